@@ -1,0 +1,6 @@
+package org.headwater.pipeline;
+
+/** The state of a step that keeps none. */
+public enum Stateless {
+  INSTANCE
+}

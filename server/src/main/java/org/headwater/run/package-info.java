@@ -1,0 +1,9 @@
+/**
+ * The embedded runner. Pages come in; it numbers them, reads and annotates them in parallel, puts
+ * them into stories in order and commits each batch whole. Killed at any moment, it goes on where
+ * it was.
+ */
+@NullMarked
+package org.headwater.run;
+
+import org.jspecify.annotations.NullMarked;
