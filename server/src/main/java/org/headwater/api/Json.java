@@ -10,7 +10,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How JSON is read and written everywhere: fields in a fixed order, absent instead of empty, UTF-8. */
+/**
+ * How JSON is read and written everywhere: fields in a fixed order, absent instead of empty, UTF-8.
+ */
 public final class Json {
   /** A page of 64 MB fits in one string; nothing of the news nests deeper than 200. */
   private static final JsonFactory FACTORY =

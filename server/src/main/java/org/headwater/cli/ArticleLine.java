@@ -5,7 +5,9 @@ import org.headwater.document.Article;
 import org.headwater.document.Metadata;
 import org.headwater.document.PartialDate;
 
-/** Reads the article that {@code annotate}, {@code cluster}, {@code reuse} and {@code compare} take. */
+/**
+ * Reads the article that {@code annotate}, {@code cluster}, {@code reuse} and {@code compare} take.
+ */
 final class ArticleLine {
   private ArticleLine() {}
 

@@ -8,7 +8,9 @@ import org.headwater.api.Json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Where a filter writes: answers and error objects to standard output, messages to standard error. */
+/**
+ * Where a filter writes: answers and error objects to standard output, messages to standard error.
+ */
 final class FilterOutput {
   private final OutputStream out;
   private final PrintStream messages;
@@ -30,7 +32,8 @@ final class FilterOutput {
     static Answer bad(long number, @Nullable String id, String reason) {
       byte[] json =
           Json.bytes(Json.object().put("id", id).put("line", number).put("error", reason));
-      return new Answer(json, "line " + number + (id == null ? "" : " (" + id + ")") + ": " + reason);
+      return new Answer(
+          json, "line " + number + (id == null ? "" : " (" + id + ")") + ": " + reason);
     }
   }
 

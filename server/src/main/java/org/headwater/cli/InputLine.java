@@ -40,7 +40,8 @@ record InputLine(long number, ObjectNode json) {
     String value = optional(field);
     if (value == null) {
       throw new BadLineException(
-          "id".equals(field) ? null : optional("id"), "field '" + field + "' is missing or not a string");
+          "id".equals(field) ? null : optional("id"),
+          "field '" + field + "' is missing or not a string");
     }
     return value;
   }

@@ -18,16 +18,18 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A stage as a Unix filter: one line of JSON in, one line out, in the same order, whatever the number of threads.
+ * A stage as a Unix filter: one line of JSON in, one line out, in the same order, whatever the
+ * number of threads.
  *
- * <p>Workers answer lines in parallel; a bounded queue of futures keeps the order and the memory: at most four lines a
- * worker are under way.
+ * <p>Workers answer lines in parallel; a bounded queue of futures keeps the order and the memory:
+ * at most four lines a worker are under way.
  */
 abstract class LineFilter implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "how many lines are worked on at once (default: all cores); the output is the same for any N")
+      description =
+          "how many lines are worked on at once (default: all cores); the output is the same for any N")
   int threads = Runtime.getRuntime().availableProcessors();
 
   /**

@@ -43,7 +43,8 @@ public final class Main {
     PrintWriter err = failed.getErr();
     String message = failure.getMessage();
     err.println("headwater: " + (message == null ? failure.toString() : message));
-    if (failure instanceof RuntimeException && message == null || System.getenv("HEADWATER_TRACE") != null) {
+    if (failure instanceof RuntimeException && message == null
+        || System.getenv("HEADWATER_TRACE") != null) {
       failure.printStackTrace(err);
     }
     return 1;

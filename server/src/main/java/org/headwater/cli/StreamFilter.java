@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A stage that reads a whole stream in order before, or while, it answers: {@code cluster}, {@code reuse}, {@code compare}.
+ * A stage that reads a whole stream in order before, or while, it answers: {@code cluster}, {@code
+ * reuse}, {@code compare}.
  *
  * <p>Error lines come out at their place in the input; answers whenever the stage gives them.
  */
@@ -20,7 +21,8 @@ abstract class StreamFilter implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "how many threads may help (default: all cores); the output is the same for any N")
+      description =
+          "how many threads may help (default: all cores); the output is the same for any N")
   int threads = Runtime.getRuntime().availableProcessors();
 
   /** Called once, before the first line. */
