@@ -8,7 +8,7 @@ final class GazetteerKey {
   private GazetteerKey() {}
 
   static String of(String name) {
-    String folded = LatinText.fold(name);
+    String folded = LatinText.fold(withoutPossessive(name.strip()));
     StringBuilder key = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
@@ -21,14 +21,11 @@ final class GazetteerKey {
       }
     }
     String stripped = key.toString().strip();
-    stripped = stripped.endsWith(" s") ? dropPossessive(name, stripped) : stripped;
     return stripped.startsWith("the ") ? stripped.substring(4) : stripped;
   }
 
-  /** "Russia 's" as a tokeniser writes it. */
-  private static String dropPossessive(String name, String key) {
-    return name.endsWith("'s") || name.endsWith("\u2019s")
-        ? key.substring(0, key.length() - 2)
-        : key;
+  private static String withoutPossessive(String name) {
+    boolean possessive = name.endsWith("'s") || name.endsWith("\u2019s");
+    return possessive ? name.substring(0, name.length() - 2).strip() : name;
   }
 }
