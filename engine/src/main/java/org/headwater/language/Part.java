@@ -1,0 +1,8 @@
+package org.headwater.language;
+
+/** The parts of an attribution. */
+public enum Part {
+  SOURCE,
+  CUE,
+  CONTENT
+}

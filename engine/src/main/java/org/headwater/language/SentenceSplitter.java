@@ -1,0 +1,203 @@
+package org.headwater.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.headwater.document.Span;
+
+/**
+ * Cuts a text into sentences.
+ *
+ * <p>Why by hand: offsets must be exact, paragraph borders must hold, and one linear pass must do
+ * for any input. How: {@link Lines} gives the blocks of text that no sentence crosses; inside a
+ * block a full stop, question or exclamation mark ends a sentence when white space follows (after
+ * closing quotation marks and brackets) and the next word does not begin in lower case.
+ * Abbreviations and initials are judged by the list {@code abbreviations.tsv} and by whether a
+ * function word follows ({@code … in the U.S. The …} ends, {@code … U.S. President …} does not).
+ * Headlines and datelines need no full stop: their line or block ends them.
+ */
+public final class SentenceSplitter {
+  private static final String CLOSERS = "”’\"'»)]}›";
+  private static final String OPENERS = "“‘\"'«([{‹„";
+
+  private final String text;
+  private final List<Span> found = new ArrayList<>();
+
+  private SentenceSplitter(String text) {
+    this.text = text;
+  }
+
+  /**
+   * The sentences in order, each trimmed of white space, none across a blank line. Every character
+   * that is not white space lies in exactly one.
+   */
+  public static List<Span> sentences(String text) {
+    SentenceSplitter splitter = new SentenceSplitter(text);
+    for (Span block : Lines.blocks(text)) {
+      splitter.block(block);
+    }
+    return splitter.found;
+  }
+
+  private void block(Span block) {
+    int start = block.start();
+    boolean quoteOpen = false;
+    for (int i = start; i < block.end(); i++) {
+      char c = text.charAt(i);
+      if (c == '"') {
+        quoteOpen = !quoteOpen;
+      }
+      int end = isTerminator(c) ? endAfter(block, start, i, quoteOpen) : -1;
+      if (end > 0) {
+        add(start, end);
+        quoteOpen = quoteOpen && text.indexOf('"', i) >= end | text.indexOf('"', i) < 0;
+        start = end;
+        i = end - 1;
+      }
+    }
+    add(start, block.end());
+  }
+
+  private void add(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start < end) {
+      found.add(new Span(start, end));
+    }
+  }
+
+  /** The end of the sentence that the mark at {@code at} ends, or -1 when it ends none. */
+  private int endAfter(Span block, int start, int at, boolean quoteOpen) {
+    int end = at + 1;
+    while (end < block.end() && isTerminator(text.charAt(end))) {
+      end++;
+    }
+    int mark = end - 1;
+    end = closers(block, end, quoteOpen);
+    if (end >= block.end()) {
+      return -1;
+    }
+    boolean wide = isWide(text.charAt(at));
+    if (!wide && !isBlank(text.charAt(end)) && !isGlued(at, end)) {
+      return -1;
+    }
+    int next = end;
+    while (next < block.end() && (isBlank(text.charAt(next)) || isOpener(next))) {
+      next++;
+    }
+    return next < block.end() && (wide || ends(start, at, mark, next)) ? end : -1;
+  }
+
+  /** Past closing quotation marks and brackets; in text cut into words also past a space. */
+  private int closers(Span block, int from, boolean quoteOpen) {
+    int end = from;
+    boolean open = quoteOpen;
+    while (end < block.end()) {
+      char c = text.charAt(end);
+      boolean closes = CLOSERS.indexOf(c) >= 0 && (c != '"' || open);
+      if (closes) {
+        open = open && c != '"';
+        end++;
+      } else if (c == ' ' && end + 1 < block.end() && closesAfterSpace(end + 1, open)) {
+        end++;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  private boolean closesAfterSpace(int at, boolean open) {
+    char c = text.charAt(at);
+    return c == '”' || c == '»' || c == ')' || c == '"' && open;
+  }
+
+  /** A lost space: lower case, full stop, a word with a capital ({@code left.The}). */
+  private boolean isGlued(int at, int next) {
+    return text.charAt(at) == '.'
+        && next == at + 1
+        && at >= 3
+        && next + 1 < text.length()
+        && Character.isLowerCase(text.charAt(at - 1))
+        && Character.isLowerCase(text.charAt(at - 2))
+        && Character.isUpperCase(text.charAt(next))
+        && Character.isLowerCase(text.charAt(next + 1));
+  }
+
+  private boolean ends(int start, int at, int mark, int next) {
+    if (Character.isLowerCase(text.codePointAt(next))) {
+      return false;
+    }
+    if (text.charAt(at) != '.' || mark != at) {
+      return true;
+    }
+    int word = wordStart(start, at);
+    if (word == at) {
+      return true;
+    }
+    if (isNumbering(start, word, at)) {
+      return false;
+    }
+    return switch (Abbreviations.stop(text, word, at)) {
+      case ENDS -> true;
+      case NEVER_ENDS -> false;
+      case MAY_END -> StopWords.contains(wordAt(next), "en") || isBlockStart(next);
+    };
+  }
+
+  /** Quotation begins after an abbreviation: {@code … of Acme Inc. “We …}. */
+  private boolean isBlockStart(int next) {
+    return isOpener(next - 1) && text.charAt(next - 1) != '(';
+  }
+
+  private int wordStart(int start, int at) {
+    int word = at;
+    while (word > start && (isLetterOrDigit(word - 1) || text.charAt(word - 1) == '.')) {
+      word--;
+    }
+    return word;
+  }
+
+  private String wordAt(int start) {
+    int end = start;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(start, end);
+  }
+
+  /** {@code 1.} at the beginning of a sentence numbers what follows. */
+  private boolean isNumbering(int start, int word, int at) {
+    for (int i = word; i < at; i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return at - word <= 2 && text.substring(start, word).isBlank();
+  }
+
+  private boolean isLetterOrDigit(int at) {
+    return Character.isLetterOrDigit(text.charAt(at));
+  }
+
+  private boolean isOpener(int at) {
+    return OPENERS.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isTerminator(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '…' || isWide(c);
+  }
+
+  private static boolean isWide(char c) {
+    return c == '。' || c == '！' || c == '？' || c == '।' || c == '؟';
+  }
+}

@@ -1,0 +1,87 @@
+package org.headwater.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.Chars;
+import org.headwater.document.Span;
+import org.junit.jupiter.api.Test;
+
+class SentenceSplitterTest {
+  private static List<String> sentences(String text) {
+    return SentenceSplitter.sentences(text).stream().map(span -> span.in(text)).toList();
+  }
+
+  @Test
+  void endsAtStopsButNotAtAbbreviations() {
+    assertThat(sentences("Mr. J. Harlow met Gen. Abel on Jan. 5 at 3.30 p.m. The talks failed."))
+        .containsExactly("Mr. J. Harlow met Gen. Abel on Jan. 5 at 3.30 p.m.", "The talks failed.");
+  }
+
+  @Test
+  void asksTheNextWordAfterAnAbbreviation() {
+    assertThat(sentences("He left the U.S. He is in Norland. The U.S. Senate met."))
+        .containsExactly("He left the U.S.", "He is in Norland.", "The U.S. Senate met.");
+  }
+
+  @Test
+  void keepsClosingQuotationMarksWithTheirSentence() {
+    assertThat(sentences("“We won.” They cheered. \"Is it over?\" she asked. \"Yes.\" He left."))
+        .containsExactly(
+            "“We won.”", "They cheered.", "\"Is it over?\" she asked.", "\"Yes.\"", "He left.");
+  }
+
+  @Test
+  void readsTextCutIntoWords() {
+    assertThat(sentences("“ We won . ” They cheered ."))
+        .containsExactly("“ We won . ”", "They cheered .");
+  }
+
+  @Test
+  void partsHeadlinesDatelinesAndParagraphs() {
+    assertThat(
+            sentences("Ferry sinks off Norland\n\nPORT AVEN, July 8 - A ferry sank.\nNobody died"))
+        .containsExactly(
+            "Ferry sinks off Norland", "PORT AVEN, July 8 - A ferry sank.", "Nobody died");
+  }
+
+  @Test
+  void joinsWrappedLines() {
+    String wrapped =
+        "The committee of the northern lakes met again on Friday and\n"
+            + "Norland sent its delegates for the first time since the war\n"
+            + "ended. They did not speak.";
+    assertThat(sentences(wrapped)).hasSize(2);
+  }
+
+  @Test
+  void partsSentencesWithoutSpaceBetween() {
+    assertThat(sentences("They left.The door closed. See example.org now. 彼は来た。雨だ。"))
+        .containsExactly("They left.", "The door closed.", "See example.org now.", "彼は来た。", "雨だ。");
+  }
+
+  @Test
+  void keepsAListNumberWithItsItem() {
+    assertThat(sentences("1. Open the gate. 2. Close it."))
+        .containsExactly("1. Open the gate.", "2. Close it.");
+  }
+
+  @Property
+  void coversEveryVisibleCharacterInOrder(
+      @ForAll
+          @Chars({'.', '"', '”', ' ', '\n', '!', 'A', 'b', '1'})
+          @CharRange(from = 'c', to = 'f')
+          String text) {
+    int at = 0;
+    for (Span sentence : SentenceSplitter.sentences(text)) {
+      assertThat(text.substring(at, sentence.start())).isBlank();
+      assertThat(sentence.in(text).strip()).isEqualTo(sentence.in(text)).isNotEmpty();
+      assertThat(sentence.in(text)).doesNotContain("\n\n");
+      at = sentence.end();
+    }
+    assertThat(text.substring(at)).isBlank();
+  }
+}
