@@ -1,0 +1,116 @@
+package org.headwater.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.headwater.document.EntityType;
+import org.headwater.document.Span;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class EncoderTaggerTest {
+  private static final String TEXT =
+      """
+      Ferry talks resume in Oslo
+
+      Anna Berg, the transport minister of Norway, met Peter Novak in Oslo on Monday. "We will sign \
+      in June," Berg said. The Baltic Shipping Union warned that fares would rise.
+
+      Novak told Reuters that the harbour was safe, but Greenpeace denied it.\
+      """;
+
+  private static EncoderTagger tagger;
+
+  @BeforeAll
+  static void open() {
+    tagger = EncoderTagger.open();
+  }
+
+  @AfterAll
+  static void close() {
+    tagger.close();
+  }
+
+  private static Tags tag(String text) {
+    return tagger.tag(text, SentenceSplitter.sentences(text));
+  }
+
+  @Test
+  void findsNames() {
+    assertThat(tag(TEXT).names())
+        .extracting(name -> name.span().in(TEXT) + " " + name.type())
+        .contains("Anna Berg PER", "Norway LOC", "Peter Novak PER", "Reuters ORG", "Oslo LOC");
+  }
+
+  @Test
+  void findsNamesInLowerCase() {
+    String text = "The ministers of russia and germany met vladimir putin in moscow.";
+    assertThat(tag(text).names())
+        .contains(new TaggedName(span(text, "russia"), EntityType.LOC))
+        .contains(new TaggedName(span(text, "moscow"), EntityType.LOC));
+  }
+
+  @Test
+  void findsPartsOfAttributions() {
+    assertThat(tag(TEXT).parts())
+        .extracting(part -> part.part() + " " + part.span().in(TEXT))
+        .contains(
+            "SOURCE Berg",
+            "CUE said",
+            "SOURCE The Baltic Shipping Union",
+            "CUE warned",
+            "CONTENT that fares would rise");
+  }
+
+  @Test
+  void leavesUserNamesAlone() {
+    String text = "@annaberg is in Oslo";
+    assertThat(tag(text).names()).extracting(TaggedName::span).doesNotContain(new Span(0, 9));
+  }
+
+  @Test
+  void readsNothingFromNothing() {
+    assertThat(tag("")).isEqualTo(Tags.NONE);
+    assertThat(tag(" \n\n ")).isEqualTo(Tags.NONE);
+  }
+
+  @Test
+  void readsVeryLongSentencesInPieces() {
+    String text = "Anna Berg went to Oslo and ".repeat(200);
+    assertThat(tag(text).names()).hasSizeGreaterThan(300);
+  }
+
+  @Test
+  void givesTheSameWhateverTheThreads() {
+    List<String> texts =
+        IntStream.range(0, 24).mapToObj(i -> TEXT.substring(i * 3) + " Year " + i + ".").toList();
+    List<Tags> alone = texts.stream().map(EncoderTaggerTest::tag).toList();
+    List<Tags> together = texts.parallelStream().map(EncoderTaggerTest::tag).toList();
+    assertThat(together).isEqualTo(alone);
+  }
+
+  @Test
+  void isTheModelOfItsCard() throws Exception {
+    String card = new String(bytes("CARD.md"), StandardCharsets.UTF_8);
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes("encoder.onnx"));
+    assertThat(card).contains(HexFormat.of().formatHex(digest));
+  }
+
+  private static byte[] bytes(String name) throws Exception {
+    try (InputStream in = EncoderTagger.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(in).readAllBytes();
+    }
+  }
+
+  private static Span span(String text, String part) {
+    int start = text.indexOf(part);
+    return new Span(start, start + part.length());
+  }
+}
