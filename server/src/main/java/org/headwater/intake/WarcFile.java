@@ -1,0 +1,115 @@
+package org.headwater.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.headwater.document.Declared;
+import org.headwater.document.Page;
+import org.headwater.intake.Capture.Captured;
+import org.headwater.intake.Capture.Refused;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+
+/**
+ * The pages of a web archive (ISO 28500): its responses of type HTML or text with status 200. Other
+ * records (requests, images, redirects) are what an archive is full of, and are passed over. A
+ * page's location is {@code file#target-uri}.
+ */
+final class WarcFile {
+  private static final String NO_ARCHIVE = "it is no web archive (WARC)";
+
+  private final String file;
+  private final Limits limits;
+  private final Consumer<Capture> consumer;
+
+  WarcFile(String file, Limits limits, Consumer<Capture> consumer) {
+    this.file = file;
+    this.limits = limits;
+    this.consumer = consumer;
+  }
+
+  /**
+   * @param stream already unpacked, so that one place guards against bombs
+   */
+  void read(InputStream stream) throws IOException {
+    WarcReader reader = start(stream);
+    int records = 0;
+    for (WarcRecord record = next(reader, records);
+        record != null;
+        record = next(reader, records)) {
+      records++;
+      if (record instanceof WarcResponse response) {
+        take(response);
+      }
+    }
+    if (records == 0) {
+      throw new UnreadableException("it is empty");
+    }
+  }
+
+  private static WarcReader start(InputStream stream) throws IOException {
+    try {
+      return new WarcReader(stream);
+    } catch (ParsingException | IllegalArgumentException e) {
+      throw new UnreadableException(NO_ARCHIVE);
+    }
+  }
+
+  private static @Nullable WarcRecord next(WarcReader reader, int records) throws IOException {
+    try {
+      return reader.next().orElse(null);
+    } catch (ParsingException | IllegalArgumentException e) {
+      throw new UnreadableException(
+          records == 0
+              ? NO_ARCHIVE
+              : "it is damaged after record " + records + "; what stands before was read");
+    }
+  }
+
+  private void take(WarcResponse response) throws IOException {
+    String location = file + "#" + response.target();
+    Capture capture;
+    try {
+      capture = capture(location, response);
+    } catch (ParsingException e) {
+      capture = new Refused(location, "the response in the archive is damaged");
+    }
+    if (capture != null) {
+      consumer.accept(capture);
+    }
+  }
+
+  private @Nullable Capture capture(String location, WarcResponse response) throws IOException {
+    MediaType recordType = response.contentType();
+    if (!recordType.base().equals(MediaType.HTTP)) {
+      return null;
+    }
+    HttpResponse http = response.http();
+    String type = http.headers().first("Content-Type").orElse("");
+    if (http.status() != 200 || !isPage(type)) {
+      return null;
+    }
+    byte[] bytes = http.bodyDecoded().stream().readNBytes(limits.pageBytes() + 1);
+    if (bytes.length > limits.pageBytes()) {
+      return new Refused(location, limits.tooLarge());
+    }
+    if (bytes.length == 0) {
+      return new Refused(location, "the response in the archive is empty");
+    }
+    return new Captured(
+        new Page(location, bytes, type, response.target(), response.date()), Declared.NOTHING);
+  }
+
+  private static boolean isPage(String type) {
+    String lower = type.strip().toLowerCase(Locale.ROOT);
+    return lower.startsWith("text/html")
+        || lower.startsWith("application/xhtml+xml")
+        || lower.startsWith("text/plain");
+  }
+}

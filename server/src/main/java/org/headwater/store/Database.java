@@ -1,0 +1,115 @@
+package org.headwater.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConfig.JournalMode;
+import org.sqlite.SQLiteConfig.SynchronousMode;
+import org.sqlite.SQLiteOpenMode;
+
+/**
+ * Opens the database file: WAL, synchronous FULL, foreign keys, and the numbered migrations. The
+ * number of the last migration stands in {@code user_version}, a mark of ours in {@code
+ * application_id}.
+ */
+final class Database {
+  /** The numbered SQL files beside this class. */
+  private static final int MIGRATIONS = 1;
+
+  /** "HdWt". */
+  private static final int MARK = 0x48645774;
+
+  private static final int BUSY_MILLISECONDS = 10_000;
+
+  private Database() {}
+
+  static Sql openForWriting(Path file) {
+    Sql sql = connect(file, false);
+    try {
+      migrate(sql);
+      return sql;
+    } catch (RuntimeException e) {
+      sql.close();
+      throw e;
+    }
+  }
+
+  static Sql openForReading(Path file) {
+    Sql sql = connect(file, true);
+    try {
+      long version = version(sql);
+      if (version != MIGRATIONS) {
+        throw new StoreException(otherVersion(file, version));
+      }
+      return sql;
+    } catch (RuntimeException e) {
+      sql.close();
+      throw e;
+    }
+  }
+
+  private static Sql connect(Path file, boolean readOnly) {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setBusyTimeout(BUSY_MILLISECONDS);
+    config.enforceForeignKeys(true);
+    config.setSynchronous(SynchronousMode.FULL);
+    if (readOnly) {
+      config.setReadOnly(true);
+      config.resetOpenMode(SQLiteOpenMode.CREATE);
+    } else {
+      config.setJournalMode(JournalMode.WAL);
+    }
+    try {
+      return new Sql(file, config.createConnection("jdbc:sqlite:" + file.toAbsolutePath()));
+    } catch (SQLException e) {
+      throw StoreException.of(file, e);
+    }
+  }
+
+  private static void migrate(Sql sql) {
+    long version = version(sql);
+    if (version > MIGRATIONS) {
+      throw new StoreException(otherVersion(sql.file(), version));
+    }
+    for (long next = version + 1; next <= MIGRATIONS; next++) {
+      String script = script(next);
+      long number = next;
+      sql.atomically(() -> {
+        sql.execute(script);
+        sql.execute("PRAGMA application_id = " + MARK);
+        sql.execute("PRAGMA user_version = " + number);
+      });
+    }
+  }
+
+  /** The number of the last migration, 0 for a new file. */
+  private static long version(Sql sql) {
+    long version = sql.number("PRAGMA user_version");
+    boolean empty = version == 0 && sql.number("SELECT count(*) FROM sqlite_schema") == 0;
+    if (!empty && sql.number("PRAGMA application_id") != MARK) {
+      throw new StoreException("the file " + sql.file() + " is no store of Headwater");
+    }
+    return version;
+  }
+
+  private static String otherVersion(Path file, long version) {
+    return version > MIGRATIONS
+        ? "the store " + file + " was written by a newer version of Headwater"
+        : "the store " + file + " is of an older version; `headwater rebuild` brings it up to date";
+  }
+
+  private static String script(long number) {
+    String name = "V%03d.sql".formatted(number);
+    try (InputStream in = Database.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing resource " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,218 @@
+package org.headwater.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.headwater.document.AnnotatedArticle;
+import org.headwater.document.Annotations;
+import org.headwater.document.Article;
+import org.headwater.document.Declared;
+import org.headwater.document.Page;
+import org.headwater.document.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of the database, on one connection; the answers of one transaction agree. */
+final class Queries {
+  private static final String ARTICLE =
+      """
+      SELECT a.arrival, r.content, r.annotations, p.number, p.location, a.brief_key IS NOT NULL,
+        r.capture, m.story, (SELECT count(*) FROM reading o WHERE o.article = a.id)
+      FROM article a
+        JOIN page p ON p.number = a.page
+        JOIN reading r ON r.step = (SELECT max(n.step) FROM reading n WHERE n.article = a.id)
+        LEFT JOIN membership m ON m.article = a.id
+      """;
+
+  private final Sql sql;
+
+  Queries(Sql sql) {
+    this.sql = sql;
+  }
+
+  List<StorySummary> stories(@Nullable String after, int limit) {
+    long founder = after == null ? 0 : sql.number("SELECT founder FROM story WHERE id = ?", after);
+    return sql.all(
+        """
+        SELECT e.summary FROM story s JOIN evidence e ON e.story = s.id
+        WHERE s.founder > ? AND s.into_story IS NULL ORDER BY s.founder LIMIT ?
+        """,
+        row -> RecordJson.read(row.getString(1), StorySummary.class),
+        founder,
+        limit);
+  }
+
+  long storyCount() {
+    return sql.number("SELECT count(*) FROM story WHERE into_story IS NULL");
+  }
+
+  long awaitingCount() {
+    return sql.number("SELECT count(*) FROM story WHERE awaiting = 1");
+  }
+
+  Optional<StoredStory> story(String id) {
+    return liveStory(id)
+        .map(live ->
+            new StoredStory(
+                live,
+                sql.number("SELECT awaiting FROM story WHERE id = ?", live) == 1,
+                summary(live).orElse(null),
+                articlesOfStory(live)));
+  }
+
+  /** The story itself, or the one that took it over in the end. */
+  Optional<String> liveStory(String id) {
+    Set<String> met = new HashSet<>();
+    String at = id;
+    while (met.add(at)) {
+      Optional<Redirect> row =
+          sql.one(
+              "SELECT into_story FROM story WHERE id = ?",
+              found -> new Redirect(found.getString(1)),
+              at);
+      if (row.isEmpty()) {
+        return Optional.empty();
+      }
+      String into = row.get().into();
+      if (into == null) {
+        return Optional.of(at);
+      }
+      at = into;
+    }
+    throw new StoreException("the store is damaged: story " + id + " leads back to itself");
+  }
+
+  private record Redirect(@Nullable String into) {}
+
+  private Optional<StorySummary> summary(String story) {
+    return sql.one(
+        "SELECT summary FROM evidence WHERE story = ?",
+        row -> RecordJson.read(row.getString(1), StorySummary.class),
+        story);
+  }
+
+  List<StoredArticle> articlesOfStory(String story) {
+    List<ArticleRow> rows =
+        sql.all(ARTICLE + " WHERE m.story = ? ORDER BY a.arrival", ArticleRow::of, story);
+    return rows.stream().map(this::complete).toList();
+  }
+
+  Optional<StoredArticle> article(String id) {
+    return sql.one(ARTICLE + " WHERE a.id = ?", ArticleRow::of, id).map(this::complete);
+  }
+
+  private StoredArticle complete(ArticleRow row) {
+    List<String> alsoAt =
+        sql.all(
+            "SELECT location FROM page WHERE same_as = ? ORDER BY number",
+            found -> found.getString(1),
+            row.page);
+    String briefOf = row.brief ? mainArticleId(row.page).orElse(null) : null;
+    List<String> briefs = row.brief ? List.of() : briefs(row.capture);
+    return new StoredArticle(
+        row.annotated, row.location, alsoAt, briefOf, briefs, row.versions, row.story);
+  }
+
+  private Optional<String> mainArticleId(long page) {
+    return sql.one(
+        "SELECT id FROM article WHERE page = ? AND brief_key IS NULL",
+        row -> row.getString(1),
+        page);
+  }
+
+  private List<String> briefs(long capture) {
+    return sql.all(
+        "SELECT article FROM brief WHERE capture = ? ORDER BY place",
+        row -> row.getString(1),
+        capture);
+  }
+
+  Optional<byte[]> original(String article) {
+    return sql.one(
+        """
+        SELECT o.packed FROM article a
+          JOIN capture c ON c.number = (SELECT max(n.number) FROM capture n WHERE n.page = a.page)
+          JOIN original o ON o.sha256 = c.sha256
+        WHERE a.id = ?
+        """,
+        row -> unpack(row.getBytes(1)),
+        article);
+  }
+
+  List<StoreChange> changesAfter(long sequence, int limit) {
+    return sql.all(
+        "SELECT sequence, kind, id FROM change WHERE sequence > ? ORDER BY sequence LIMIT ?",
+        row ->
+            new StoreChange(
+                row.getLong(1), StoreChange.Kind.of(row.getString(2)), row.getString(3)),
+        sequence,
+        limit);
+  }
+
+  long lastSequence() {
+    return sql.number("SELECT max(sequence) FROM change");
+  }
+
+  /** Reads the columns: number, page, identity, then those of {@link #page}. */
+  static StoredCapture capture(ResultSet row) throws SQLException {
+    return new StoredCapture(
+        row.getLong(1), row.getLong(2), row.getString(3), page(row, 4), declared(row, 9));
+  }
+
+  /** Reads location, bytes, media type, url, retrieved. */
+  private static Page page(ResultSet row, int first) throws SQLException {
+    String retrieved = row.getString(first + 4);
+    return new Page(
+        row.getString(first),
+        unpack(row.getBytes(first + 1)),
+        row.getString(first + 2),
+        row.getString(first + 3),
+        retrieved == null ? null : Instant.parse(retrieved));
+  }
+
+  private static Declared declared(ResultSet row, int first) throws SQLException {
+    String published = row.getString(first + 1);
+    return new Declared(
+        row.getString(first),
+        published == null ? null : new PartialDate(published),
+        row.getString(first + 2));
+  }
+
+  private static byte[] unpack(byte[] packed) {
+    try {
+      return Original.unpack(packed);
+    } catch (java.io.IOException e) {
+      throw new StoreException(
+          "the store is damaged: the original of a page cannot be unpacked", e);
+    }
+  }
+
+  /** A row of {@link #ARTICLE}. */
+  private record ArticleRow(
+      AnnotatedArticle annotated,
+      long page,
+      String location,
+      boolean brief,
+      long capture,
+      @Nullable String story,
+      int versions) {
+    static ArticleRow of(ResultSet row) throws SQLException {
+      AnnotatedArticle annotated =
+          new AnnotatedArticle(
+              row.getLong(1),
+              RecordJson.read(row.getString(2), Article.class),
+              RecordJson.read(row.getString(3), Annotations.class));
+      return new ArticleRow(
+          annotated,
+          row.getLong(4),
+          row.getString(5),
+          row.getBoolean(6),
+          row.getLong(7),
+          row.getString(8),
+          row.getInt(9));
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.headwater.store;
+
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import org.headwater.document.PartialDate;
+import org.headwater.document.Span;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * Writes records of the engine as JSON and reads them back: the components by name in their
+ * declared order, a span as {@code [start,end]} in UTF-16 units, a partial date as its ISO text.
+ * Equal records give equal text.
+ */
+final class RecordJson {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+                  .build())
+          .changeDefaultVisibility(visibility ->
+              visibility
+                  .withGetterVisibility(Visibility.NONE)
+                  .withIsGetterVisibility(Visibility.NONE)
+                  .withFieldVisibility(Visibility.ANY))
+          .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .addModule(
+              new SimpleModule("headwater")
+                  .addSerializer(Span.class, new SpanWriter())
+                  .addDeserializer(Span.class, new SpanReader())
+                  .addSerializer(PartialDate.class, new DateWriter())
+                  .addDeserializer(PartialDate.class, new DateReader()))
+          .build();
+
+  private RecordJson() {}
+
+  static String write(Object record) {
+    return MAPPER.writeValueAsString(record);
+  }
+
+  /**
+   * Reads a record.
+   *
+   * @throws StoreException when the text was not written by {@link #write} for this type
+   */
+  static <T> T read(String json, Class<T> type) {
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JacksonException e) {
+      throw new StoreException(
+          "the store holds a "
+              + type.getSimpleName()
+              + " that this version cannot read: `headwater rebuild` computes it again",
+          e);
+    }
+  }
+
+  private static final class SpanWriter extends StdSerializer<Span> {
+    SpanWriter() {
+      super(Span.class);
+    }
+
+    @Override
+    public void serialize(Span span, JsonGenerator out, SerializationContext context) {
+      out.writeStartArray();
+      out.writeNumber(span.start());
+      out.writeNumber(span.end());
+      out.writeEndArray();
+    }
+  }
+
+  private static final class SpanReader extends StdDeserializer<Span> {
+    SpanReader() {
+      super(Span.class);
+    }
+
+    @Override
+    public Span deserialize(JsonParser in, DeserializationContext context) {
+      int[] ends = context.readValue(in, int[].class);
+      return new Span(ends[0], ends[1]);
+    }
+  }
+
+  private static final class DateWriter extends StdSerializer<PartialDate> {
+    DateWriter() {
+      super(PartialDate.class);
+    }
+
+    @Override
+    public void serialize(PartialDate date, JsonGenerator out, SerializationContext context) {
+      out.writeString(date.iso());
+    }
+  }
+
+  private static final class DateReader extends StdDeserializer<PartialDate> {
+    DateReader() {
+      super(PartialDate.class);
+    }
+
+    @Override
+    public PartialDate deserialize(JsonParser in, DeserializationContext context) {
+      return new PartialDate(in.getString());
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package org.headwater.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The truth, to be read. Each answer is of one moment, also while another process writes; all
+ * methods may be called by several threads.
+ *
+ * @see StoreHome#openForReading()
+ */
+public interface Store extends AutoCloseable {
+  /**
+   * Stories with their evidence, in order of their founding article's arrival.
+   *
+   * @param after the id of the story after which to begin, or null for the first
+   * @param limit the most to give
+   */
+  List<StorySummary> stories(@Nullable String after, int limit);
+
+  /** How many stories there are. */
+  long storyCount();
+
+  /** How many stories wait for their evidence: a run was stopped, and another will go on. */
+  long awaitingCount();
+
+  /** A story by its id, or by that of a story that it took over. */
+  Optional<StoredStory> story(String id);
+
+  /** An article by its id, in its newest version. */
+  Optional<StoredArticle> article(String id);
+
+  /** The newest captured bytes of the article's page. */
+  Optional<byte[]> original(String article);
+
+  /** Changes with a greater sequence number, in order; at most {@code limit}. */
+  List<StoreChange> changesAfter(long sequence, int limit);
+
+  /** The sequence number of the newest change, 0 when there is none. */
+  long lastSequence();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,47 @@
+package org.headwater.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+
+/** The store cannot be used, in a sentence for a person: which store, and why. */
+public final class StoreException extends RuntimeException {
+  public StoreException(String sentence) {
+    super(sentence);
+  }
+
+  public StoreException(String sentence, Throwable cause) {
+    super(sentence, cause);
+  }
+
+  static StoreException of(Path file, SQLException failure) {
+    return new StoreException("the store " + file + " " + reason(failure), failure);
+  }
+
+  private static String reason(SQLException failure) {
+    if (!(failure instanceof SQLiteException sqlite)) {
+      return "failed: " + failure.getMessage();
+    }
+    int primary = sqlite.getResultCode().code & 0xFF;
+    return switch (SQLiteErrorCode.getErrorCode(primary)) {
+      case SQLITE_FULL ->
+          "cannot grow: the disk is full. Nothing that was reported as stored is lost; make room"
+              + " and run the same command again";
+      case SQLITE_CORRUPT -> "is damaged; restore it from a backup";
+      case SQLITE_NOTADB -> "is no store of Headwater, or its first bytes are damaged";
+      case SQLITE_READONLY, SQLITE_PERM -> "may not be written: permission denied";
+      case SQLITE_CANTOPEN -> "cannot be opened; look at the permissions of its folder";
+      case SQLITE_BUSY, SQLITE_LOCKED -> "is in use by another process and stayed so; try again";
+      case SQLITE_IOERR ->
+          "cannot be read or written: the disk reported an error, or is full ("
+              + detail(sqlite)
+              + ")";
+      default -> "failed: " + failure.getMessage();
+    };
+  }
+
+  private static String detail(SQLiteException failure) {
+    return failure.getResultCode().name();
+  }
+}

@@ -1,0 +1,107 @@
+package org.headwater.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.headwater.intake.Capture.Captured;
+import org.headwater.intake.Capture.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcCompression;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcWriter;
+
+class WarcFileTest {
+  private static final Instant DAY = Instant.parse("2031-05-02T10:00:00Z");
+
+  @TempDir Path folder;
+
+  @Test
+  void readsThePagesOfAnArchive() throws IOException {
+    for (WarcCompression compression : List.of(WarcCompression.NONE, WarcCompression.GZIP)) {
+      String name = compression == WarcCompression.GZIP ? "a.warc.gz" : "a.warc";
+      Path file = Files.write(folder.resolve(name), archive(compression));
+      List<Capture> captures = read(file);
+      assertThat(captures)
+          .extracting(Capture::location)
+          .containsExactly(file + "#http://quay.example/one", file + "#http://quay.example/packed");
+      Captured first = (Captured) captures.getFirst();
+      assertThat(first.page().bytes()).asString(UTF_8).isEqualTo("<p>Rain fell.");
+      assertThat(first.page().mediaType()).isEqualTo("text/html; charset=utf-8");
+      assertThat(first.page().url()).isEqualTo("http://quay.example/one");
+      assertThat(first.page().retrieved()).isEqualTo(DAY);
+      assertThat(((Captured) captures.get(1)).page().bytes())
+          .asString(UTF_8)
+          .isEqualTo("<p>Snow fell.");
+    }
+  }
+
+  @Test
+  void keepsWhatStoodBeforeTheDamage() throws IOException {
+    byte[] whole = archive(WarcCompression.NONE);
+    byte[] torn = Arrays.copyOf(whole, whole.length / 3);
+    List<Capture> captures = read(Files.write(folder.resolve("torn.warc"), torn));
+    assertThat(captures).last().isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void refusesWhatIsNoArchive() throws IOException {
+    Path file = Files.writeString(folder.resolve("no.warc"), "Dear reader, this is a letter.\n");
+    assertThat(read(file)).singleElement().isInstanceOf(Refused.class);
+    assertThat(((Refused) read(file).getFirst()).reason()).isEqualTo("it is no web archive (WARC)");
+  }
+
+  private static List<Capture> read(Path file) {
+    List<Capture> captures = new ArrayList<>();
+    new Intake(Limits.DEFAULT).read(List.of(file.toString()), captures::add);
+    return captures;
+  }
+
+  private static byte[] archive(WarcCompression compression) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (WarcWriter writer = new WarcWriter(Channels.newChannel(out), compression)) {
+      writer.write(
+          response("one", 200, "text/html; charset=utf-8", "<p>Rain fell.".getBytes(UTF_8)));
+      writer.write(response("moved", 301, "text/html", new byte[0]));
+      writer.write(response("picture", 200, "image/png", new byte[] {1, 2, 3}));
+      HttpResponse packed =
+          new HttpResponse.Builder(200, "OK")
+              .addHeader("Content-Encoding", "gzip")
+              .body(MediaType.HTML, packed("<p>Snow fell."))
+              .build();
+      writer.write(
+          new WarcResponse.Builder("http://quay.example/packed").date(DAY).body(packed).build());
+    }
+    return out.toByteArray();
+  }
+
+  private static WarcResponse response(String path, int status, String type, byte[] body)
+      throws IOException {
+    HttpResponse http =
+        new HttpResponse.Builder(status, "Status")
+            .addHeader("Content-Type", type)
+            .body(null, body)
+            .build();
+    return new WarcResponse.Builder("http://quay.example/" + path).date(DAY).body(http).build();
+  }
+
+  private static byte[] packed(String text) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(text.getBytes(UTF_8));
+    }
+    return packed.toByteArray();
+  }
+}
