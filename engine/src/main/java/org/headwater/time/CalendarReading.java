@@ -112,8 +112,7 @@ final class CalendarReading {
     return new Value(type, value + day + time, null);
   }
 
-  private @Nullable Integer year(
-      Fields fields, Month month, int dayOfMonth, Direction direction) {
+  private @Nullable Integer year(Fields fields, Month month, int dayOfMonth, Direction direction) {
     String year = fields.first(Kind.YEAR);
     if (year != null) {
       return Integer.valueOf(year);
@@ -134,7 +133,8 @@ final class CalendarReading {
       boolean turns = relation < 0 ? order >= 0 || justGone : relation > 0 && order <= 0;
       return published.getYear() + (turns ? relation : 0);
     }
-    boolean close = dayOfMonth > 0 && Math.abs(month.getValue() - published.getMonthValue()) <= NEAR;
+    boolean close =
+        dayOfMonth > 0 && Math.abs(month.getValue() - published.getMonthValue()) <= NEAR;
     return published.getYear() + (close ? 0 : nearest(month, order, direction));
   }
 
@@ -165,7 +165,8 @@ final class CalendarReading {
     }
     if (published == null) {
       String name = weekday.name().charAt(0) + weekday.name().substring(1).toLowerCase(Locale.ROOT);
-      return Value.unknown(type, name + (future ? " on or after " : " on or before ") + "publication");
+      return Value.unknown(
+          type, name + (future ? " on or after " : " on or before ") + "publication");
     }
     boolean strict = said && relation != 0 && !"W".equals(fields.unit());
     LocalDate day = published;
@@ -244,7 +245,8 @@ final class CalendarReading {
 
   Value feast(String rule, Direction direction) {
     if (published == null) {
-      return Value.date(rule.contains("x") ? "XXXX-" + rule.substring(2, 4) : "XXXX" + rule.substring(1));
+      return Value.date(
+          rule.contains("x") ? "XXXX-" + rule.substring(2, 4) : "XXXX" + rule.substring(1));
     }
     LocalDate day = Fields.feast(rule, published.getYear());
     boolean past = direction != Direction.FUTURE;

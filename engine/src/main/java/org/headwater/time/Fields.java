@@ -59,7 +59,9 @@ record Fields(List<Part> parts) {
     return day == null ? null : DayOfWeek.of(Integer.parseInt(day));
   }
 
-  /** What stands behind the day in a value: {@code TMO}, {@code T22:00}; empty when nothing does. */
+  /**
+   * What stands behind the day in a value: {@code TMO}, {@code T22:00}; empty when nothing does.
+   */
   String timeOfDay() {
     String clock = clock();
     if (clock != null) {
@@ -103,6 +105,8 @@ record Fields(List<Part> parts) {
     int nth = rule.charAt(5) - '0';
     DayOfWeek day = DayOfWeek.of(rule.charAt(7) - '0');
     return first.with(
-        nth == 9 ? TemporalAdjusters.lastInMonth(day) : TemporalAdjusters.dayOfWeekInMonth(nth, day));
+        nth == 9
+            ? TemporalAdjusters.lastInMonth(day)
+            : TemporalAdjusters.dayOfWeekInMonth(nth, day));
   }
 }

@@ -105,8 +105,7 @@ record Figures(int end, Map<Kind, String> readings) {
     if (minutes != stop + 3 || hour > 24 || text.charAt(stop + 1) > '5') {
       return null;
     }
-    String value =
-        String.format(Locale.ROOT, "%02d:%s", hour, text.substring(stop + 1, minutes));
+    String value = String.format(Locale.ROOT, "%02d:%s", hour, text.substring(stop + 1, minutes));
     int last = minutes;
     if (at(text, minutes, end) == ':' && digits(text, minutes + 1, end) == minutes + 3) {
       last = minutes + 3;
@@ -124,8 +123,11 @@ record Figures(int end, Map<Kind, String> readings) {
             && at(text, stop + 3, end) == '-'
             && digits(text, stop + 4, end) == stop + 6;
     return shaped
-        ? date(text.substring(start, stop), text.substring(stop + 1, stop + 3),
-            text.substring(stop + 4, stop + 6), stop + 6)
+        ? date(
+            text.substring(start, stop),
+            text.substring(stop + 1, stop + 3),
+            text.substring(stop + 4, stop + 6),
+            stop + 6)
         : null;
   }
 
@@ -139,7 +141,9 @@ record Figures(int end, Map<Kind, String> readings) {
     int second = digits(text, stop + 1, end);
     int third = digits(text, second + 1, end);
     int yearLength = third - second - 1;
-    if (second == stop + 1 || second > stop + 3 || at(text, second, end) != sign
+    if (second == stop + 1
+        || second > stop + 3
+        || at(text, second, end) != sign
         || (yearLength != 4 && (yearLength != 2 || sign == '.'))) {
       return null;
     }

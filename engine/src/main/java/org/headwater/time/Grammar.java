@@ -70,8 +70,10 @@ final class Grammar {
     if (element.startsWith("[") && element.length() > 1) {
       return node.contexts.computeIfAbsent(element.substring(1), key -> new Node());
     }
-    boolean kind = element.length() > 1 && element.equals(element.toUpperCase(java.util.Locale.ROOT))
-        && Character.isLetter(element.charAt(0));
+    boolean kind =
+        element.length() > 1
+            && element.equals(element.toUpperCase(java.util.Locale.ROOT))
+            && Character.isLetter(element.charAt(0));
     return kind
         ? node.kinds.computeIfAbsent(Kind.valueOf(element), key -> new Node())
         : node.literals.computeIfAbsent(element, key -> new Node());

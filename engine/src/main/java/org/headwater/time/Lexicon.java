@@ -25,7 +25,9 @@ final class Lexicon {
     return SHIPPED;
   }
 
-  /** The readings of a word in small letters; {@code capital} tells whether the text begins it so. */
+  /**
+   * The readings of a word in small letters; {@code capital} tells whether the text begins it so.
+   */
   Map<Kind, String> readings(String lower, boolean capital) {
     Map<Kind, String> readings = capital ? capitalised.get(lower) : null;
     if (readings == null) {

@@ -58,7 +58,8 @@ final class Numerals {
       Numeral numeral = WORDS.get(words.get(i).lower());
       if (numeral == null) {
         String sign = words.get(i).lower();
-        boolean bridge = (sign.equals("-") && tens && !units) || (sign.equals("and") && group >= 100);
+        boolean bridge =
+            (sign.equals("-") && tens && !units) || (sign.equals("and") && group >= 100);
         if (!bridge || i == from || i + 1 >= words.size() || !unitLike(words.get(i + 1))) {
           break;
         }
@@ -96,7 +97,9 @@ final class Numerals {
     return numeral != null && !numeral.kind().equals("scale");
   }
 
-  /** {@code nineteen ninety-four}: a year in two halves; returns {@code from} when there is none. */
+  /**
+   * {@code nineteen ninety-four}: a year in two halves; returns {@code from} when there is none.
+   */
   private static int pairedYear(List<Word> words, int from, List<Word> out) {
     Numeral first = WORDS.get(words.get(from).lower());
     if (first == null || first.value() < 17 || first.value() > 20 || from + 1 >= words.size()) {

@@ -46,7 +46,8 @@ final class Reading {
       case RATE -> expression.behindNumber() ? set(fields) : duration(expression);
       case SET -> set(fields);
       case FIXED -> calendar.yearEnd();
-      case REF -> Value.date(argument.isEmpty() ? String.valueOf(fields.first(Kind.REF)) : argument);
+      case REF ->
+          Value.date(argument.isEmpty() ? String.valueOf(fields.first(Kind.REF)) : argument);
       case HOLIDAY -> calendar.feast(argument, expression.direction());
     };
   }
@@ -149,9 +150,7 @@ final class Reading {
       return null;
     }
     if (day == null) {
-      return unit == null
-          ? Value.unknown(TimeType.DATE, "narrative")
-          : Value.duration("P1" + unit);
+      return unit == null ? Value.unknown(TimeType.DATE, "narrative") : Value.duration("P1" + unit);
     }
     return Value.date(grain.value(day));
   }

@@ -64,7 +64,9 @@ final class Scanner {
     add(stop, readings);
   }
 
-  /** {@code a.m.}, {@code p.m.} and short weekdays and months ({@code Mon.}) keep their full stops. */
+  /**
+   * {@code a.m.}, {@code p.m.} and short weekdays and months ({@code Mon.}) keep their full stops.
+   */
   private int withDots(int stop) {
     if (stop - at == 1 && at(stop) == '.' && (at(stop + 1) | 0x20) == 'm') {
       boolean letterAfter = stop + 2 < end && Character.isLetter(text.charAt(stop + 2));
