@@ -21,7 +21,7 @@ import picocli.CommandLine.ScopeType;
 public final class Main {
   /** Every command, in the order of the help. */
   private static List<Object> commands() {
-    return List.of();
+    return List.of(new NamesCommand());
   }
 
   private Main() {}
