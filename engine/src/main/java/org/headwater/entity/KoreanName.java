@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * distance between letters can tell. How: a written syllable is read as onset, vowel and coda; a
  * letter group stands for the set of Hangul vowels that Revised Romanization, McCune-Reischauer,
  * the North Korean practice or the usual English spellings write with it ("u" is ㅜ, ㅡ or ㅓ). Two
- * syllables agree when onset and coda are of one class and their vowel sets meet. Cost: a handful of
- * splits for a given name of at most {@value #LONGEST} letters.
+ * syllables agree when onset and coda are of one class and their vowel sets meet. Cost: a handful
+ * of splits for a given name of at most {@value #LONGEST} letters.
  *
  * @param family number of the family name's line in {@code korean-surnames.txt}
  * @param given the possible readings of the given name, each one or two syllables
@@ -29,7 +29,23 @@ record KoreanName(int family, List<List<Syllable>> given) {
 
   /** Hangul vowels; iotised ones are kept apart because a lost "y" changes the name. */
   private enum Vowel {
-    A, AE, EO, O, U, EU, I, UI, YA, YEO, YO, YU, YE, WA, WAE, WO, WI
+    A,
+    AE,
+    EO,
+    O,
+    U,
+    EU,
+    I,
+    UI,
+    YA,
+    YEO,
+    YO,
+    YU,
+    YE,
+    WA,
+    WAE,
+    WO,
+    WI
   }
 
   private static final Map<String, Set<Vowel>> VOWELS = vowels();
@@ -50,6 +66,13 @@ record KoreanName(int family, List<List<Syllable>> given) {
     }
     return read(words.getFirst(), words.subList(1, words.size()))
         .or(() -> read(words.getLast(), words.subList(0, words.size() - 1)));
+  }
+
+  /** True for a Korean name that begins with its family name. */
+  static boolean familyFirst(List<String> words) {
+    return words.size() > 1
+        && words.size() < 4
+        && read(words.getFirst(), words.subList(1, words.size())).isPresent();
   }
 
   /** True when the family names are one and all syllables agree. */

@@ -16,14 +16,15 @@ import org.jspecify.annotations.Nullable;
  * <p>Why: outlets write one name in many ways, and different names in nearly the same way. How: the
  * gazetteers answer first; then Korean names are compared by syllables ({@link KoreanName}); all
  * others by the alignment of their words ({@link WordAlignment}), weighed by a logistic regression
- * whose weights ({@code match-weights.tsv}) were fitted on one half of public name pairs. Guards that
- * no weight can outvote hold look-alikes apart: other numbers, another country, a lone given name
- * against a full name, a disagreeing Korean syllable. Cost: some microseconds a pair.
+ * whose weights ({@code match-weights.tsv}) were fitted on one half of public name pairs. Guards
+ * that no weight can outvote hold look-alikes apart: other numbers, another country, a lone given
+ * name against a full name, a disagreeing Korean syllable. Cost: some microseconds a pair.
  *
  * <p>Immutable; may be shared by threads.
  */
 public final class NameMatcher {
-  private static final Map<String, double[]> WEIGHTS = weights();
+  private static final double[] PERSON = weights(1);
+  private static final double[] OTHER = weights(2);
   private static final double GUARDED = 0.4;
 
   /** Compares two names; a type of null means that nothing is known about what they name. */
@@ -59,7 +60,7 @@ public final class NameMatcher {
   }
 
   private static NameMatch judge(NameFeatures features, @Nullable EntityType type) {
-    double score = logistic(features.values(), WEIGHTS.get(type == EntityType.PER ? "PER" : "ORG"));
+    double score = logistic(features.values(), type == EntityType.PER ? PERSON : OTHER);
     if (features.koreanAgrees) {
       return new NameMatch(Math.max(0.93, score), true, "Korean syllables agree");
     }
@@ -124,10 +125,11 @@ public final class NameMatcher {
             .filter(WordAlignment.Pair::major)
             .filter(p -> p.similarity() < 0.999)
             .min(Comparator.comparingDouble(WordAlignment.Pair::similarity));
-    boolean rests =
-        !features.alignment.restA().isEmpty() && !features.alignment.restB().isEmpty();
+    boolean rests = !features.alignment.restA().isEmpty() && !features.alignment.restB().isEmpty();
     if (!same && rests) {
-      return "differ in " + text(features.alignment.restA()) + " against "
+      return "differ in "
+          + text(features.alignment.restA())
+          + " against "
           + text(features.alignment.restB());
     }
     if (!same && features.value("legalForm") > 0) {
@@ -159,15 +161,11 @@ public final class NameMatcher {
     return 1 / (1 + Math.exp(-sum));
   }
 
-  private static Map<String, double[]> weights() {
-    Map<String, double[]> weights = new LinkedHashMap<>();
-    weights.put("PER", new double[NameFeatures.NAMES.size()]);
-    weights.put("ORG", new double[NameFeatures.NAMES.size()]);
+  private static double[] weights(int column) {
+    double[] weights = new double[NameFeatures.NAMES.size()];
     for (List<String> row : WordLists.rows("match-weights.tsv", 3)) {
-      int at = NameFeatures.NAMES.indexOf(row.get(0));
-      weights.get("PER")[at] = Double.parseDouble(row.get(1));
-      weights.get("ORG")[at] = Double.parseDouble(row.get(2));
+      weights[NameFeatures.NAMES.indexOf(row.get(0))] = Double.parseDouble(row.get(column));
     }
-    return Map.copyOf(weights);
+    return weights;
   }
 }

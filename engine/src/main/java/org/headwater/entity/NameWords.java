@@ -33,7 +33,8 @@ record NameWords(List<NameWord> words, Set<String> legalForms) {
   private static final List<String> NUMBERS =
       List.of("zero one two three four five six seven eight nine ten".split(" ", -1));
   private static final List<String> ROMAN =
-      List.of("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ", -1));
+      List.of(
+          "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ", -1));
 
   NameWords {
     words = List.copyOf(words);
@@ -118,7 +119,8 @@ record NameWords(List<NameWord> words, Set<String> legalForms) {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       boolean hangul = c >= '\uac00' && c <= '\ud7a3';
-      boolean camel = i > 1 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+      boolean camel =
+          i > 1 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
       if (hangul || camel) {
         out.append(' ');
       }

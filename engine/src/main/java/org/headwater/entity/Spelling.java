@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much two words may be spellings of one name.
  *
- * <p>Why: one name reaches English through several romanisations and languages ("Gaddafi", "Kadhafi";
- * "Poutine", "Putin"). How: both words are first rewritten by a table of letter groups that sound
- * alike ({@code spelling-groups.tsv}), then compared by an edit distance whose costs are small for
- * letters that romanisations exchange ({@code spelling-costs.tsv}); a weighted Levenshtein distance
- * as in Ristad and Yianilos (1998). Cost: the product of the two lengths; words longer than {@value
- * #LONGEST} letters are cut.
+ * <p>Why: one name reaches English through several romanisations and languages ("Gaddafi",
+ * "Kadhafi"; "Poutine", "Putin"). How: both words are first rewritten by a table of letter groups
+ * that sound alike ({@code spelling-groups.tsv}), then compared by an edit distance whose costs are
+ * small for letters that romanisations exchange ({@code spelling-costs.tsv}); a weighted
+ * Levenshtein distance as in Ristad and Yianilos (1998). Cost: the product of the two lengths;
+ * words longer than {@value #LONGEST} letters are cut.
  */
 final class Spelling {
   private static final int LONGEST = 40;

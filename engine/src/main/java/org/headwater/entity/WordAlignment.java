@@ -13,9 +13,10 @@ import org.headwater.entity.NameWord.Kind;
 /**
  * The words of two names laid side by side, in any order.
  *
- * <p>Why: names change their word order (family name first), lose words and run words together. How:
- * all pairs of words, and of a word with up to three neighbouring words written as one, are scored by
- * {@link Spelling}; the best pairs are taken first. Cost: at most 16 × 16 × 5 word comparisons.
+ * <p>Why: names change their word order (family name first), lose words and run words together.
+ * How: all pairs of words, and of a word with up to three neighbouring words written as one, are
+ * scored by {@link Spelling}; the best pairs are taken first. Cost: at most 16 × 16 × 5 word
+ * comparisons.
  *
  * @param restA the words of a without a partner
  * @param restB the words of b without a partner

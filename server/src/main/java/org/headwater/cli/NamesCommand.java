@@ -45,7 +45,8 @@ final class NamesCommand extends LineFilter {
     try {
       return EntityType.valueOf(label.toUpperCase(Locale.ROOT));
     } catch (IllegalArgumentException e) {
-      throw new BadLineException(line.optional("id"), "type '" + label + "' is none of PER, ORG, LOC, MISC");
+      throw new BadLineException(
+          line.optional("id"), "type '" + label + "' is none of PER, ORG, LOC, MISC");
     }
   }
 }
