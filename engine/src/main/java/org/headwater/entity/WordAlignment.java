@@ -22,7 +22,7 @@ import org.headwater.entity.NameWord.Kind;
  * @param restB the words of b without a partner
  */
 record WordAlignment(List<Pair> pairs, List<NameWord> restA, List<NameWord> restB) {
-  private static final double LEAST = 0.5;
+  private static final double LEAST = 0.72;
   private static final double JOINED = 0.97;
   private static final double NICKNAME = 0.93;
   private static final double INITIAL = 0.85;
