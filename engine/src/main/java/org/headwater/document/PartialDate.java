@@ -2,6 +2,7 @@ package org.headwater.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -11,8 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * A point in time exactly as precise as its source: {@code 2024}, {@code 2024-07}, {@code
- * 2024-07-08}, or an instant with its offset ({@code 2024-07-08T09:30:00+02:00}). ISO 8601; never
- * more precise than what was said.
+ * 2024-07-08}, a time of an unnamed zone ({@code 2024-07-08T09:30:00}), or an instant with its
+ * offset ({@code 2024-07-08T09:30:00+02:00}). ISO 8601; never more precise than what was said.
  */
 public record PartialDate(String iso) implements Comparable<PartialDate> {
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -48,8 +49,16 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
 
   /** The instant, when the source gave one. */
   public Optional<Instant> instant() {
-    return iso.length() > 10
+    return iso.length() > 10 && hasOffset(iso)
         ? Optional.of(OffsetDateTime.parse(iso).toInstant())
+        : Optional.empty();
+  }
+
+  /** The time of day and day as written, when the source gave a time; its zone may be unknown. */
+  public Optional<LocalDateTime> local() {
+    return iso.length() > 10
+        ? Optional.of(
+            hasOffset(iso) ? OffsetDateTime.parse(iso).toLocalDateTime() : LocalDateTime.parse(iso))
         : Optional.empty();
   }
 
@@ -61,7 +70,14 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
   }
 
   private Instant start() {
-    return instant().orElseGet(() -> earliest().atStartOfDay(ZoneOffset.UTC).toInstant());
+    return instant()
+        .or(() -> local().map(time -> time.toInstant(ZoneOffset.UTC)))
+        .orElseGet(() -> earliest().atStartOfDay(ZoneOffset.UTC).toInstant());
+  }
+
+  /** Whether a date with a time ends in {@code Z} or an offset. */
+  private static boolean hasOffset(String iso) {
+    return iso.endsWith("Z") || iso.lastIndexOf('+') > 10 || iso.lastIndexOf('-') > 10;
   }
 
   private static LocalDate[] bounds(String iso) {
@@ -75,7 +91,11 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
         return new LocalDate[] {month.atDay(1), month.atEndOfMonth()};
       }
       LocalDate day =
-          iso.length() == 10 ? LocalDate.parse(iso) : OffsetDateTime.parse(iso).toLocalDate();
+          iso.length() == 10
+              ? LocalDate.parse(iso)
+              : hasOffset(iso)
+                  ? OffsetDateTime.parse(iso).toLocalDate()
+                  : LocalDateTime.parse(iso).toLocalDate();
       return new LocalDate[] {day, day};
     } catch (DateTimeParseException e) {
       throw new IllegalArgumentException("not an ISO 8601 year, month, day or instant: " + iso, e);

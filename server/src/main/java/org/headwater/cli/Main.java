@@ -21,7 +21,7 @@ import picocli.CommandLine.ScopeType;
 public final class Main {
   /** Every command, in the order of the help. */
   private static List<Object> commands() {
-    return List.of(new NamesCommand());
+    return List.of(new NamesCommand(), new ClusterCommand(), new ReuseCommand());
   }
 
   private Main() {}

@@ -1,0 +1,50 @@
+package org.headwater.reuse;
+
+import org.headwater.document.PartialDate;
+
+/**
+ * Which of two texts came first. A credit line decides, else two dates that cannot mean the same
+ * time; the order in which a machine found the pages is no evidence, nor is length, for agencies
+ * add to a report and outlets cut it.
+ */
+final class Direction {
+  private static final int SHORTEST_NAME = 3;
+
+  private Direction() {}
+
+  static Earlier of(Wording a, Wording b) {
+    boolean fromA = credits(b, a);
+    boolean fromB = credits(a, b);
+    if (fromA != fromB) {
+      return fromA ? Earlier.A : Earlier.B;
+    }
+    PartialDate first = a.published();
+    PartialDate second = b.published();
+    return first == null || second == null ? Earlier.UNKNOWN : byDate(first, second);
+  }
+
+  /** Whether a text names the other's outlet as its source. */
+  private static boolean credits(Wording text, Wording other) {
+    if (other.outlet().length() < SHORTEST_NAME || other.outlet().equals(text.outlet())) {
+      return false;
+    }
+    for (String credit : text.credits()) {
+      if (credit.contains(other.outlet())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Earlier byDate(PartialDate a, PartialDate b) {
+    int order;
+    if (a.instant().isPresent() && b.instant().isPresent()) {
+      order = a.instant().get().compareTo(b.instant().get());
+    } else if (a.local().isPresent() && b.local().isPresent()) {
+      order = a.local().get().compareTo(b.local().get());
+    } else {
+      order = a.latest().isBefore(b.earliest()) ? -1 : b.latest().isBefore(a.earliest()) ? 1 : 0;
+    }
+    return order < 0 ? Earlier.A : order > 0 ? Earlier.B : Earlier.UNKNOWN;
+  }
+}

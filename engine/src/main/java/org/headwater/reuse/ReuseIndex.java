@@ -1,0 +1,175 @@
+package org.headwater.reuse;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.headwater.document.Article;
+
+/**
+ * The texts of the last articles, and the search for what a new one has in common with them.
+ *
+ * <p>Candidates come from an inverted index of winnowed shingles ({@link Winnowing}); containment,
+ * not resemblance, so that a copy cut to a quarter, or embedded in another text, is found. Each
+ * candidate is then compared word by word ({@link Runs}) and, when that does not decide, sentence
+ * by sentence ({@link SentenceAlignment}); {@link Judgement} says what the comparison means. State
+ * is bounded by the window: the oldest text leaves when a new one comes. Equal sequences of
+ * articles give equal states and links.
+ *
+ * <p>Not thread-safe; one caller at a time.
+ */
+public final class ReuseIndex {
+  /** The version that {@link #write} writes. */
+  public static final int VERSION = 1;
+
+  /** How many articles are kept when nothing else is said. */
+  public static final int WINDOW = 10_000;
+
+  /** How many articles with the same fingerprint are looked at, the newest. */
+  private static final int CHAIN = 64;
+
+  /** How many candidates are compared, those with the most fingerprints in common. */
+  private static final int CANDIDATES = 40;
+
+  private final int window;
+  private final Postings postings = new Postings();
+
+  /** The texts by the number of their coming, ascending. */
+  private final TreeMap<Integer, Wording> texts = new TreeMap<>();
+
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private int next = 1;
+  private int live;
+
+  /** An empty index that keeps {@link #WINDOW} articles. */
+  public ReuseIndex() {
+    this(WINDOW);
+  }
+
+  /**
+   * An empty index.
+   *
+   * @param window how many articles are kept, at least 1
+   */
+  public ReuseIndex(int window) {
+    if (window < 1) {
+      throw new IllegalArgumentException("window below 1: " + window);
+    }
+    this.window = window;
+  }
+
+  /**
+   * Takes an article and says with which earlier ones it shares text. An id that is known replaces
+   * its old text.
+   *
+   * @param arrival the article's number in the order of arrival
+   * @return links with the earlier article as a and this one as b, by order of the earlier ones
+   */
+  public List<ReuseLink> add(Article article, long arrival) {
+    Wording text = WordingReader.read(article, arrival);
+    remove(article.id());
+    long[] fingerprints = Winnowing.fingerprints(text);
+    List<ReuseLink> links = new ArrayList<>();
+    for (Wording other : candidates(fingerprints)) {
+      Judgement.of(other, text).ifPresent(links::add);
+    }
+    keep(text, fingerprints);
+    return links;
+  }
+
+  /** The number of articles kept. */
+  public int size() {
+    return texts.size();
+  }
+
+  private List<Wording> candidates(long[] fingerprints) {
+    TreeMap<Integer, Integer> shared = new TreeMap<>();
+    for (long fingerprint : fingerprints) {
+      int looked = 0;
+      for (int e = postings.first(fingerprint); e != 0 && looked < CHAIN; e = postings.next(e)) {
+        if (texts.containsKey(postings.number(e))) {
+          shared.merge(postings.number(e), 1, Integer::sum);
+          looked++;
+        }
+      }
+    }
+    return shared.entrySet().stream()
+        .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+        .limit(CANDIDATES)
+        .map(Map.Entry::getKey)
+        .sorted()
+        .map(texts::get)
+        .toList();
+  }
+
+  private void keep(Wording text, long[] fingerprints) {
+    int number = next++;
+    texts.put(number, text);
+    numbers.put(text.id(), number);
+    index(number, fingerprints);
+    if (texts.size() > window) {
+      remove(texts.firstEntry().getValue().id());
+    }
+    if (postings.size() > 4 * live + 10_000) {
+      reindex();
+    }
+  }
+
+  private void index(int number, long[] fingerprints) {
+    for (long fingerprint : fingerprints) {
+      postings.add(fingerprint, number);
+    }
+    live += fingerprints.length;
+  }
+
+  private void remove(String id) {
+    Integer number = numbers.remove(id);
+    Wording text = number == null ? null : texts.remove(number);
+    if (text != null) {
+      live -= Winnowing.fingerprints(text).length;
+    }
+  }
+
+  private void reindex() {
+    postings.clear();
+    live = 0;
+    texts.forEach((number, text) -> index(number, Winnowing.fingerprints(text)));
+  }
+
+  /** Writes the state; equal states give equal bytes. */
+  public void write(DataOutput out) throws IOException {
+    out.writeInt(window);
+    out.writeInt(next);
+    out.writeInt(texts.size());
+    for (Map.Entry<Integer, Wording> entry : texts.entrySet()) {
+      out.writeInt(entry.getKey());
+      entry.getValue().write(out);
+    }
+  }
+
+  /**
+   * Reads a state that {@link #write} wrote.
+   *
+   * @throws IOException when the version is unknown or the bytes are damaged
+   */
+  public static ReuseIndex read(int version, DataInput in) throws IOException {
+    if (version != VERSION) {
+      throw new IOException("reuse index of unknown version " + version);
+    }
+    ReuseIndex index = new ReuseIndex(in.readInt());
+    index.next = in.readInt();
+    int size = in.readInt();
+    for (int i = 0; i < size; i++) {
+      int number = in.readInt();
+      Wording text = Wording.read(in);
+      index.texts.put(number, text);
+      index.numbers.put(text.id(), number);
+    }
+    index.reindex();
+    return index;
+  }
+}

@@ -1,0 +1,183 @@
+package org.headwater.reuse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.headwater.document.Article;
+import org.headwater.document.Metadata;
+import org.headwater.document.Span;
+import org.headwater.language.LanguageIdentifier;
+import org.headwater.language.SentenceSplitter;
+import org.headwater.language.Stems;
+import org.headwater.language.StopWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a text into the numbers of a {@link Wording}.
+ *
+ * <p>A word is a run of letters, marks and digits; in scripts written without spaces each character
+ * is one. Words are compared in lower case. A content word's stem number is odd when the word is a
+ * number or is written with a capital inside a sentence, so that names and numbers can weigh more.
+ * Sentences that belong to no report (subscription prompts, copyright lines) are left out by {@link
+ * Boilerplate}. Cost: linear in the text.
+ */
+final class WordingReader {
+  private static final int LONGEST_WORD = Byte.MAX_VALUE;
+
+  /** Words after this one are not kept: no report is longer, and a page of a book is no report. */
+  static final int LONGEST_TEXT = 4_000;
+
+  private final String text;
+  private final String language;
+  private final boolean[] quoted;
+  private final Map<String, Integer> stems = new HashMap<>();
+  private int size;
+  private int[] words = new int[256];
+  private int[] stemNumbers = new int[256];
+  private int[] starts = new int[256];
+  private byte[] lengths = new byte[256];
+
+  private WordingReader(String text, @Nullable String language) {
+    this.text = text;
+    this.language = language == null ? LanguageIdentifier.identify(text).orElse("en") : language;
+    this.quoted = Quotations.in(text);
+  }
+
+  static Wording read(Article article, long arrival) {
+    return new WordingReader(article.text(), article.metadata().language())
+        .read(article.id(), arrival, article.metadata());
+  }
+
+  private Wording read(String id, long arrival, Metadata metadata) {
+    List<Span> sentences = SentenceSplitter.sentences(text);
+    List<String> credits = new ArrayList<>();
+    metadata.credits().forEach(credit -> credits.add(credit.toLowerCase(Locale.ROOT)));
+    int total = 0;
+    int[] sentenceStarts = new int[sentences.size()];
+    int kept = 0;
+    long hash = 0xcbf29ce484222325L;
+    for (Span sentence : sentences) {
+      int before = size;
+      if (size < LONGEST_TEXT) {
+        readWords(sentence);
+      }
+      if (size > before && Boilerplate.is(sentence.in(text))) {
+        total += size - before;
+        size = before;
+        credits.add(sentence.in(text).toLowerCase(Locale.ROOT));
+      }
+      if (size > before) {
+        sentenceStarts[kept++] = before;
+      }
+    }
+    int free = 0;
+    for (int i = 0; i < size; i++) {
+      hash = (hash ^ words[i]) * 0x100000001b3L;
+      free += lengths[i] > 0 ? 1 : 0;
+    }
+    return new Wording(
+        arrival,
+        id,
+        metadata.published(),
+        metadata.outlet() == null ? "" : metadata.outlet().toLowerCase(Locale.ROOT),
+        credits.toArray(String[]::new),
+        total + size,
+        free,
+        hash,
+        Arrays.copyOf(words, size),
+        Arrays.copyOf(stemNumbers, size),
+        Arrays.copyOf(starts, size),
+        Arrays.copyOf(lengths, size),
+        Arrays.copyOf(sentenceStarts, kept));
+  }
+
+  private void readWords(Span sentence) {
+    boolean first = true;
+    int at = sentence.start();
+    while (at < sentence.end()) {
+      int end = wordEnd(at, sentence.end());
+      if (end == at) {
+        at += Character.charCount(text.codePointAt(at));
+      } else {
+        add(at, end, first);
+        first = false;
+        at = end;
+      }
+    }
+  }
+
+  /** The end of the word that starts here, or here when none does. */
+  private int wordEnd(int from, int limit) {
+    int at = from;
+    while (at < limit && at - from < LONGEST_WORD - 1) {
+      int c = text.codePointAt(at);
+      if (!isWordPart(c)) {
+        break;
+      }
+      if (Character.isIdeographic(c) || isKana(c)) {
+        return at == from ? at + Character.charCount(c) : at;
+      }
+      at += Character.charCount(c);
+    }
+    return Math.min(at, limit);
+  }
+
+  private static boolean isWordPart(int c) {
+    return c < 128
+        ? Character.isLetterOrDigit(c)
+        : Character.isLetterOrDigit(c)
+            || Character.getType(c) == Character.NON_SPACING_MARK
+            || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+  }
+
+  private static boolean isKana(int c) {
+    return c >= 0x3040 && c <= 0x30FF;
+  }
+
+  private void add(int start, int end, boolean first) {
+    if (size == words.length) {
+      int larger = size * 2;
+      words = Arrays.copyOf(words, larger);
+      stemNumbers = Arrays.copyOf(stemNumbers, larger);
+      starts = Arrays.copyOf(starts, larger);
+      lengths = Arrays.copyOf(lengths, larger);
+    }
+    String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+    words[size] = mix(word.hashCode());
+    stemNumbers[size] = stem(word, start, first);
+    starts[size] = start;
+    lengths[size] = (byte) (quoted[start] ? start - end : end - start);
+    size++;
+  }
+
+  private int stem(String word, int start, boolean first) {
+    int stem = stems.computeIfAbsent(word, this::stemOf);
+    boolean marked =
+        !first && Character.isUpperCase(text.codePointAt(start))
+            || Character.isDigit(word.codePointAt(0));
+    return stem != Wording.NO_STEM && marked ? stem | 1 : stem;
+  }
+
+  private int stemOf(String word) {
+    boolean number = Character.isDigit(word.codePointAt(0));
+    boolean empty = word.length() < 2 && !Character.isIdeographic(word.codePointAt(0));
+    if (!number && (empty || StopWords.contains(word, language))) {
+      return Wording.NO_STEM;
+    }
+    int stem = mix((number ? word : Stems.stem(word, language)).hashCode()) & ~1;
+    return stem == Wording.NO_STEM ? 2 : stem;
+  }
+
+  /** Spreads the bits of a hash (the finaliser of MurmurHash3). */
+  static int mix(int hash) {
+    int h = hash;
+    h ^= h >>> 16;
+    h *= 0x85ebca6b;
+    h ^= h >>> 13;
+    h *= 0xc2b2ae35;
+    return h ^ (h >>> 16);
+  }
+}

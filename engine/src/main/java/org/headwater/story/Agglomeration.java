@@ -1,0 +1,119 @@
+package org.headwater.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+
+/**
+ * Groups nodes by average linkage over a sparse graph of log-odds.
+ *
+ * <p>Again and again the two groups with the greatest mean log-odds ({@link Linkage}) become one,
+ * until none reaches the threshold. A heap holds the pairs; entries of groups that changed since
+ * are skipped. Equal means go by the smaller numbers, so that the result does not depend on any
+ * order of iteration. Cost: edges times a logarithm.
+ */
+final class Agglomeration {
+  private record Pair(double mean, int one, int other, int stampOfOne, int stampOfOther) {}
+
+  private static final class Sum {
+    double sum;
+    int known;
+
+    void add(Sum more) {
+      sum += more.sum;
+      known += more.known;
+    }
+  }
+
+  private final int size;
+  private final List<Map<Integer, Sum>> sums = new ArrayList<>();
+  private final int[] sizes;
+  private final int[] stamps;
+  private final int[] parents;
+  private final PriorityQueue<Pair> queue =
+      new PriorityQueue<>(
+          Comparator.comparingDouble((Pair pair) -> -pair.mean())
+              .thenComparingInt(Pair::one)
+              .thenComparingInt(Pair::other));
+
+  Agglomeration(int size) {
+    this.size = size;
+    this.sizes = new int[size];
+    this.stamps = new int[size];
+    this.parents = new int[size];
+    for (int i = 0; i < size; i++) {
+      sums.add(new HashMap<>());
+      sizes[i] = 1;
+      parents[i] = i;
+    }
+  }
+
+  /** Adds the log-odds of a pair of nodes. */
+  void tie(int one, int other, double logOdds) {
+    Sum sum = new Sum();
+    sum.sum = logOdds;
+    sum.known = 1;
+    join(one, other, sum);
+  }
+
+  private void join(int one, int other, Sum sum) {
+    Sum known = sums.get(one).get(other);
+    if (known == null) {
+      sums.get(one).put(other, sum);
+      sums.get(other).put(one, sum);
+    } else {
+      known.add(sum);
+    }
+  }
+
+  /** For each node the smallest node of its group. */
+  int[] groups(double threshold) {
+    for (int node = 0; node < size; node++) {
+      int one = node;
+      sums.get(one).keySet().forEach(other -> offer(one, other, threshold, one < other));
+    }
+    for (Pair pair = queue.poll(); pair != null; pair = queue.poll()) {
+      if (stamps[pair.one()] == pair.stampOfOne() && stamps[pair.other()] == pair.stampOfOther()) {
+        merge(pair.one(), pair.other(), threshold);
+      }
+    }
+    int[] groups = new int[size];
+    for (int i = 0; i < size; i++) {
+      groups[i] = parents[i] == i ? i : groups[parents[i]];
+    }
+    return groups;
+  }
+
+  private void offer(int one, int other, double threshold, boolean wanted) {
+    if (wanted) {
+      Sum sum = sums.get(one).get(other);
+      double mean =
+          sum == null ? Weights.UNSEEN : Linkage.mean(sum.sum, sum.known, sizes[one], sizes[other]);
+      if (mean >= threshold) {
+        int low = Math.min(one, other);
+        int high = Math.max(one, other);
+        queue.add(new Pair(mean, low, high, stamps[low], stamps[high]));
+      }
+    }
+  }
+
+  /** Takes the group of the greater number into that of the smaller. */
+  private void merge(int low, int high, double threshold) {
+    parents[high] = low;
+    sizes[low] += sizes[high];
+    stamps[low]++;
+    stamps[high] = -1;
+    Map<Integer, Sum> moved = sums.get(high);
+    sums.get(low).remove(high);
+    moved.remove(low);
+    moved.forEach((other, sum) -> {
+      sums.get(other).remove(high);
+      join(low, other, sum);
+    });
+    moved.clear();
+    sums.get(low).keySet().forEach(other -> offer(low, other, threshold, true));
+  }
+}

@@ -1,0 +1,67 @@
+package org.headwater.story;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The story for a new article.
+ *
+ * @param story the number of the chosen story, null when none is near enough
+ * @param runnerUp the arrival of the strongest article of the best story that was not chosen
+ */
+record Choice(@Nullable Long story, @Nullable Long runnerUp) {
+  /** A story in question, its linkage to the article, and its article with the strongest tie. */
+  private static final class Candidate {
+    final long story;
+    final Linkage linkage;
+    long strongest;
+    double logOdds = Double.NEGATIVE_INFINITY;
+
+    Candidate(StoryState state, long story) {
+      this.story = story;
+      this.linkage = new Linkage(1, Settling.originals(state, story));
+    }
+
+    double mean() {
+      return linkage.mean();
+    }
+  }
+
+  static Choice of(StoryState state, Digest digest, Ties ties) {
+    List<Candidate> candidates = candidates(state, ties);
+    Candidate best = candidates.isEmpty() ? null : candidates.getFirst();
+    Long chosen = best != null && best.mean() >= Weights.JOIN ? best.story : null;
+    if (digest.copyOf() >= 0 && state.articles().containsKey(digest.copyOf())) {
+      chosen = state.story(digest.copyOf());
+    }
+    for (Candidate candidate : candidates) {
+      if (chosen == null || candidate.story != chosen) {
+        return new Choice(chosen, candidate.strongest);
+      }
+    }
+    return new Choice(chosen, null);
+  }
+
+  /** The stories in question, the nearest first, the older first when equal. */
+  private static List<Candidate> candidates(StoryState state, Ties ties) {
+    TreeMap<Long, Candidate> found = new TreeMap<>();
+    for (int i = 0; i < ties.size(); i++) {
+      long other = ties.others()[i];
+      double logOdds = ties.logOdds()[i];
+      Candidate candidate =
+          found.computeIfAbsent(state.story(other), story -> new Candidate(state, story));
+      if (state.article(other).copyOf() < 0) {
+        candidate.linkage.add(logOdds);
+      }
+      if (logOdds > candidate.logOdds) {
+        candidate.logOdds = logOdds;
+        candidate.strongest = other;
+      }
+    }
+    return found.values().stream()
+        .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.mean()))
+        .toList();
+  }
+}

@@ -1,0 +1,193 @@
+package org.headwater.story;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.headwater.document.AnnotatedArticle;
+import org.headwater.document.Article;
+import org.headwater.document.EntityMention;
+import org.headwater.document.PartialDate;
+import org.headwater.language.LanguageIdentifier;
+import org.headwater.language.Stems;
+import org.headwater.language.StopWords;
+import org.headwater.language.Token;
+import org.headwater.language.Tokenizer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an article into a {@link Digest}.
+ *
+ * <p>Terms are stems of content words. A word counts fully at the head of the text and less further
+ * down, for reports put the event first and the background last. Parts of names are words with a
+ * capital inside a sentence, and the words of the entities, when the article is annotated. Cost:
+ * one pass over the first {@value #LONGEST} characters.
+ */
+final class DigestReader {
+  /** Nothing is read after this character. */
+  private static final int LONGEST = 12_000;
+
+  /** Under so many terms an article is found. */
+  private static final int KEYS = 30;
+
+  private static final int HEAD = 120;
+  private static final int MIDDLE = 400;
+  private static final double MIDDLE_WEIGHT = 0.5;
+  private static final double TAIL_WEIGHT = 0.25;
+  private static final double TITLE_WEIGHT = 2;
+
+  /** What a part of a name begins with in the dictionary, so that it is no other term. */
+  static final String NAME = "^";
+
+  private final Dictionary dictionary;
+  private final String language;
+  private final Map<String, String> stems = new HashMap<>();
+  private final TreeMap<String, Double> text = new TreeMap<>();
+  private final TreeMap<String, Double> names = new TreeMap<>();
+  private final TreeMap<String, Double> title = new TreeMap<>();
+  private final TreeMap<String, Double> numbers = new TreeMap<>();
+  private int words;
+
+  private DigestReader(Dictionary dictionary, String language) {
+    this.dictionary = dictionary;
+    this.language = language;
+  }
+
+  /** Reads an article; its terms are held in the dictionary. */
+  static Digest read(Dictionary dictionary, AnnotatedArticle annotated, long copyOf) {
+    Article article = annotated.article();
+    String known = article.metadata().language();
+    String language =
+        known != null ? known : LanguageIdentifier.identify(article.text()).orElse("en");
+    return new DigestReader(dictionary, language).digest(annotated, copyOf);
+  }
+
+  private Digest digest(AnnotatedArticle annotated, long copyOf) {
+    Article article = annotated.article();
+    readTitle(article.title());
+    String body = article.text();
+    readText(body.length() > LONGEST ? body.substring(0, LONGEST) : body);
+    for (EntityMention mention : annotated.annotations().entities()) {
+      readName(mention.name());
+    }
+    PartialDate published = article.published();
+    Bag held = bag(text, "", true);
+    return new Digest(
+        annotated.arrival(),
+        article.id(),
+        held,
+        bag(names, NAME, true),
+        bag(title, "", false),
+        bag(numbers, "", false),
+        strongest(dictionary, held, KEYS),
+        published == null ? Digest.UNDATED : published.earliest().toEpochDay(),
+        published == null ? Digest.UNDATED : published.latest().toEpochDay(),
+        words,
+        copyOf);
+  }
+
+  private void readTitle(@Nullable String words) {
+    if (words != null) {
+      for (Token token : Tokenizer.tokens(words)) {
+        String term = term(token.text());
+        if (term != null) {
+          title.merge(term, 1.0, Double::sum);
+          text.merge(term, TITLE_WEIGHT, Double::sum);
+        }
+      }
+    }
+  }
+
+  private void readText(String body) {
+    boolean fresh = true;
+    for (Token token : Tokenizer.tokens(body)) {
+      String word = token.text();
+      if (!Character.isLetterOrDigit(word.codePointAt(0))) {
+        fresh = endsSentence(word) || fresh && !Character.isLetterOrDigit(word.codePointAt(0));
+        continue;
+      }
+      String term = term(word);
+      if (term != null) {
+        words++;
+        double weight = words <= HEAD ? 1 : words <= MIDDLE ? MIDDLE_WEIGHT : TAIL_WEIGHT;
+        text.merge(term, weight, Double::sum);
+        if (Character.isDigit(word.charAt(0))) {
+          numbers.merge(term, 1.0, Double::sum);
+        } else if (!fresh && Character.isUpperCase(word.codePointAt(0))) {
+          names.merge(word.toLowerCase(Locale.ROOT), weight, Double::sum);
+        }
+      }
+      fresh = false;
+    }
+  }
+
+  private static boolean endsSentence(String mark) {
+    char c = mark.charAt(0);
+    return c == '.' || c == '!' || c == '?' || c == ':' || c == '“' || c == '"' || c == '。';
+  }
+
+  private void readName(String name) {
+    for (String part : name.split(" ")) {
+      if (!part.isEmpty() && !StopWords.contains(part, language)) {
+        names.merge(part.toLowerCase(Locale.ROOT), 0.5, Double::sum);
+      }
+    }
+  }
+
+  /** The stem of a content word, or null for a function word. */
+  private @Nullable String term(String word) {
+    if (!Character.isLetterOrDigit(word.codePointAt(0))) {
+      return null;
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (Character.isDigit(lower.charAt(0))) {
+      return lower.replace(",", "");
+    }
+    boolean lone = lower.length() < 2 && !Character.isIdeographic(lower.codePointAt(0));
+    if (lone || StopWords.contains(lower, language)) {
+      return null;
+    }
+    return stems.computeIfAbsent(lower, key -> Stems.stem(key, language));
+  }
+
+  private Bag bag(TreeMap<String, Double> counts, String prefix, boolean hold) {
+    TreeMap<Integer, Double> numbered = new TreeMap<>();
+    counts.forEach((term, count) ->
+        numbered.put(
+            hold ? dictionary.hold(prefix + term) : dictionary.number(prefix + term), count));
+    int[] terms = new int[numbered.size()];
+    float[] weights = new float[numbered.size()];
+    int i = 0;
+    for (Map.Entry<Integer, Double> entry : numbered.entrySet()) {
+      terms[i] = entry.getKey();
+      double count = entry.getValue();
+      weights[i++] = (float) (count >= 1 ? 1 + Math.log(count) : count);
+    }
+    return new Bag(terms, weights);
+  }
+
+  /** The terms of a bag with the greatest weight at this moment, the strongest first. */
+  static int[] strongest(Dictionary dictionary, Bag bag, int most) {
+    return IntStream.range(0, bag.size())
+        .boxed()
+        .sorted(
+            Comparator.comparingDouble(
+                    (Integer i) -> -bag.weights()[i] * dictionary.weight(bag.terms()[i]))
+                .thenComparing(i -> dictionary.term(bag.terms()[i])))
+        .limit(most)
+        .mapToInt(i -> bag.terms()[i])
+        .toArray();
+  }
+
+  /** Gives back what {@link #read} held. */
+  static void release(Dictionary dictionary, Digest digest) {
+    for (Bag bag : List.of(digest.text(), digest.names())) {
+      for (int term : bag.terms()) {
+        dictionary.release(term);
+      }
+    }
+  }
+}

@@ -1,0 +1,256 @@
+package org.headwater.story;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks again at stories: groups their articles anew by all that is known now, and carries the ids
+ * over.
+ *
+ * <p>The articles of the stories that changed, and of those that have a strong tie to them, are
+ * grouped by {@link Agglomeration}; pairs that are in one story already gain a little, so that
+ * stories do not flicker. An id stays with the group that has most of its articles; where a group
+ * has several ids the oldest stays and the others lead to it. Cost: the ties of the articles in
+ * question, times a logarithm.
+ */
+final class Settling {
+  private final StoryState state;
+  private final TreeSet<Long> articles = new TreeSet<>();
+  private final List<Change> changes = new ArrayList<>();
+
+  private Settling(StoryState state) {
+    this.state = state;
+  }
+
+  /**
+   * One pass.
+   *
+   * @param all over every story of the window, with all pairs compared anew
+   */
+  static List<Change> of(StoryState state, boolean all) {
+    Settling settling = new Settling(state);
+    TreeSet<Long> scope = new TreeSet<>();
+    if (all) {
+      state.articles().keySet().forEach(arrival -> scope.add(state.story(arrival)));
+    } else {
+      scope.addAll(state.touched());
+    }
+    scope.forEach(story -> settling.articles.addAll(state.members(story)));
+    settling.refresh(all);
+    settling.addNeighbours();
+    settling.carryOver(settling.groups());
+    state.settled();
+    return settling.changes;
+  }
+
+  /** The articles of a story that are no copies of others, at least 1. */
+  static int originals(StoryState state, long story) {
+    int count = 0;
+    for (long member : state.members(story)) {
+      count += state.article(member).copyOf() < 0 ? 1 : 0;
+    }
+    return Math.max(1, count);
+  }
+
+  /** Compares pairs again that were compared when less than half of the articles were known. */
+  private void refresh(boolean all) {
+    int known = state.dictionary().articles();
+    for (long arrival : articles) {
+      Ties ties = state.ties(arrival);
+      if (all || ties.scoredAt() * 2 < known) {
+        state.setTies(arrival, refreshed(arrival, ties, known));
+      }
+    }
+  }
+
+  private Ties refreshed(long arrival, Ties ties, int known) {
+    float[] logOdds = new float[ties.size()];
+    Digest digest = state.article(arrival);
+    for (int i = 0; i < ties.size(); i++) {
+      Digest other = state.articles().get(ties.others()[i]);
+      logOdds[i] =
+          other == null
+              ? ties.logOdds()[i]
+              : (float) StoryClusterer.logOdds(state, other, digest, ties.reuse()[i]);
+    }
+    return new Ties(ties.others(), logOdds, ties.reuse(), known);
+  }
+
+  /** Adds the stories that an article in question has a strong tie to. */
+  private void addNeighbours() {
+    TreeSet<Long> stories = new TreeSet<>();
+    for (long arrival : articles) {
+      Ties ties = state.ties(arrival);
+      for (int i = 0; i < ties.size(); i++) {
+        if (ties.logOdds()[i] > 0 && state.articles().containsKey(ties.others()[i])) {
+          stories.add(state.story(ties.others()[i]));
+        }
+      }
+    }
+    stories.forEach(story -> articles.addAll(state.members(story)));
+  }
+
+  /** The new groups, each in order of arrival, ordered by their first article. */
+  private Collection<TreeSet<Long>> groups() {
+    Map<Long, Integer> places = new HashMap<>();
+    List<Long> originals = new ArrayList<>();
+    for (long arrival : articles) {
+      if (!followsOther(arrival)) {
+        places.put(arrival, originals.size());
+        originals.add(arrival);
+      }
+    }
+    Agglomeration agglomeration = new Agglomeration(originals.size());
+    for (long arrival : originals) {
+      Ties ties = state.ties(arrival);
+      for (int i = 0; i < ties.size(); i++) {
+        Integer other = places.get(ties.others()[i]);
+        if (other != null) {
+          boolean together = state.story(arrival) == state.story(ties.others()[i]);
+          agglomeration.tie(
+              places.getOrDefault(arrival, 0),
+              other,
+              ties.logOdds()[i] + (together ? Weights.STAY : 0));
+        }
+      }
+    }
+    int[] groupOf = agglomeration.groups(Weights.MERGE);
+    TreeMap<Integer, TreeSet<Long>> groups = new TreeMap<>();
+    for (long arrival : articles) {
+      long speaker = followsOther(arrival) ? state.article(arrival).copyOf() : arrival;
+      int group = groupOf[places.getOrDefault(speaker, 0)];
+      groups.computeIfAbsent(group, g -> new TreeSet<>()).add(arrival);
+    }
+    return groups.values();
+  }
+
+  /** Whether the article is a copy of another one in question, which then speaks for both. */
+  private boolean followsOther(long arrival) {
+    long original = state.article(arrival).copyOf();
+    return original >= 0 && articles.contains(original) && state.article(original).copyOf() < 0;
+  }
+
+  private void carryOver(Collection<TreeSet<Long>> groups) {
+    Map<Long, TreeSet<Long>> holders = holders(groups);
+    TreeSet<Long> taken = new TreeSet<>();
+    List<TreeSet<Long>> nameless = new ArrayList<>();
+    Map<TreeSet<Long>, Long> names = new java.util.IdentityHashMap<>();
+    for (Map.Entry<Long, TreeSet<Long>> holder : holders.entrySet()) {
+      if (names.putIfAbsent(holder.getValue(), holder.getKey()) == null) {
+        taken.add(holder.getKey());
+      }
+    }
+    Map<Long, Long> stories = new TreeMap<>();
+    for (TreeSet<Long> group : groups) {
+      Long name = names.get(group);
+      if (name == null) {
+        nameless.add(group);
+      } else {
+        group.forEach(arrival -> stories.put(arrival, name));
+      }
+    }
+    nameless.forEach(group -> split(group, stories));
+    report(stories, taken);
+    stories.forEach((arrival, story) -> {
+      if (state.story(arrival) != story) {
+        state.assign(arrival, story);
+      }
+    });
+  }
+
+  /** For each old story the group with most of its articles; the earlier group when equal. */
+  private Map<Long, TreeSet<Long>> holders(Collection<TreeSet<Long>> groups) {
+    Map<Long, TreeSet<Long>> holders = new TreeMap<>();
+    Map<Long, Integer> most = new HashMap<>();
+    for (TreeSet<Long> group : groups) {
+      Map<Long, Integer> counts = new TreeMap<>();
+      group.forEach(arrival -> counts.merge(state.story(arrival), 1, Integer::sum));
+      counts.forEach((story, count) -> {
+        if (count > most.getOrDefault(story, 0)) {
+          most.put(story, count);
+          holders.put(story, group);
+        }
+      });
+    }
+    return holders;
+  }
+
+  /** Names a group that keeps no old id after its first article whose number is still free. */
+  private void split(TreeSet<Long> group, Map<Long, Long> stories) {
+    long from = state.story(group.first());
+    long name = group.first();
+    for (long arrival : group) {
+      if (!state.isStory(arrival) && !stories.containsValue(arrival)) {
+        name = arrival;
+        break;
+      }
+    }
+    if (state.isStory(name) || stories.containsValue(name)) {
+      group.forEach(arrival -> stories.put(arrival, state.story(arrival)));
+      return;
+    }
+    long into = name;
+    group.forEach(arrival -> stories.put(arrival, into));
+    changes.add(
+        new Change.Split(
+            StoryState.name(from),
+            StoryState.name(into),
+            group.stream().map(arrival -> state.article(arrival).id()).toList()));
+  }
+
+  /** Says which stories went into others, and which articles moved alone. */
+  private void report(Map<Long, Long> stories, TreeSet<Long> taken) {
+    TreeMap<Long, Long> gone = new TreeMap<>();
+    stories.forEach((arrival, story) -> {
+      long old = state.story(arrival);
+      if (old != story && !taken.contains(old) && !stories.containsValue(old)) {
+        gone.putIfAbsent(old, story);
+      }
+    });
+    gone.forEach((from, into) -> {
+      state.redirect(from, into);
+      changes.add(
+          new Change.Merged(
+              StoryState.name(from), StoryState.name(into), why(from, into, stories)));
+    });
+    stories.forEach((arrival, story) -> {
+      long old = state.story(arrival);
+      if (old != story && taken.contains(old) && taken.contains(story)) {
+        changes.add(
+            new Change.Moved(
+                state.article(arrival).id(),
+                StoryState.name(old),
+                StoryState.name(story),
+                strongest(arrival, story, stories)));
+      }
+    });
+  }
+
+  private Why why(long from, long into, Map<Long, Long> stories) {
+    Why best = null;
+    for (long arrival : state.members(from)) {
+      Why why = strongest(arrival, into, stories);
+      best = best == null || why.score() > best.score() ? why : best;
+    }
+    return best == null ? new Why(StoryState.name(into), 0, List.of()) : best;
+  }
+
+  /** The article of a group with the strongest tie to this one, by what is known now. */
+  private Why strongest(long arrival, long story, Map<Long, Long> stories) {
+    @Nullable Why best = null;
+    Digest digest = state.article(arrival);
+    for (long other : state.members(story)) {
+      if (other != arrival && stories.getOrDefault(other, -1L) == story) {
+        Why why = StoryClusterer.reason(state, digest, other);
+        best = best == null || why != null && why.score() > best.score() ? why : best;
+      }
+    }
+    return best == null ? new Why(digest.id(), 0, List.of()) : best;
+  }
+}

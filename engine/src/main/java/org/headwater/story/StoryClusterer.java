@@ -1,0 +1,172 @@
+package org.headwater.story;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.headwater.document.AnnotatedArticle;
+import org.headwater.reuse.ReuseKind;
+import org.headwater.reuse.ReuseLink;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which story a new article belongs to.
+ *
+ * <p>Why: new articles must find their story at once, at a cost that does not grow with the number
+ * of stories, and the first articles of a story are told apart badly by any measure, so what was
+ * decided early must be looked at again. How: an inverted index over each article's strongest terms
+ * names the articles in question; each pair gets the log-odds of telling one event ({@link
+ * Likeness}, {@link Weights}); the article joins the story with the greatest mean log-odds, if that
+ * is enough, else it founds one. After every {@value #PASS} arrivals {@link Settling} looks again
+ * at the stories that changed, and merges, moves and splits. Copies of a text speak once. This is
+ * single-pass clustering of topic detection and tracking (Allan, 2002) with average-link
+ * agglomeration over a sparse graph behind it.
+ *
+ * <p>Cost of an article: at most {@value #CANDIDATES} comparisons, each linear in the terms of two
+ * articles. Results depend on the order of arrival and on nothing else. Stateless; all memory is in
+ * the {@link StoryState}.
+ */
+public final class StoryClusterer {
+  /** Arrivals between two passes over the stories that changed. */
+  static final int PASS = 100;
+
+  private static final int CANDIDATES = 50;
+  private static final int QUERY_TERMS = 40;
+  private static final int REASONS = 3;
+
+  /** Share of the text from which a reprint is the same report. */
+  private static final double COPY = 0.8;
+
+  /**
+   * Takes an article. An id of the window that comes again is a new version: its content replaces
+   * the old one and its story stays.
+   *
+   * @param reuse the links of this article to earlier ones
+   */
+  public Join add(StoryState state, AnnotatedArticle article, List<ReuseLink> reuse) {
+    Long old = state.arrival(article.id());
+    Long story = old == null ? null : state.story(old);
+    Digest digest =
+        DigestReader.read(state.dictionary(), article, original(state, article.id(), reuse));
+    if (old != null) {
+      state.drop(old);
+    }
+    Ties ties = ties(state, digest, reuse);
+    state.keep(digest, ties);
+    Choice choice = Choice.of(state, digest, ties);
+    boolean founded = story == null && choice.story() == null;
+    long chosen =
+        story != null ? story : choice.story() != null ? choice.story() : digest.arrival();
+    state.assign(digest.arrival(), chosen);
+    state.shrink();
+    List<Change> changes = state.sinceSettled() >= PASS ? Settling.of(state, false) : List.of();
+    return new Join(
+        article.id(),
+        StoryState.name(state.story(digest.arrival())),
+        founded,
+        founded ? List.of() : reasons(state, digest, chosen),
+        reason(state, digest, choice.runnerUp()),
+        changes);
+  }
+
+  /** Looks again at every story of the window, as at the end of an archive. */
+  public List<Change> settle(StoryState state) {
+    return Settling.of(state, true);
+  }
+
+  /** Why an article of the window is in its story now. */
+  public List<Why> why(StoryState state, String article) {
+    Long arrival = state.arrival(article);
+    return arrival == null
+        ? List.of()
+        : reasons(state, state.article(arrival), state.story(arrival));
+  }
+
+  /** The arrival of the article that this one is a copy of, or -1. */
+  private static long original(StoryState state, String id, List<ReuseLink> reuse) {
+    for (ReuseLink link : reuse) {
+      Long arrival = state.arrival(link.a());
+      if (link.kind() != ReuseKind.EXCERPT
+          && link.share() >= COPY
+          && arrival != null
+          && !link.a().equals(id)) {
+        long further = state.article(arrival).copyOf();
+        return further >= 0 && state.articles().containsKey(further) ? further : arrival;
+      }
+    }
+    return -1;
+  }
+
+  private static Ties ties(StoryState state, Digest digest, List<ReuseLink> reuse) {
+    Map<Long, Double> shares = new TreeMap<>();
+    for (ReuseLink link : reuse) {
+      Long other = state.arrival(link.a());
+      if (other != null) {
+        shares.put(other, link.share());
+      }
+    }
+    TreeMap<Long, Double> found = candidates(state, digest);
+    shares.keySet().forEach(other -> found.putIfAbsent(other, 0.0));
+    long[] others = new long[found.size()];
+    float[] logOdds = new float[found.size()];
+    float[] taken = new float[found.size()];
+    int i = 0;
+    for (long other : found.keySet()) {
+      double share = shares.getOrDefault(other, 0.0);
+      others[i] = other;
+      taken[i] = (float) share;
+      logOdds[i++] = (float) logOdds(state, state.article(other), digest, share);
+    }
+    return new Ties(others, logOdds, taken, state.dictionary().articles());
+  }
+
+  static double logOdds(StoryState state, Digest a, Digest b, double reuse) {
+    return Weights.logOdds(Likeness.of(state.dictionary(), a, b, reuse));
+  }
+
+  /** The articles with the greatest common weight in strong terms, by arrival. */
+  private static TreeMap<Long, Double> candidates(StoryState state, Digest digest) {
+    Map<Long, Double> sums = new TreeMap<>();
+    int[] query = DigestReader.strongest(state.dictionary(), digest.text(), QUERY_TERMS);
+    for (int term : query) {
+      double weight = state.dictionary().weight(term);
+      for (long other : state.index().newest(term)) {
+        sums.merge(other, weight * weight, Double::sum);
+      }
+    }
+    TreeMap<Long, Double> best = new TreeMap<>();
+    sums.entrySet().stream()
+        .sorted(Map.Entry.<Long, Double>comparingByValue().reversed())
+        .limit(CANDIDATES)
+        .forEach(entry -> best.put(entry.getKey(), entry.getValue()));
+    return best;
+  }
+
+  /** The articles of the story that speak most for the article, the strongest first. */
+  private static List<Why> reasons(StoryState state, Digest digest, long story) {
+    List<Why> reasons = new ArrayList<>();
+    for (long other : state.members(story)) {
+      if (other != digest.arrival()) {
+        Why reason = reason(state, digest, other);
+        if (reason != null) {
+          reasons.add(reason);
+        }
+      }
+    }
+    reasons.sort(Comparator.comparingDouble(reason -> -reason.score()));
+    return reasons.subList(0, Math.min(REASONS, reasons.size()));
+  }
+
+  static @Nullable Why reason(StoryState state, Digest digest, @Nullable Long other) {
+    if (other == null) {
+      return null;
+    }
+    Digest known = state.articles().get(other);
+    if (known == null) {
+      return null;
+    }
+    double score = Weights.probability(logOdds(state, known, digest, 0));
+    return new Why(known.id(), score, Shared.terms(state.dictionary(), known, digest));
+  }
+}

@@ -1,0 +1,271 @@
+package org.headwater.story;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that {@link StoryClusterer} remembers of one language's articles: a digest of each article of
+ * the window, the index over their strongest terms, their ties, and the stories.
+ *
+ * <p>Bounded by the window: when a new article comes in the oldest leaves, and a story leaves with
+ * its last article. Not thread-safe; one caller at a time.
+ */
+public final class StoryState {
+  /** The version that {@link #write} writes. */
+  public static final int VERSION = 1;
+
+  /** How many articles are kept when nothing else is said. */
+  public static final int WINDOW = 20_000;
+
+  private final int window;
+  private final Dictionary dictionary;
+  private final TreeMap<Long, Digest> articles = new TreeMap<>();
+  private final TreeMap<Long, Ties> ties = new TreeMap<>();
+  private final Map<String, Long> arrivals = new HashMap<>();
+  private final TermIndex index = new TermIndex();
+  private final TreeMap<Long, TreeSet<Long>> stories = new TreeMap<>();
+  private final TreeMap<Long, Long> storyOf = new TreeMap<>();
+  private final TreeMap<Long, Long> redirects = new TreeMap<>();
+  private final TreeSet<Long> touched = new TreeSet<>();
+  private int sinceSettled;
+
+  /** An empty state that keeps {@link #WINDOW} articles. */
+  public StoryState() {
+    this(WINDOW);
+  }
+
+  /**
+   * An empty state.
+   *
+   * @param window how many articles are kept, at least 1
+   */
+  public StoryState(int window) {
+    this(window, new Dictionary());
+  }
+
+  private StoryState(int window, Dictionary dictionary) {
+    if (window < 1) {
+      throw new IllegalArgumentException("window below 1: " + window);
+    }
+    this.window = window;
+    this.dictionary = dictionary;
+  }
+
+  /** The number of articles kept. */
+  public int size() {
+    return articles.size();
+  }
+
+  /** The story that an article of the window is in now. */
+  public Optional<String> storyOf(String article) {
+    Long arrival = arrivals.get(article);
+    return arrival == null ? Optional.empty() : Optional.of(name(story(arrival)));
+  }
+
+  /** The id that a story has now: itself, or the one that it went into. */
+  public String current(String story) {
+    long number = Long.parseLong(story.substring(1));
+    for (Long next = redirects.get(number); next != null; next = redirects.get(number)) {
+      number = next;
+    }
+    return name(number);
+  }
+
+  static String name(long story) {
+    return "s" + story;
+  }
+
+  Dictionary dictionary() {
+    return dictionary;
+  }
+
+  TermIndex index() {
+    return index;
+  }
+
+  NavigableMap<Long, Digest> articles() {
+    return articles;
+  }
+
+  Digest article(long arrival) {
+    Digest digest = articles.get(arrival);
+    if (digest == null) {
+      throw new IllegalStateException("no article with arrival " + arrival);
+    }
+    return digest;
+  }
+
+  @Nullable Long arrival(String id) {
+    return arrivals.get(id);
+  }
+
+  Ties ties(long arrival) {
+    return ties.getOrDefault(arrival, Ties.NONE);
+  }
+
+  void setTies(long arrival, Ties found) {
+    ties.put(arrival, found);
+  }
+
+  long story(long arrival) {
+    Long story = storyOf.get(arrival);
+    if (story == null) {
+      throw new IllegalStateException("no story for arrival " + arrival);
+    }
+    return story;
+  }
+
+  TreeSet<Long> members(long story) {
+    return stories.getOrDefault(story, new TreeSet<>());
+  }
+
+  boolean isStory(long number) {
+    return stories.containsKey(number) || redirects.containsKey(number);
+  }
+
+  Collection<Long> touched() {
+    return touched;
+  }
+
+  int sinceSettled() {
+    return sinceSettled;
+  }
+
+  void settled() {
+    touched.clear();
+    sinceSettled = 0;
+  }
+
+  /** Takes in an article, without its story yet. */
+  void keep(Digest digest, Ties found) {
+    dictionary.addArticle();
+    articles.put(digest.arrival(), digest);
+    arrivals.put(digest.id(), digest.arrival());
+    ties.put(digest.arrival(), found);
+    for (int key : digest.keys()) {
+      index.add(key, digest.arrival());
+    }
+    sinceSettled++;
+  }
+
+  /** Puts an article into a story, out of the one where it was. */
+  void assign(long arrival, long story) {
+    leaveStory(arrival);
+    storyOf.put(arrival, story);
+    stories.computeIfAbsent(story, s -> new TreeSet<>()).add(arrival);
+    touched.add(story);
+  }
+
+  private void leaveStory(long arrival) {
+    Long old = storyOf.remove(arrival);
+    TreeSet<Long> members = old == null ? null : stories.get(old);
+    if (old != null && members != null) {
+      members.remove(arrival);
+      if (members.isEmpty()) {
+        stories.remove(old);
+        touched.remove(old);
+      }
+    }
+  }
+
+  /** From now on an id leads to another. */
+  void redirect(long from, long into) {
+    redirects.put(from, into);
+  }
+
+  /** Lets an article go. */
+  void drop(long arrival) {
+    Digest digest = articles.remove(arrival);
+    if (digest == null) {
+      return;
+    }
+    for (int key : digest.keys()) {
+      index.remove(key, arrival);
+    }
+    DigestReader.release(dictionary, digest);
+    dictionary.removeArticle();
+    arrivals.remove(digest.id());
+    ties.remove(arrival);
+    leaveStory(arrival);
+  }
+
+  /** Lets the oldest articles go until the window is kept, and redirects that nobody can need. */
+  void shrink() {
+    while (articles.size() > window) {
+      drop(articles.firstKey());
+    }
+    while (redirects.size() > window) {
+      redirects.pollFirstEntry();
+    }
+  }
+
+  /** Writes the state; equal states give equal bytes. */
+  public void write(DataOutput out) throws IOException {
+    out.writeInt(window);
+    out.writeInt(sinceSettled);
+    dictionary.write(out);
+    out.writeInt(articles.size());
+    for (Digest digest : articles.values()) {
+      digest.write(out);
+      ties(digest.arrival()).write(out);
+      out.writeLong(story(digest.arrival()));
+    }
+    out.writeInt(redirects.size());
+    for (Map.Entry<Long, Long> redirect : redirects.entrySet()) {
+      out.writeLong(redirect.getKey());
+      out.writeLong(redirect.getValue());
+    }
+    out.writeInt(touched.size());
+    for (long story : touched) {
+      out.writeLong(story);
+    }
+  }
+
+  /**
+   * Reads a state that {@link #write} wrote.
+   *
+   * @throws IOException when the version is unknown or the bytes are damaged
+   */
+  public static StoryState read(int version, DataInput in) throws IOException {
+    if (version != VERSION) {
+      throw new IOException("stories of unknown version " + version);
+    }
+    int window = in.readInt();
+    int sinceSettled = in.readInt();
+    StoryState state = new StoryState(window, Dictionary.read(in));
+    int size = in.readInt();
+    for (int i = 0; i < size; i++) {
+      state.restore(Digest.read(in), Ties.read(in), in.readLong());
+    }
+    int redirects = in.readInt();
+    for (int i = 0; i < redirects; i++) {
+      state.redirects.put(in.readLong(), in.readLong());
+    }
+    state.touched.clear();
+    int touched = in.readInt();
+    for (int i = 0; i < touched; i++) {
+      state.touched.add(in.readLong());
+    }
+    state.sinceSettled = sinceSettled;
+    return state;
+  }
+
+  private void restore(Digest digest, Ties found, long story) {
+    articles.put(digest.arrival(), digest);
+    arrivals.put(digest.id(), digest.arrival());
+    ties.put(digest.arrival(), found);
+    for (int key : digest.keys()) {
+      index.add(key, digest.arrival());
+    }
+    assign(digest.arrival(), story);
+  }
+}
