@@ -2,6 +2,7 @@ package org.headwater.cli;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.headwater.api.ReuseJson;
 import org.headwater.document.Article;
@@ -40,8 +41,12 @@ final class ReuseCommand extends StreamFilter {
     Article article = ArticleLine.read(line);
     codePoints.put(article.id(), CodePoints.of(article.text()));
     for (ReuseLink link : index.add(article, line.number())) {
-      answers.accept(ReuseJson.of(link, codePoints::get));
+      answers.accept(ReuseJson.of(link, this::codePointsOf));
     }
+  }
+
+  private CodePoints codePointsOf(String id) {
+    return Objects.requireNonNull(codePoints.get(id), id);
   }
 
   @Override
