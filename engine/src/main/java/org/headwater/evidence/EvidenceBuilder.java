@@ -1,0 +1,193 @@
+package org.headwater.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.headwater.document.AnnotatedArticle;
+import org.headwater.document.Span;
+import org.headwater.entity.Entity;
+import org.headwater.entity.Identities;
+import org.headwater.reuse.ReuseLink;
+
+/**
+ * Builds what the articles of one story say, side by side.
+ *
+ * <p>How: each article is read as propositions, these are aligned into claims, and for each claim
+ * its origins are counted and its differences found. The articles are taken in order of arrival,
+ * whatever the order of the list. Stateless and safe for use by several threads. Cost: linear in
+ * the propositions of the story, see {@link ClaimAligner}.
+ */
+public final class EvidenceBuilder {
+  /** How many claims at most count as a story's main ones. */
+  private static final int MOST_MAIN = 5;
+
+  private final AlignmentSettings settings;
+
+  public EvidenceBuilder() {
+    this(AlignmentSettings.TUNED);
+  }
+
+  EvidenceBuilder(AlignmentSettings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * The evidence of a story.
+   *
+   * @param articles of one story, each id once
+   * @param reuse links between them; links to other articles are left out
+   */
+  public Evidence build(List<AnnotatedArticle> articles, List<ReuseLink> reuse) {
+    List<AnnotatedArticle> ordered =
+        articles.stream()
+            .sorted(
+                Comparator.comparingLong(AnnotatedArticle::arrival)
+                    .thenComparing(AnnotatedArticle::id))
+            .toList();
+    return new Story(ordered, reuse).evidence();
+  }
+
+  /** One story while it is worked on. */
+  private final class Story {
+    private final List<AnnotatedArticle> articles;
+    private final List<Entity> entities;
+    private final EntityIndex index;
+    private final SharedPassages passages;
+    private final OriginCounter origins;
+    private final DivergenceFinder divergences;
+    private final SlotReader slots;
+    private final Clarity clarity;
+
+    Story(List<AnnotatedArticle> articles, List<ReuseLink> reuse) {
+      this.articles = articles;
+      entities = Identities.across(articles);
+      index = new EntityIndex(entities);
+      Map<String, Integer> indexes = new HashMap<>();
+      for (int i = 0; i < articles.size(); i++) {
+        indexes.put(articles.get(i).id(), i);
+      }
+      passages = new SharedPassages(reuse, indexes);
+      origins = new OriginCounter(articles, passages);
+      divergences = new DivergenceFinder(articles);
+      slots = new SlotReader(articles, index);
+      clarity = new Clarity(articles);
+    }
+
+    Evidence evidence() {
+      List<Proposition> propositions = new ArrayList<>();
+      for (int i = 0; i < articles.size(); i++) {
+        propositions.addAll(PropositionReader.read(i, articles.get(i), index));
+      }
+      List<List<Proposition>> groups =
+          new ArrayList<>(ClaimAligner.align(settings, propositions, passages));
+      groups.replaceAll(group ->
+          group.stream()
+              .sorted(
+                  Comparator.comparingInt(Proposition::article).thenComparing(Proposition::span))
+              .toList());
+      groups.sort(
+          Comparator.comparingLong((List<Proposition> group) -> -articleCount(group))
+              .thenComparingInt(group -> group.getFirst().article())
+              .thenComparing(group -> group.getFirst().span())
+              .thenComparing(group -> group.getLast().span()));
+      List<Claim> claims = new ArrayList<>();
+      List<List<Proposition>> clearestFirst = new ArrayList<>();
+      for (List<Proposition> group : groups) {
+        List<Proposition> ordered = clarity.order(group);
+        clearestFirst.add(ordered);
+        claims.add(claim("c" + (claims.size() + 1), group, ordered));
+      }
+      return new Evidence(
+          claims,
+          storyOrigins(claims),
+          entities,
+          StoryEvents.merge(articles, index, claimsByPlace(groups)),
+          Timeline.of(articles, clearestFirst));
+    }
+
+    private Claim claim(String id, List<Proposition> group, List<Proposition> clearestFirst) {
+      Origins counted = origins.count(group);
+      List<Divergence> divergence = divergences.find(group);
+      List<Member> members =
+          group.stream()
+              .map(p -> new Member(idOf(p.article()), p.span(), p.stance(), p.via()))
+              .toList();
+      Set<String> silent = new LinkedHashSet<>();
+      articles.forEach(article -> silent.add(article.id()));
+      members.forEach(member -> silent.remove(member.article()));
+      Proposition clearest = clearestFirst.getFirst();
+      return new Claim(
+          id,
+          clearest.span().in(articles.get(clearest.article()).text()),
+          state(group, counted, divergence),
+          slots.read(clearestFirst),
+          members,
+          List.copyOf(silent),
+          counted,
+          divergence);
+    }
+
+    private ClaimState state(
+        List<Proposition> group, Origins counted, List<Divergence> divergence) {
+      if (!divergence.isEmpty()) {
+        return ClaimState.DISPUTED;
+      }
+      if (counted.low() >= 2) {
+        return ClaimState.CORROBORATED;
+      }
+      return articleCount(group) > 1 ? ClaimState.REPEATED : ClaimState.SINGLE;
+    }
+
+    private List<Map<Span, Integer>> claimsByPlace(List<List<Proposition>> groups) {
+      List<Map<Span, Integer>> byPlace =
+          articles.stream()
+              .map(article -> (Map<Span, Integer>) new LinkedHashMap<Span, Integer>())
+              .collect(Collectors.toCollection(ArrayList::new));
+      for (int i = 0; i < groups.size(); i++) {
+        for (Proposition member : groups.get(i)) {
+          byPlace.get(member.article()).putIfAbsent(member.span(), i);
+        }
+      }
+      return byPlace;
+    }
+
+    private String idOf(int article) {
+      return articles.get(article).id();
+    }
+  }
+
+  private static long articleCount(List<Proposition> group) {
+    return group.stream().mapToInt(Proposition::article).distinct().count();
+  }
+
+  private static int articleCount(Claim claim) {
+    Set<String> ids = new HashSet<>();
+    claim.members().forEach(member -> ids.add(member.article()));
+    return ids.size();
+  }
+
+  /** From the smallest low to the greatest high of the main claims; see {@link Evidence}. */
+  private static Origins storyOrigins(List<Claim> claims) {
+    if (claims.isEmpty()) {
+      return new Origins(1, 1, List.of("no claim was found"));
+    }
+    int most = articleCount(claims.getFirst());
+    List<Claim> main =
+        claims.stream().filter(c -> articleCount(c) * 2 >= most).limit(MOST_MAIN).toList();
+    int low = main.stream().mapToInt(c -> c.origins().low()).min().orElse(1);
+    int high = main.stream().mapToInt(c -> c.origins().high()).max().orElse(1);
+    List<String> reasons = new ArrayList<>();
+    for (Claim claim : main) {
+      String range = claim.origins().low() + " to " + claim.origins().high();
+      reasons.add(claim.id() + " has " + range + ": " + claim.text());
+    }
+    return new Origins(low, high, reasons);
+  }
+}

@@ -1,0 +1,195 @@
+package org.headwater.evidence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.headwater.document.AnnotatedArticle;
+import org.headwater.document.Attribution;
+import org.headwater.document.Span;
+import org.headwater.document.Stance;
+import org.headwater.document.TimeExpression;
+import org.headwater.language.LanguageIdentifier;
+import org.headwater.language.SentenceSplitter;
+import org.headwater.language.Terms;
+
+/**
+ * Reads an article as a list of propositions: one for each clause that says something of its own.
+ *
+ * <p>The words of an attribution (who says it, and that it is said) are part of the passage but not
+ * of what is compared, so that "KCNA said X" and "X" are alike. A denial that only points back
+ * ("both deny such claims") is given the terms of the accusation before it. Cost: linear in the
+ * article, times its attributions.
+ */
+final class PropositionReader {
+  /** Clauses with fewer terms say too little to be compared, unless they deny something. */
+  private static final int FEWEST_TERMS = 3;
+
+  /** How many clauses back a denial may point. */
+  private static final int REACH_BACK = 3;
+
+  private final int index;
+  private final AnnotatedArticle article;
+  private final EntityIndex entities;
+  private final Words words;
+  private final Voices voices;
+  private final ClauseSplitter clauses;
+  private final QuantityReader quantities;
+  private final String language;
+  private final Phrases ownReporting;
+  private final List<Proposition> found = new ArrayList<>();
+  private final Set<Integer> accusations = new LinkedHashSet<>();
+
+  private PropositionReader(int index, AnnotatedArticle article, EntityIndex entities) {
+    this.index = index;
+    this.article = article;
+    this.entities = entities;
+    String given = article.article().metadata().language();
+    language = given != null ? given : LanguageIdentifier.identify(article.text()).orElse("en");
+    words = new Words(article.text());
+    voices = new Voices(article, entities);
+    clauses = new ClauseSplitter(article.text(), words, language);
+    quantities = new QuantityReader(words, language);
+    ownReporting = OwnReporting.of(article.article().outlet());
+  }
+
+  /**
+   * The propositions of an article in order.
+   *
+   * @param index of the article in its story
+   */
+  static List<Proposition> read(int index, AnnotatedArticle article, EntityIndex entities) {
+    PropositionReader reader = new PropositionReader(index, article, entities);
+    List<Span> sentences = article.annotations().sentences();
+    if (sentences.isEmpty()) {
+      sentences = SentenceSplitter.sentences(article.text());
+    }
+    for (int i = 0; i < sentences.size(); i++) {
+      for (Span clause : reader.clauses.split(sentences.get(i))) {
+        reader.read(i, clause, sentences.get(i));
+      }
+    }
+    return reader.found;
+  }
+
+  private void read(int sentence, Span clause, Span whole) {
+    List<Attribution> over = voices.over(clause);
+    List<String> lower = words.lowerIn(clause);
+    boolean question = clause.end() == whole.end() && whole.in(article.text()).endsWith("?");
+    MemberStance stance = Bearing.of(lower, question, over);
+    Set<String> terms = terms(clause, over);
+    if (stance == MemberStance.DENIES && (Bearing.isAnaphoric(lower) || terms.size() < 2)) {
+      terms = pointedAt(terms);
+    }
+    if (terms.size() < FEWEST_TERMS && stance != MemberStance.DENIES || terms.isEmpty()) {
+      return;
+    }
+    if (over.stream().anyMatch(a -> a.stance() == Stance.ACCUSES)) {
+      accusations.add(found.size());
+    }
+    found.add(proposition(sentence, clause, whole, stance, over, terms));
+  }
+
+  private Proposition proposition(
+      int sentence,
+      Span clause,
+      Span whole,
+      MemberStance stance,
+      List<Attribution> over,
+      Set<String> terms) {
+    List<TimeExpression> times =
+        article.annotations().times().stream().filter(t -> clause.contains(t.span())).toList();
+    return new Proposition(
+        index,
+        sentence,
+        clause,
+        stance,
+        Bearing.isNegated(words.lowerIn(clause)),
+        voices.chain(over),
+        ownReporting.in(words.lowerIn(whole)),
+        terms,
+        terms.stream().mapToDouble(PropositionReader::weight).sum(),
+        terms.stream().filter(Actions::contains).toList(),
+        entities.inside(article.id(), clause).stream().map(n -> n.entity().id()).toList(),
+        quantities.read(clause, times.stream().map(TimeExpression::span).toList()),
+        times);
+  }
+
+  static double weight(String term) {
+    return term.startsWith("@") ? TermWeights.NAME : TermWeights.of(term);
+  }
+
+  /** The terms of a clause without its words of attribution; named entities as {@code @id}. */
+  private Set<String> terms(Span clause, List<Attribution> over) {
+    Set<String> terms = new TreeSet<>();
+    int from = clause.start();
+    for (EntityIndex.Named name : entities.inside(article.id(), clause)) {
+      if (name.span().start() >= from) {
+        addTerms(new Span(from, name.span().start()), over, terms);
+        if (!isAttribution(name.span(), over)) {
+          terms.add("@" + name.entity().id());
+        }
+        from = Math.min(name.span().end(), clause.end());
+      }
+    }
+    addTerms(new Span(from, clause.end()), over, terms);
+    return terms;
+  }
+
+  private void addTerms(Span stretch, List<Attribution> over, Set<String> terms) {
+    StringBuilder kept = new StringBuilder();
+    for (int i : words.inside(stretch)) {
+      Span token = words.token(i).span();
+      if (!isAttribution(token, over)) {
+        kept.append(words.token(i).text()).append(' ');
+      }
+    }
+    terms.addAll(Terms.content(kept.toString(), language));
+  }
+
+  private static boolean isAttribution(Span span, List<Attribution> over) {
+    for (Attribution attribution : over) {
+      for (Span content : attribution.content()) {
+        if (content.overlaps(span)) {
+          return false;
+        }
+      }
+    }
+    return over.stream()
+        .anyMatch(a ->
+            a.source().stream().anyMatch(span::overlaps)
+                || a.cue().stream().anyMatch(span::overlaps));
+  }
+
+  /** The terms of the nearest accusation before, else of the clause before. */
+  private Set<String> pointedAt(Set<String> own) {
+    if (found.isEmpty()) {
+      return own;
+    }
+    int nearest = found.size() - 1;
+    for (int i = found.size() - 1; i >= Math.max(0, found.size() - REACH_BACK); i--) {
+      if (accusations.contains(i)) {
+        nearest = i;
+        break;
+      }
+    }
+    return found.get(nearest).terms();
+  }
+
+  /** What shows that an outlet has something itself. */
+  private static final class OwnReporting {
+    private static final List<String> PATTERNS =
+        org.headwater.language.WordList.read(PropositionReader.class, "own-reporting.txt");
+
+    static Phrases of(@org.jspecify.annotations.Nullable String outlet) {
+      String name = outlet == null ? "" : outlet.toLowerCase(Locale.ROOT);
+      return Phrases.of(
+          PATTERNS.stream()
+              .filter(pattern -> !name.isEmpty() || !pattern.contains("OUTLET"))
+              .map(pattern -> pattern.replace("OUTLET", name))
+              .toList());
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package org.headwater.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.headwater.document.Span;
+import org.headwater.reuse.Passage;
+import org.headwater.reuse.ReuseKind;
+import org.headwater.reuse.ReuseLink;
+
+/** The passages that two articles of a story have in common, by the articles' indexes. */
+final class SharedPassages {
+  private record Pair(int a, int b) {}
+
+  private final Map<Pair, List<Passage>> passages = new HashMap<>();
+
+  /** The later articles with which an article shares excerpts only. */
+  private final Map<Integer, List<Integer>> excerpts = new HashMap<>();
+
+  /** Articles that are one text as a whole: each leads to the first of its group. */
+  private final int[] group;
+
+  /** What was linked as a whole, in order, for the reasons. */
+  private final List<ReuseLink> whole = new ArrayList<>();
+
+  SharedPassages(List<ReuseLink> links, Map<String, Integer> indexes) {
+    group = new int[indexes.size()];
+    for (int i = 0; i < group.length; i++) {
+      group[i] = i;
+    }
+    for (ReuseLink link : links) {
+      Integer a = indexes.get(link.a());
+      Integer b = indexes.get(link.b());
+      if (a == null || b == null || a.equals(b)) {
+        continue;
+      }
+      List<Passage> forward = passages.computeIfAbsent(new Pair(a, b), k -> new ArrayList<>());
+      List<Passage> backward = passages.computeIfAbsent(new Pair(b, a), k -> new ArrayList<>());
+      for (Passage passage : link.passages()) {
+        forward.add(passage);
+        backward.add(new Passage(passage.inB(), passage.inA()));
+      }
+      if (link.kind() != ReuseKind.EXCERPT) {
+        whole.add(link);
+        union(a, b);
+      } else {
+        excerpts.computeIfAbsent(a, key -> new ArrayList<>()).add(b);
+      }
+    }
+  }
+
+  List<ReuseLink> wholeTexts() {
+    return whole;
+  }
+
+  /** The articles with which this one shares excerpts only; each link is given on one side. */
+  List<Integer> excerptPartners(int article) {
+    return excerpts.getOrDefault(article, List.of());
+  }
+
+  /** The first article of the group that is one text with this one. */
+  int groupOf(int article) {
+    int root = article;
+    while (group[root] != root) {
+      root = group[root];
+    }
+    return root;
+  }
+
+  /** Whether some passage holds at least half of both spans. */
+  boolean holds(int a, Span inA, int b, Span inB) {
+    for (Passage passage : passages.getOrDefault(new Pair(a, b), List.of())) {
+      if (passage.inA().shared(inA) * 2 >= inA.length()
+          && passage.inB().shared(inB) * 2 >= inB.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void union(int a, int b) {
+    int x = groupOf(a);
+    int y = groupOf(b);
+    group[Math.max(x, y)] = Math.min(x, y);
+    group[a] = Math.min(x, y);
+    group[b] = Math.min(x, y);
+  }
+}

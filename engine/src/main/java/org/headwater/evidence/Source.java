@@ -1,0 +1,38 @@
+package org.headwater.evidence;
+
+import java.util.Locale;
+import java.util.Set;
+import org.headwater.language.WordList;
+
+/**
+ * Somebody from whom an article has what it says.
+ *
+ * @param name in the article's words, or the entity's name
+ * @param key equal for what is known to be the same source: an entity, an agency, else the name
+ */
+record Source(String name, String key, Kind kind) {
+  /**
+   * What a source is. Sources of two kinds are not known to be different: a minister may speak for
+   * the ministry, an agency may have it from the minister.
+   */
+  enum Kind {
+    PERSON,
+    /** An organisation or a country. */
+    BODY,
+    /** An agency or outlet, which may have it from somebody else. */
+    MEDIA,
+    /** "Officials": nobody can tell whether two of them are one. */
+    UNNAMED
+  }
+
+  private static final Set<String> PRONOUNS =
+      Set.copyOf(WordList.read(Source.class, "pronouns.txt"));
+
+  boolean isPronoun() {
+    return PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isNamed() {
+    return kind != Kind.UNNAMED;
+  }
+}

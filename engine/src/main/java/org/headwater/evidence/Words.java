@@ -1,0 +1,66 @@
+package org.headwater.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.headwater.document.Span;
+import org.headwater.language.Token;
+import org.headwater.language.Tokenizer;
+
+/** The tokens of one article with their lower-case forms, found by place. */
+final class Words {
+  private final List<Token> tokens;
+  private final List<String> lower;
+
+  Words(String text) {
+    tokens = Tokenizer.tokens(text);
+    lower = tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** The lower-case words of a short text. */
+  static List<String> lowerOf(String text) {
+    return new Words(text).lower;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int index) {
+    return tokens.get(index);
+  }
+
+  String lower(int index) {
+    return lower.get(index);
+  }
+
+  /** The index of the first token that begins at or after a position; the size when none does. */
+  int from(int position) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The indexes of the tokens that begin inside a span. */
+  List<Integer> inside(Span span) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = from(span.start()); i < size() && token(i).span().start() < span.end(); i++) {
+      found.add(i);
+    }
+    return found;
+  }
+
+  /** The lower-case words inside a span. */
+  List<String> lowerIn(Span span) {
+    int start = from(span.start());
+    return lower.subList(start, Math.max(start, from(span.end())));
+  }
+}

@@ -1,0 +1,49 @@
+package org.headwater.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.headwater.document.Attribution;
+import org.headwater.document.Span;
+import org.headwater.document.Stance;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class BearingTest {
+  private static MemberStance of(String words) {
+    return Bearing.of(List.of(words.split(" ")), words.endsWith("?"), List.of());
+  }
+
+  private static Attribution attribution(Stance stance, boolean hedged, @Nullable String speaker) {
+    List<Span> source = speaker == null ? List.of() : List.of(new Span(0, 1));
+    return new Attribution(
+        source,
+        List.of(),
+        List.of(new Span(2, 9)),
+        Attribution.Kind.INDIRECT,
+        stance,
+        hedged,
+        List.of(),
+        speaker,
+        null);
+  }
+
+  @Test
+  void theOutletsOwnWords() {
+    assertThat(of("the ferry sank in the sound")).isEqualTo(MemberStance.ASSERTS);
+    assertThat(of("the ferry is believed to have sunk")).isEqualTo(MemberStance.HEDGES);
+    assertThat(of("the owners denied that it sank")).isEqualTo(MemberStance.DENIES);
+    assertThat(of("did the ferry sink ?")).isEqualTo(MemberStance.ASKS);
+  }
+
+  @Test
+  void wordsOfOthers() {
+    List<String> words = List.of("the", "ferry", "sank");
+    assertThat(Bearing.of(words, false, List.of(attribution(Stance.SAYS, false, "Pell"))))
+        .isEqualTo(MemberStance.ATTRIBUTES);
+    assertThat(Bearing.of(words, false, List.of(attribution(Stance.DENIES, false, "Pell"))))
+        .isEqualTo(MemberStance.DENIES);
+    assertThat(Bearing.of(words, false, List.of(attribution(Stance.BELIEVES, true, null))))
+        .isEqualTo(MemberStance.HEDGES);
+  }
+}

@@ -1,0 +1,49 @@
+package org.headwater.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.headwater.document.Span;
+import org.junit.jupiter.api.Test;
+
+class ClauseSplitterTest {
+  private static List<String> split(String text) {
+    return new ClauseSplitter(text, new Words(text), "en")
+        .split(new Span(0, text.length())).stream().map(span -> span.in(text)).toList();
+  }
+
+  @Test
+  void cutsWhereASecondPropositionBegins() {
+    assertThat(
+            split(
+                "The union accused the mine of hiding three accidents, but the mine rejected the claims."))
+        .containsExactly(
+            "The union accused the mine of hiding three accidents",
+            "the mine rejected the claims.");
+  }
+
+  @Test
+  void aClosingRelativeClauseStandsAloneAndAnInnerOneDoesNot() {
+    assertThat(
+            split(
+                "The ship reached the harbour of Selk, which the winter storm had closed for days."))
+        .hasSize(2);
+    assertThat(split("The captain, who had sailed the old ship from Selk, praised her brave crew."))
+        .hasSize(1);
+  }
+
+  @Test
+  void listsAndQuotationsStayWhole() {
+    assertThat(split("They sold apples, pears and other fruit, and Danish cheese.")).hasSize(1);
+    assertThat(
+            split(
+                "“The bridge is closed to heavy lorries, but small cars may cross it slowly,” she said."))
+        .hasSize(1);
+  }
+
+  @Test
+  void everyClauseLiesInTheSentence() {
+    String text = "; but, while; , and";
+    assertThat(split(text)).isNotEmpty();
+  }
+}

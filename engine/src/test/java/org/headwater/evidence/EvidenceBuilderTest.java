@@ -1,0 +1,275 @@
+package org.headwater.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.headwater.document.AnnotatedArticle;
+import org.headwater.document.EntityType;
+import org.headwater.document.Stance;
+import org.headwater.reuse.Earlier;
+import org.headwater.reuse.Passage;
+import org.headwater.reuse.ReuseKind;
+import org.headwater.reuse.ReuseLink;
+import org.junit.jupiter.api.Test;
+
+class EvidenceBuilderTest {
+  private static final String FIRE =
+      "A warehouse fire in the harbour of Larnholt killed 12 dock workers on Monday.";
+
+  private static Evidence build(AnnotatedArticle... articles) {
+    return new EvidenceBuilder().build(List.of(articles), List.of());
+  }
+
+  /** The claim that has a member whose words begin so. */
+  private static Claim claim(Evidence evidence, List<AnnotatedArticle> articles, String words) {
+    return evidence.claims().stream()
+        .filter(claim ->
+            claim.members().stream()
+                .anyMatch(member ->
+                    articles.stream()
+                        .filter(a -> a.id().equals(member.article()))
+                        .anyMatch(a -> member.span().in(a.text()).startsWith(words))))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Set<String> articles(Claim claim) {
+    return claim.members().stream().map(Member::article).collect(Collectors.toSet());
+  }
+
+  @Test
+  void accountsOfOneFactAreOneClaimAndOthersStandAlone() {
+    AnnotatedArticle a =
+        Outlets.article("a", 1, FIRE + " The mayor plans a new fire station next spring.").build();
+    AnnotatedArticle b =
+        Outlets.article(
+                "b",
+                2,
+                "Twelve dock workers were killed when a warehouse burned in Larnholt harbour.")
+            .build();
+    AnnotatedArticle c =
+        Outlets.article("c", 3, "Ferry tickets to the islands become cheaper in the summer.")
+            .build();
+
+    Evidence evidence = build(a, b, c);
+
+    Claim fire = evidence.claims().getFirst();
+    assertThat(articles(fire)).containsExactlyInAnyOrder("a", "b");
+    assertThat(fire.silent()).containsExactly("c");
+    assertThat(fire.divergence()).isEmpty();
+    assertThat(fire.state()).isEqualTo(ClaimState.REPEATED);
+    assertThat(claim(evidence, List.of(a, b, c), "The mayor").state()).isEqualTo(ClaimState.SINGLE);
+  }
+
+  @Test
+  void numbersThatCannotBothBeSoDiverge() {
+    AnnotatedArticle a = Outlets.article("a", 1, FIRE).build();
+    AnnotatedArticle b =
+        Outlets.article(
+                "b", 2, "The warehouse fire in Larnholt harbour killed 15 dock workers, it says.")
+            .build();
+    AnnotatedArticle c =
+        Outlets.article(
+                "c", 3, "At least ten dock workers were killed in the Larnholt warehouse fire.")
+            .build();
+
+    Claim fire = build(a, b, c).claims().getFirst();
+
+    assertThat(articles(fire)).containsExactlyInAnyOrder("a", "b", "c");
+    assertThat(fire.state()).isEqualTo(ClaimState.DISPUTED);
+    assertThat(fire.divergence()).hasSize(1);
+    Divergence numbers = fire.divergence().getFirst();
+    assertThat(numbers.slot()).isEqualTo("number");
+    assertThat(numbers.values())
+        .extracting(DivergentValue::articles)
+        .containsExactly(List.of("a", "c"), List.of("b"));
+  }
+
+  @Test
+  void daysThatCannotBothBeSoDiverge() {
+    AnnotatedArticle a =
+        Outlets.article("a", 1, "The Varnese envoy left for Ostmark on Monday by night train.")
+            .time("Monday", "2024-03-04")
+            .build();
+    AnnotatedArticle b =
+        Outlets.article("b", 2, "The envoy of Varnia left for Ostmark on Tuesday by train.")
+            .time("Tuesday", "2024-03-05")
+            .build();
+    AnnotatedArticle c =
+        Outlets.article("c", 3, "In March the Varnese envoy left for Ostmark by night train.")
+            .time("March", "2024-03")
+            .build();
+
+    Claim left = build(a, b, c).claims().getFirst();
+
+    assertThat(left.divergence()).extracting(Divergence::slot).containsExactly("day");
+    assertThat(left.divergence().getFirst().values())
+        .extracting(DivergentValue::value)
+        .containsExactly("Monday", "Tuesday");
+  }
+
+  @Test
+  void anAccusationAndItsDenialAreOneDisputedClaim() {
+    AnnotatedArticle a =
+        Outlets.article(
+                "a",
+                1,
+                "Ostmark accused Varnia of smuggling copper across the northern border."
+                    + " Varnia has denied such claims.")
+            .name(EntityType.LOC, "Ostmark")
+            .name(EntityType.LOC, "Varnia")
+            .says(
+                "Ostmark",
+                "accused",
+                "Varnia of smuggling copper across the northern border",
+                Stance.ACCUSES)
+            .build();
+    AnnotatedArticle b =
+        Outlets.article("b", 2, "Varnia denies smuggling any copper over the northern border.")
+            .build();
+
+    Evidence evidence = build(a, b);
+
+    Claim copper = claim(evidence, List.of(a, b), "Ostmark accused");
+    assertThat(copper.state()).isEqualTo(ClaimState.DISPUTED);
+    assertThat(copper.members())
+        .extracting(Member::stance)
+        .containsExactly(MemberStance.ATTRIBUTES, MemberStance.DENIES, MemberStance.DENIES);
+    assertThat(copper.divergence()).extracting(Divergence::slot).containsExactly("polarity");
+    assertThat(copper.members().getFirst().via()).containsExactly("Ostmark");
+    assertThat(copper.text()).startsWith("Ostmark accused");
+  }
+
+  @Test
+  void oneAgencyInThreeOutletsIsOneOrigin() {
+    String content = "the ice road to Selk island opened to lorries this week";
+    AnnotatedArticle[] articles = new AnnotatedArticle[3];
+    for (int i = 0; i < 3; i++) {
+      articles[i] =
+          Outlets.article("n" + i, i, "The Reuters agency said " + content + ".")
+              .name(EntityType.ORG, "Reuters")
+              .says("Reuters", "said", content, Stance.SAYS)
+              .build();
+    }
+
+    Claim road = build(articles).claims().getFirst();
+
+    assertThat(articles(road)).hasSize(3);
+    assertThat(road.origins().low()).isEqualTo(1);
+    assertThat(road.origins().high()).isEqualTo(1);
+    assertThat(road.state()).isEqualTo(ClaimState.REPEATED);
+  }
+
+  @Test
+  void aCreditedAgencyIsTheOriginOfUnattributedWords() {
+    AnnotatedArticle a = Outlets.article("a", 1, FIRE).credit("Reuters").build();
+    AnnotatedArticle b = Outlets.article("b", 2, FIRE).credit("Reuters").build();
+
+    Origins origins = build(a, b).claims().getFirst().origins();
+
+    assertThat(origins.low()).isEqualTo(1);
+    assertThat(origins.high()).isEqualTo(1);
+    assertThat(origins.reasons()).anyMatch(reason -> reason.startsWith("Reuters"));
+  }
+
+  @Test
+  void twoNamedSpeakersAreTwoOrigins() {
+    String content = "the old dam above Ferrin is cracked and must be emptied";
+    AnnotatedArticle a =
+        Outlets.article("a", 1, "Ada Merrow told the council that " + content + ".")
+            .name(EntityType.PER, "Ada Merrow")
+            .says("Ada Merrow", "told", content, Stance.SAYS)
+            .build();
+    AnnotatedArticle b =
+        Outlets.article("b", 2, "Engineer Joss Pell warned that " + content + ".")
+            .name(EntityType.PER, "Joss Pell")
+            .says("Joss Pell", "warned", content, Stance.WARNS)
+            .build();
+
+    Claim dam = build(a, b).claims().getFirst();
+
+    assertThat(dam.origins().low()).isEqualTo(2);
+    assertThat(dam.state()).isEqualTo(ClaimState.CORROBORATED);
+  }
+
+  @Test
+  void unattributedArticlesRaiseOnlyTheUpperBound() {
+    AnnotatedArticle a = Outlets.article("a", 1, FIRE).build();
+    AnnotatedArticle b = Outlets.article("b", 2, FIRE).build();
+
+    Origins origins = build(a, b).claims().getFirst().origins();
+
+    assertThat(origins.low()).isEqualTo(1);
+    assertThat(origins.high()).isEqualTo(2);
+  }
+
+  @Test
+  void aRewriteAddsNoOrigin() {
+    AnnotatedArticle a = Outlets.article("a", 1, FIRE).build();
+    AnnotatedArticle b = Outlets.article("b", 2, FIRE).build();
+    Passage passage =
+        new Passage(
+            new org.headwater.document.Span(0, FIRE.length()),
+            new org.headwater.document.Span(0, FIRE.length()));
+    ReuseLink link =
+        new ReuseLink("a", "b", ReuseKind.REWRITE, 1, Earlier.UNKNOWN, List.of(passage));
+
+    Origins origins =
+        new EvidenceBuilder().build(List.of(a, b), List.of(link)).claims().getFirst().origins();
+
+    assertThat(origins.high()).isEqualTo(1);
+    assertThat(origins.reasons()).contains("b is a rewrite of the text of a: adds none");
+  }
+
+  @Test
+  void outletsThatCiteEachOtherInACircleAreOneOrigin() {
+    String content = "a comet will be seen above Larnholt before dawn";
+    AnnotatedArticle a =
+        Outlets.article("a", 1, "The Daily Gull reports that " + content + ".")
+            .outlet("Morning Tern")
+            .says("Daily Gull", "reports", content, Stance.REPORTS)
+            .build();
+    AnnotatedArticle b =
+        Outlets.article("b", 2, "According to Morning Tern, " + content + ".")
+            .outlet("Daily Gull")
+            .says("Morning Tern", "According to", content, Stance.REPORTS)
+            .build();
+
+    Origins origins = build(a, b).claims().getFirst().origins();
+
+    assertThat(origins.low()).isEqualTo(1);
+    assertThat(origins.high()).isEqualTo(1);
+  }
+
+  @Test
+  void theOrderOfTheListDoesNotMatter() {
+    AnnotatedArticle a = Outlets.article("a", 1, FIRE + " Smoke drifted over the town.").build();
+    AnnotatedArticle b =
+        Outlets.article("b", 2, "In Larnholt harbour 15 workers died in a warehouse fire.").build();
+    AnnotatedArticle c = Outlets.article("c", 3, "Smoke drifted over the whole town.").build();
+
+    assertThat(build(c, a, b)).isEqualTo(build(a, b, c));
+  }
+
+  @Test
+  void theTimelineKeepsEventAndPublicationApart() {
+    AnnotatedArticle a =
+        Outlets.article("a", 1, FIRE).published("2024-03-05").time("Monday", "2024-03-04").build();
+
+    assertThat(build(a).timeline())
+        .extracting(TimelineEntry::lane, TimelineEntry::value)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Lane.EVENT, "2024-03-04"),
+            org.assertj.core.groups.Tuple.tuple(Lane.PUBLICATION, "2024-03-05"));
+  }
+
+  @Test
+  void anEmptyStoryHasNoClaims() {
+    Evidence evidence = build(Outlets.article("a", 1, "").build());
+
+    assertThat(evidence.claims()).isEmpty();
+    assertThat(evidence.origins().low()).isEqualTo(1);
+  }
+}
