@@ -1,0 +1,128 @@
+package org.headwater.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.headwater.document.Article;
+import org.headwater.document.Block;
+import org.headwater.document.BlockKind;
+import org.headwater.document.Metadata;
+import org.headwater.document.PageText;
+import org.headwater.document.Paragraph;
+import org.headwater.document.Span;
+import org.headwater.document.Surroundings;
+import org.jspecify.annotations.Nullable;
+
+/** Puts an article together from the typed parts of its page. */
+final class ArticleAssembly {
+  private final StringBuilder text = new StringBuilder();
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final List<String> captions = new ArrayList<>();
+  private final List<Block> dropped = new ArrayList<>();
+
+  private ArticleAssembly() {}
+
+  static Article assemble(PageText page, PageReader.Reading reading) {
+    ArticleAssembly assembly = new ArticleAssembly();
+    for (TypedBlock part : reading.parts()) {
+      assembly.add(part, reading.typed());
+    }
+    Surroundings surroundings =
+        new Surroundings(
+            assembly.captions,
+            reading.comments().stream().map(CommentThread.Entry::comment).toList(),
+            reading.briefs().stream().map(BriefItems.Item::brief).toList(),
+            assembly.dropped);
+    return new Article(
+        page.id(),
+        page.location(),
+        assembly.metadata(page, reading),
+        assembly.text.toString(),
+        assembly.paragraphs,
+        surroundings);
+  }
+
+  private void add(TypedBlock part, TypedPage page) {
+    switch (part.kind()) {
+      case BODY, HEADING, LIST, QUOTE, TABLE -> paragraph(part, page);
+      case CAPTION -> {
+        if (!captions.contains(part.text())) {
+          captions.add(part.text());
+        }
+      }
+      case COMMENT, BRIEF, TITLE -> {}
+      default -> dropped.add(new Block(part.kind(), part.text(), part.span()));
+    }
+  }
+
+  private void paragraph(TypedBlock part, TypedPage page) {
+    if (continues(part, page)) {
+      Paragraph last = paragraphs.removeLast();
+      text.append(' ').append(part.text());
+      Span span = new Span(last.span().start(), text.length());
+      paragraphs.add(new Paragraph(last.kind(), span, last.inPage().union(part.span())));
+      return;
+    }
+    text.append(text.isEmpty() ? "" : "\n\n");
+    int start = text.length();
+    text.append(part.text());
+    paragraphs.add(new Paragraph(part.kind(), new Span(start, text.length()), part.span()));
+  }
+
+  /** Whether a part goes on with the sentence that the line before it left open. */
+  private boolean continues(TypedBlock part, TypedPage page) {
+    if (paragraphs.isEmpty() || part.kind() != BlockKind.BODY || part.block() == 0) {
+      return false;
+    }
+    Paragraph last = paragraphs.getLast();
+    if (last.inPage().end() != page.block(part.block() - 1).span().end()) {
+      return false;
+    }
+    PageBlock.Marks marks = page.block(part.block()).marks();
+    if (marks == null && onOneLine(page.page.visible(), last.inPage().end(), part.span().start())) {
+      return true;
+    }
+    String end = text.substring(Math.max(last.span().start(), text.length() - 8));
+    boolean open = !LineShape.endsSentence(end) && last.kind() == BlockKind.BODY;
+    boolean joined = marks == null || marks.broken();
+    return open && joined && Character.isLowerCase(part.text().charAt(0));
+  }
+
+  /** True for the parts of a line that was cut because it holds a whole page. */
+  private static boolean onOneLine(String visible, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (TextBlocks.isLineEnd(visible.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Metadata metadata(PageText page, PageReader.Reading reading) {
+    PageFacts facts = reading.typed().page.facts();
+    String outlet = Outlet.find(facts);
+    outlet =
+        outlet == null && page.form() == PageText.Form.TEXT
+            ? Outlet.inLines(reading.parts())
+            : outlet;
+    String canonical = facts.links().getOrDefault("canonical", List.of("")).getFirst();
+    String url = canonical.startsWith("http") ? canonical : page.url();
+    List<String> texts = paragraphs.stream().map(p -> p.span().in(text)).toList();
+    return new Metadata(
+        reading.headline().text(),
+        Bylines.find(reading.typed(), outlet),
+        PublishedDate.find(reading.typed(), page.url() == null ? url : page.url()),
+        outlet,
+        url,
+        language(facts.language()),
+        SourceCredit.of(reading.parts(), texts));
+  }
+
+  private static @Nullable String language(@Nullable String tag) {
+    if (tag == null) {
+      return null;
+    }
+    String first = tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
+    return first.length() == 2 && first.chars().allMatch(c -> c >= 'a' && c <= 'z') ? first : null;
+  }
+}

@@ -1,0 +1,89 @@
+package org.headwater.extract;
+
+import org.headwater.document.BlockKind;
+
+/** Settles which blocks are the article's text, and of which form each of them is. */
+final class BodyDecision {
+  /** From this probability on a block is body; tuned on the n4k-news development pages. */
+  private static final double THRESHOLD = 0.5;
+
+  private BodyDecision() {}
+
+  static void decide(TypedPage page) {
+    for (int i = 0; i < page.size(); i++) {
+      if (page.isOpen(i) && page.body[i] >= THRESHOLD && !isFurniture(page, i)) {
+        page.decide(i, form(page, i));
+      }
+    }
+    dropDanglingHeadings(page);
+  }
+
+  /** A label that no article holds, whatever the model thinks of its place. */
+  private static boolean isFurniture(TypedPage page, int i) {
+    LineShape shape = page.shape(i);
+    int cues = shape.cues();
+    boolean label =
+        shape.words() <= 4
+            && !shape.endsSentence()
+            && (LineCue.ADVERT.in(cues) || LineCue.SHARE.in(cues) || LineCue.REPLY.in(cues));
+    return label || LineCue.PROMPT.in(cues) && page.hasRole(i, ClassCue.PROMO, 1);
+  }
+
+  private static BlockKind form(TypedPage page, int i) {
+    Container c = page.container(i);
+    if (c == null) {
+      return formOfLine(page, i);
+    }
+    if (Tags.isHeading(c.tag)) {
+      return BlockKind.HEADING;
+    }
+    if (within(c, "li", 3) || c.tag.equals("dd") || c.tag.equals("dt")) {
+      return BlockKind.LIST;
+    }
+    if (within(c, "blockquote", 4)) {
+      return BlockKind.QUOTE;
+    }
+    return c.tag.equals("td") || c.tag.equals("th") ? BlockKind.TABLE : BlockKind.BODY;
+  }
+
+  private static boolean within(Container c, String tag, int levels) {
+    Container found = c.enclosing(tag);
+    return found != null && c.depth - found.depth <= levels;
+  }
+
+  private static BlockKind formOfLine(TypedPage page, int i) {
+    String text = page.text(i);
+    char first = text.charAt(0);
+    boolean bullet = "•*–—-·▪●".indexOf(first) >= 0 && text.length() > 1 && text.charAt(1) == ' ';
+    if (bullet) {
+      return BlockKind.LIST;
+    }
+    LineShape shape = page.shape(i);
+    boolean label =
+        !shape.endsSentence()
+            && shape.words() <= 12
+            && !text.endsWith(":")
+            && !text.endsWith(",")
+            && Character.isUpperCase(first);
+    return label ? BlockKind.HEADING : BlockKind.BODY;
+  }
+
+  /** A heading after which no text follows heads something else. */
+  private static void dropDanglingHeadings(TypedPage page) {
+    for (int i = page.bodyEnd() - 1; i >= 0; i--) {
+      BlockKind kind = page.kind(i);
+      boolean dangling = kind == BlockKind.HEADING && page.shape(i).words() <= 6 && cued(page, i);
+      if (page.isText(i) && !dangling) {
+        return;
+      }
+      if (dangling) {
+        page.decide(i, BlockKind.RELATED);
+      }
+    }
+  }
+
+  private static boolean cued(TypedPage page, int i) {
+    int cues = page.shape(i).cues();
+    return LineCue.RELATED.in(cues) || LineCue.COMMENT.in(cues);
+  }
+}

@@ -1,0 +1,71 @@
+package org.headwater.extract;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Says for each block of a page how likely it is part of the article's body.
+ *
+ * <p>Two looks by gradient-boosted trees, one and the same model for HTML and for flattened text:
+ * the first judges each block by {@link BlockFeatures}, the second judges it again knowing what the
+ * first thought of the blocks around it ({@link SequenceFeatures}; stacked sequential learning,
+ * Cohen and Carvalho, IJCAI 2005). The model's card is {@code body.model.md}. Linear in the page.
+ */
+final class BodyFinder {
+  /** The rows of a page are kept when it has no more blocks than this. */
+  private static final int KEPT = 5000;
+
+  private final TreeModel first;
+  private final TreeModel second;
+
+  private BodyFinder(TreeModel first, TreeModel second) {
+    this.first = first;
+    this.second = second;
+  }
+
+  /** Opened at its first use, so that a command that reads no pages does not wait for it. */
+  private static final class Shared {
+    static final BodyFinder FINDER = open();
+  }
+
+  /** The shipped model. */
+  static BodyFinder shared() {
+    return Shared.FINDER;
+  }
+
+  private static BodyFinder open() {
+    try (InputStream in = BodyFinder.class.getResourceAsStream("body.model")) {
+      if (in == null) {
+        throw new IllegalStateException("resource is missing: body.model");
+      }
+      DataInputStream model = new DataInputStream(new GZIPInputStream(in));
+      return new BodyFinder(TreeModel.read(model), TreeModel.read(model));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A probability in 0..1 for each block of the page. The rows are made twice rather than kept, so
+   * that a page of half a million blocks needs no memory for them.
+   */
+  double[] probabilities(PageBlocks page) {
+    BlockFeatures features = BlockFeatures.of(page);
+    int n = page.blocks().size();
+    float[][] kept = n <= KEPT ? features.rows() : new float[0][];
+    double[] firstLook = new double[n];
+    for (int i = 0; i < n; i++) {
+      firstLook[i] = first.probability(i < kept.length ? kept[i] : features.row(i));
+    }
+    SequenceFeatures sequence = SequenceFeatures.of(page, firstLook);
+    double[] secondLook = new double[n];
+    for (int i = 0; i < n; i++) {
+      float[] row = i < kept.length ? kept[i] : features.row(i);
+      secondLook[i] = second.probability(sequence.longer(row, i));
+    }
+    return secondLook;
+  }
+}

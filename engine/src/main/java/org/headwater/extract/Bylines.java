@@ -1,0 +1,148 @@
+package org.headwater.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.headwater.document.BlockKind;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The names of those who wrote the article: from the page's data for machines, else from elements
+ * called author, else from a line that begins with a word such as "By". A name of the outlet, a
+ * role or a word of the user interface is none; none is better than a wrong one.
+ */
+final class Bylines {
+  private static final List<String> BEGINNINGS = WordLists.lines("byline-beginnings.txt");
+  private static final Set<String> NOT_NAMES = Set.copyOf(WordLists.lines("not-names.txt"));
+
+  private Bylines() {}
+
+  static List<String> find(TypedPage page, @Nullable String outlet) {
+    PageFacts facts = page.page.facts();
+    List<String> stated = new ArrayList<>();
+    for (JsonNode object : facts.linkedData()) {
+      if (stated.isEmpty() && LinkedData.isArticle(object)) {
+        linked(object.path("author"), stated);
+      }
+    }
+    List<String> names = clean(stated, outlet);
+    for (String meta :
+        List.of(
+            "author",
+            "byl",
+            "parsely-author",
+            "sailthru.author",
+            "article:author",
+            "dc.creator",
+            "dcterms.creator",
+            "citation_author",
+            "article:author_name",
+            "cxenseparse:author")) {
+      names = names.isEmpty() ? clean(facts.allMeta(meta), outlet) : names;
+    }
+    names = names.isEmpty() ? clean(marked(page), outlet) : names;
+    return names.isEmpty() ? clean(written(page), outlet) : names;
+  }
+
+  private static void linked(JsonNode author, List<String> names) {
+    if (author.isArray()) {
+      author.values().forEach(one -> linked(one, names));
+    } else if (author.isString()) {
+      names.add(author.asString());
+    } else if (author.isObject() && !LinkedData.types(author).contains("Organization")) {
+      String name = LinkedData.text(author, "name");
+      if (name != null) {
+        names.add(name);
+      }
+    }
+  }
+
+  private static List<String> marked(TypedPage page) {
+    List<String> names = new ArrayList<>();
+    int start = page.bodyStart();
+    for (int i = Math.max(0, start - 15); i < Math.min(page.size(), start + 1); i++) {
+      PageBlock.Marks marks = page.block(i).marks();
+      boolean called =
+          marks != null
+              && !page.isText(i)
+              && page.shape(i).words() <= 12
+              && (ClassCue.AUTHOR.in(marks.cues()) || ClassCue.AUTHOR.in(marks.container().cues));
+      if (called && page.kind(i) != BlockKind.TITLE && names.isEmpty()) {
+        names.add(page.text(i));
+      }
+    }
+    return names;
+  }
+
+  private static List<String> written(TypedPage page) {
+    int start = page.bodyStart();
+    for (int i = Math.max(0, start - 12); i < Math.min(page.size(), start + 2); i++) {
+      String text = page.text(i);
+      if (!page.isText(i)
+          && page.kind(i) != BlockKind.TITLE
+          && beginning(text) != null
+          && page.shape(i).words() <= 16) {
+        return List.of(text);
+      }
+    }
+    return List.of();
+  }
+
+  private static @Nullable String beginning(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    for (String beginning : BEGINNINGS) {
+      if (lower.startsWith(beginning) && text.length() > beginning.length() + 2) {
+        return beginning;
+      }
+    }
+    return null;
+  }
+
+  private static List<String> clean(List<String> written, @Nullable String outlet) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String text : written) {
+      String plain = Plain.text(text);
+      String beginning = beginning(plain);
+      plain = beginning == null ? plain : plain.substring(beginning.length());
+      for (String part :
+          plain.split("\\s*(?:[,;|/&•·\\n]|\\band\\b|\\bund\\b|\\bet\\b| – | - | — )\\s*", 24)) {
+        String name = name(part, outlet);
+        if (name != null) {
+          names.add(name);
+        }
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  private static @Nullable String name(String part, @Nullable String outlet) {
+    String name = part.strip();
+    String beginning = beginning(name);
+    name = beginning == null ? name : name.substring(beginning.length()).strip();
+    int bracket = name.indexOf('(');
+    name = bracket > 3 ? name.substring(0, bracket).strip() : name;
+    List<String> words = Words.of(name);
+    boolean odd =
+        name.length() < 3
+            || name.length() > 50
+            || words.isEmpty()
+            || words.size() > 6
+            || name.contains("http")
+            || name.contains("@")
+            || name.contains("www.")
+            || name.contains("_")
+            || name.chars().anyMatch(Character::isDigit)
+            || !Character.isLetter(name.charAt(0));
+    if (odd || isOutlet(words, outlet) || words.stream().anyMatch(NOT_NAMES::contains)) {
+      return null;
+    }
+    return SourceCredit.agency(name) != null ? null : name;
+  }
+
+  private static boolean isOutlet(List<String> words, @Nullable String outlet) {
+    return outlet != null && Headline.likeness(words, Words.of(outlet)) > 0.7;
+  }
+}

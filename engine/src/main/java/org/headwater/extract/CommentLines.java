@@ -1,0 +1,142 @@
+package org.headwater.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.headwater.document.BlockKind;
+import org.headwater.extract.CommentThread.Draft;
+import org.headwater.extract.CommentThread.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Comments in flattened text: after a heading such as {@code 12 Comments} a name, perhaps a time,
+ * and words, again and again.
+ */
+final class CommentLines {
+  private static final int LONGEST_NAME = 40;
+  private static final int SHORT_LINES_END = 8;
+
+  private final TypedPage page;
+  private final List<Entry> found = new ArrayList<>();
+  private @Nullable Draft draft;
+
+  private CommentLines(TypedPage page) {
+    this.page = page;
+  }
+
+  static List<Entry> find(TypedPage page) {
+    for (int i = 1; i + 2 < page.size(); i++) {
+      if (isHeading(page, i)) {
+        CommentLines lines = new CommentLines(page);
+        int end = lines.read(i + 1);
+        if (!lines.found.isEmpty()) {
+          page.decide(i, BlockKind.PROMPT);
+          lines.settle(i + 1, end);
+          return lines.found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isHeading(TypedPage page, int i) {
+    LineShape shape = page.shape(i);
+    List<String> words = page.block(i).words();
+    boolean none = words.contains("0") || words.contains("no") || words.contains("keine");
+    return LineCue.COMMENT.in(shape.cues())
+        && shape.words() <= 16
+        && !none
+        && (!shape.endsSentence() || page.text(i).endsWith("”") || page.text(i).endsWith("“"))
+        && bodyBefore(page, i);
+  }
+
+  private static boolean bodyBefore(TypedPage page, int i) {
+    for (int j = i - 1; j >= 0; j--) {
+      if (page.body[j] >= 0.5 && page.shape(j).words() >= 8) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int read(int from) {
+    int shortLines = 0;
+    int i = from;
+    for (; i < page.size(); i++) {
+      LineShape shape = page.shape(i);
+      if (endsThread(i)) {
+        break;
+      }
+      if (CommentThread.isButton(page, i)) {
+        continue;
+      }
+      if (isAuthor(i)) {
+        begin(i);
+      } else if (draft != null && !draft.hasText() && isTime(i, shape)) {
+        draft.time(page.text(i));
+      } else if (draft != null) {
+        draft.text(page.text(i));
+      }
+      shortLines = shape.words() < 5 ? shortLines + 1 : 0;
+      if (shortLines > SHORT_LINES_END) {
+        break;
+      }
+    }
+    finish();
+    return i;
+  }
+
+  private void begin(int i) {
+    finish();
+    draft = new Draft(i, 0);
+    draft.author(page.text(i));
+  }
+
+  private void finish() {
+    Entry entry = draft == null ? null : draft.finish();
+    if (entry != null) {
+      found.add(entry);
+    }
+    draft = null;
+  }
+
+  private boolean endsThread(int i) {
+    int cues = page.shape(i).cues();
+    boolean shortLine = page.shape(i).words() <= 14;
+    return shortLine && (LineCue.LEGAL.in(cues) || LineCue.PROMPT.in(cues))
+        || page.shape(i).words() <= 6 && (LineCue.RELATED.in(cues) || LineCue.ADVERT.in(cues));
+  }
+
+  private boolean isTime(int i, LineShape shape) {
+    return shape.words() <= 12
+        && (DateWords.looksLikeDate(page.block(i).words()) || LineCue.DATE.in(shape.cues()));
+  }
+
+  private boolean isAuthor(int i) {
+    String text = page.text(i);
+    LineShape shape = page.shape(i);
+    if (i + 1 >= page.size() || shape.words() == 0 || shape.words() > 8) {
+      return false;
+    }
+    if (LineCue.REPLY.in(shape.cues()) && text.endsWith(":")) {
+      return true;
+    }
+    boolean name =
+        shape.words() <= 4
+            && text.length() <= LONGEST_NAME
+            && !shape.endsSentence()
+            && !isTime(i, shape)
+            && shape.commas() == 0
+            && shape.functionWords() <= 1;
+    LineShape next = page.shape(i + 1);
+    return name
+        && !endsThread(i + 1)
+        && (next.words() >= 4 || next.endsSentence() || isTime(i + 1, next));
+  }
+
+  private void settle(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean before = i < found.getFirst().block();
+      CommentThread.settle(page, i, !before && !CommentThread.isButton(page, i));
+    }
+  }
+}

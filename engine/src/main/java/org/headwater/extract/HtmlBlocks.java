@@ -1,0 +1,163 @@
+package org.headwater.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.headwater.document.Span;
+import org.headwater.extract.PageFacts.MarkedTime;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads HTML into blocks in one parse and one walk.
+ *
+ * <p>The parser bounds the depth of the tree and the walk is a loop, so no nesting exhausts the
+ * stack; every character is looked at once. A block ends where a block element begins or ends and
+ * at a line break.
+ */
+final class HtmlBlocks implements NodeFilter {
+  private final StringBuilder visible = new StringBuilder();
+  private final List<PageBlock> blocks = new ArrayList<>();
+  private final List<MarkedTime> times = new ArrayList<>();
+  private final LineInProgress line = new LineInProgress();
+  private Container container = new Container(null, "body", 0, 0, false, "");
+  private final Map<String, String> vocabulary = new HashMap<>();
+  private int containers = 1;
+  private boolean broken;
+
+  private HtmlBlocks() {}
+
+  static PageBlocks read(String html) {
+    Document document = HtmlParsing.parse(html);
+    HtmlBlocks reading = new HtmlBlocks();
+    NodeTraversor.filter(reading, document.body());
+    reading.endLine();
+    Containers.sum(reading.blocks);
+    return new PageBlocks(
+        reading.visible.toString(), reading.blocks, HeadFacts.read(document, reading.times));
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      line.append(text.getWholeText());
+      return FilterResult.CONTINUE;
+    }
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    String tag = element.normalName();
+    if (Tags.UNSEEN.contains(tag)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (tag.equals("br")) {
+      endLine();
+      broken = true;
+    } else if (isBlock(element, tag)) {
+      endLine();
+      broken = false;
+      container = enter(element, tag);
+    } else {
+      line.open(element, tag);
+    }
+    noteTime(element, tag);
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      String tag = element.normalName();
+      if (tag.equals("br") || Tags.UNSEEN.contains(tag)) {
+        return FilterResult.CONTINUE;
+      }
+      if (isBlock(element, tag)) {
+        endLine();
+        broken = false;
+        container = container.parent == null ? container : container.parent;
+      } else {
+        line.close(tag);
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private Container enter(Element element, String tag) {
+    String names = element.className() + " " + element.id();
+    names = names.length() > 200 ? names.substring(0, 200) : names;
+    boolean root = tag.equals("body");
+    String properties = element.attr("itemprop");
+    int cues = root ? 0 : ClassCue.in(names) | ClassCue.in(properties);
+    return new Container(container, tag, containers++, cues, isHidden(element), names);
+  }
+
+  private static boolean isBlock(Element element, String tag) {
+    if (Tags.INLINE.contains(tag)) {
+      return false;
+    }
+    return element.tag().isKnownTag() || !besideText(element);
+  }
+
+  /** An element nobody knows is part of its line when text stands beside it. */
+  private static boolean besideText(Element element) {
+    return isText(element.previousSibling()) || isText(element.nextSibling());
+  }
+
+  private static boolean isText(@Nullable Node node) {
+    return node instanceof TextNode text && !text.isBlank();
+  }
+
+  static boolean isHidden(Element element) {
+    if (element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden"))) {
+      return true;
+    }
+    String style = element.attr("style");
+    if (style.isEmpty() || style.length() > 2000) {
+      return false;
+    }
+    String compact = style.replace(" ", "").toLowerCase(Locale.ROOT);
+    return compact.contains("display:none") || compact.contains("visibility:hidden");
+  }
+
+  private void noteTime(Element element, String tag) {
+    String property = element.attr("itemprop");
+    boolean machine = tag.equals("time") && element.hasAttr("datetime");
+    boolean item = property.startsWith("date");
+    if (!machine && !item) {
+      return;
+    }
+    String value = machine ? element.attr("datetime") : element.attr("content");
+    value = value.isEmpty() && item ? element.text() : value;
+    int around = container.cues | (container.parent == null ? 0 : container.parent.cues);
+    int cues = ClassCue.in(element.className() + " " + element.id()) | around;
+    boolean published =
+        property.equals("datePublished")
+            || element.hasAttr("pubdate")
+            || element.hasClass("published")
+            || element.hasClass("entry-date");
+    if (!property.equals("dateModified") && !element.hasClass("updated") || published) {
+      times.add(new MarkedTime(value, cues, published, blocks.size()));
+    }
+  }
+
+  private void endLine() {
+    String text = line.text();
+    if (!text.isEmpty()) {
+      if (!visible.isEmpty()) {
+        visible.append('\n');
+      }
+      Span span = new Span(visible.length(), visible.length() + text.length());
+      visible.append(text);
+      List<String> words = Words.of(text, vocabulary);
+      blocks.add(new PageBlock(text, span, words, line.marks(container, broken)));
+    }
+    line.clear();
+  }
+}

@@ -1,0 +1,58 @@
+package org.headwater.extract;
+
+import java.util.List;
+import org.headwater.document.BlockKind;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Who publishes the page, by its own statements. */
+final class Outlet {
+  private static final int LONGEST = 60;
+
+  private Outlet() {}
+
+  static @Nullable String find(PageFacts facts) {
+    String name = facts.meta("og:site_name", "application-name", "apple-mobile-web-app-title");
+    for (JsonNode object : facts.linkedData()) {
+      if (name == null && LinkedData.isArticle(object)) {
+        name = LinkedData.text(object, "publisher");
+      }
+    }
+    name = name == null ? facts.meta("dc.publisher", "publisher", "article:publisher_name") : name;
+    String plain = name == null ? "" : Plain.text(name);
+    return plain.isEmpty() || plain.length() > LONGEST || plain.startsWith("http") ? null : plain;
+  }
+
+  /** The holder of the copyright that a line of flattened text names after the year. */
+  static @Nullable String inLines(List<TypedBlock> parts) {
+    for (TypedBlock part : parts) {
+      String text = part.text();
+      int sign = Math.max(text.indexOf('©'), text.indexOf("Copyright "));
+      if (part.kind() == BlockKind.LEGAL && sign >= 0 && text.length() < 200) {
+        String holder = holder(text.substring(sign));
+        if (holder != null) {
+          return holder;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String holder(String text) {
+    int at = 0;
+    while (at < text.length() && !Character.isDigit(text.charAt(at))) {
+      at++;
+    }
+    while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+      at++;
+    }
+    int end = at;
+    while (end < text.length() && ".,|·•-–(".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    String holder = text.substring(at, end).strip();
+    int all = holder.indexOf(" All rights");
+    holder = all > 0 ? holder.substring(0, all).strip() : holder;
+    return holder.length() < 3 || Words.count(holder) > 6 ? null : holder;
+  }
+}

@@ -1,0 +1,50 @@
+package org.headwater.extract;
+
+import java.util.List;
+import org.headwater.document.Article;
+import org.headwater.document.Block;
+import org.headwater.document.PageText;
+
+/**
+ * Reads a page into an article: blocks first, then one row of decisions that says of each block
+ * what it is, then the article is put together from them.
+ *
+ * <p>Never throws on any characters; a page without an article gives an article with an empty text
+ * and everything else in its surroundings. Safe for use by several threads. Linear in the page.
+ */
+public final class PageReader {
+  /** Reads the article of a page. */
+  public Article read(PageText page) {
+    Reading reading = decide(page);
+    return ArticleAssembly.assemble(page, reading);
+  }
+
+  /**
+   * All blocks of a page in order, each with its kind. They partition the visible text: every
+   * character that is not white space lies in exactly one of them.
+   */
+  public List<Block> blocks(PageText page) {
+    return decide(page).parts().stream()
+        .map(part -> new Block(part.kind(), part.text(), part.span()))
+        .toList();
+  }
+
+  /** What was decided about a page. */
+  record Reading(
+      TypedPage typed,
+      List<TypedBlock> parts,
+      Headline headline,
+      List<CommentThread.Entry> comments,
+      List<BriefItems.Item> briefs) {}
+
+  private Reading decide(PageText page) {
+    PageBlocks blocks = PageBlocks.of(page);
+    TypedPage typed = new TypedPage(blocks, BodyFinder.shared().probabilities(blocks));
+    List<CommentThread.Entry> comments = CommentThread.find(typed);
+    List<BriefItems.Item> briefs = BriefItems.find(typed);
+    BodyDecision.decide(typed);
+    Headline headline = Headline.find(typed);
+    SurroundingsDecision.decide(typed);
+    return new Reading(typed, BlockParts.of(typed), headline, comments, briefs);
+  }
+}

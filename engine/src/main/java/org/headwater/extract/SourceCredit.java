@@ -1,0 +1,132 @@
+package org.headwater.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.headwater.document.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Agencies and outlets that a page names as where its text comes from: a name in capitals before
+ * the first sentence ({@code TRIBUNE: …}), a name in brackets of a dateline ({@code MADRID (EFE)
+ * —}), a credit line ({@code © AFP}).
+ */
+final class SourceCredit {
+  private static final int LONGEST_PREFIX = 40;
+  private static final int DATELINE = 90;
+  private static final Map<String, String> AGENCIES = agencies();
+
+  private SourceCredit() {}
+
+  /** The place of a source's name and colon before a sentence; null when there is none. */
+  static @Nullable Span prefix(String text) {
+    int colon = text.indexOf(':');
+    if (colon < 3
+        || colon > LONGEST_PREFIX
+        || colon + 20 > text.length()
+        || text.charAt(colon + 1) != ' ') {
+      return null;
+    }
+    String name = text.substring(0, colon);
+    boolean capitals =
+        name.chars().allMatch(c -> Character.isUpperCase(c) || " .&'’-".indexOf(c) >= 0);
+    boolean known = AGENCIES.containsKey(name);
+    return (capitals && Words.count(name) <= 4 || known) && !NOT_OUTLETS.contains(name)
+        ? new Span(0, colon + 1)
+        : null;
+  }
+
+  private static final Set<String> NOT_OUTLETS = Set.copyOf(WordLists.lines("not-outlets.txt"));
+
+  /** All credited sources in the order in which the page names them. */
+  static List<String> of(List<TypedBlock> parts, List<String> paragraphs) {
+    Set<String> credits = new LinkedHashSet<>();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      boolean edge = i < 2 || i >= paragraphs.size() - 1;
+      if (edge) {
+        credits.addAll(bracketed(paragraphs.get(i), i < 2));
+      }
+    }
+    for (TypedBlock part : parts) {
+      switch (part.kind()) {
+        case CREDIT -> creditPrefix(part.text(), credits);
+        case BYLINE, DATELINE, LEGAL -> addWhole(part.text(), credits);
+        default -> {}
+      }
+    }
+    return List.copyOf(credits);
+  }
+
+  private static void creditPrefix(String text, Set<String> credits) {
+    if (text.endsWith(":") && text.length() > 2) {
+      String name = text.substring(0, text.length() - 1).strip();
+      credits.add(AGENCIES.getOrDefault(name, name));
+    }
+  }
+
+  /** Names in brackets at the start of a paragraph, or at its very end. */
+  private static List<String> bracketed(String paragraph, boolean atStart) {
+    List<String> found = new ArrayList<>();
+    int open = paragraph.indexOf('(');
+    int close = open < 0 ? -1 : paragraph.indexOf(')', open);
+    if (atStart && close > 0 && close < DATELINE && isDateline(paragraph.substring(0, open))) {
+      addKnown(paragraph.substring(open + 1, close), found);
+    }
+    int last = paragraph.lastIndexOf('(');
+    if (last >= 0 && paragraph.endsWith(")") && paragraph.length() - last < DATELINE) {
+      addKnown(paragraph.substring(last + 1, paragraph.length() - 1), found);
+    }
+    return found;
+  }
+
+  /** A dateline names a place: its first word stands in capitals, or nothing stands there. */
+  private static boolean isDateline(String before) {
+    String text = before.strip();
+    return text.isEmpty()
+        || text.length() < 60
+            && Character.isUpperCase(text.charAt(0))
+            && !LineShape.hasFunctionWords(Words.of(text));
+  }
+
+  private static void addKnown(String names, List<String> found) {
+    for (String name : names.split("[/,;–—-]| and ")) {
+      String known = AGENCIES.get(name.strip());
+      if (known != null) {
+        found.add(known);
+      }
+    }
+  }
+
+  /** A line that is nothing but an agency's name, perhaps after a sign of copyright. */
+  private static void addWhole(String text, Set<String> credits) {
+    String name = text.strip();
+    for (String sign : List.of("©", "(c)", "Source:", "Quelle:", "By", "—", "-")) {
+      name = name.startsWith(sign) ? name.substring(sign.length()).strip() : name;
+    }
+    name = name.replaceAll("^\\d{4} |[ ,]+\\d{4}$", "").strip();
+    String known = AGENCIES.get(name);
+    if (known != null) {
+      credits.add(known);
+    }
+  }
+
+  /** The agency's usual name, when the words are exactly the name of one. */
+  static @Nullable String agency(String name) {
+    return AGENCIES.get(name);
+  }
+
+  private static Map<String, String> agencies() {
+    Map<String, String> agencies = new LinkedHashMap<>();
+    for (String line : WordLists.lines("agencies.tsv")) {
+      String[] parts = line.split("\t", 2);
+      agencies.put(parts[0], parts[0]);
+      for (String other : parts[1].split("\\|")) {
+        agencies.put(other.strip(), parts[0]);
+      }
+    }
+    return agencies;
+  }
+}

@@ -1,0 +1,83 @@
+package org.headwater.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.headwater.document.Article;
+import org.headwater.document.Block;
+import org.headwater.document.BlockKind;
+import org.headwater.document.Comment;
+import org.headwater.document.Metadata;
+import org.headwater.document.PageText;
+import org.headwater.document.Paragraph;
+import org.junit.jupiter.api.Test;
+
+/** A page of HTML with everything around its article. */
+class MarkedPageTest {
+  private final PageText page = Pages.html(Pages.resource("ferry.html"));
+  private final Article article = new PageReader().read(page);
+
+  @Test
+  void metadataIsThatOfThePublicationAndItsAuthor() {
+    Metadata metadata = article.metadata();
+
+    assertThat(metadata.title()).isEqualTo("Ferry line to Hollin saved by its own passengers");
+    assertThat(metadata.byline()).containsExactly("Greta Ollsen");
+    assertThat(metadata.published()).hasToString("PartialDate[iso=2022-05-03T08:15:00+02:00]");
+    assertThat(metadata.outlet()).isEqualTo("Velm Courier");
+    assertThat(metadata.url()).isEqualTo("http://courier.example/ferry");
+    assertThat(metadata.language()).isEqualTo("en");
+    assertThat(metadata.credits()).containsExactly("Reuters");
+  }
+
+  @Test
+  void theBodyHoldsItsParagraphsAndNothingElse() {
+    assertThat(article.text())
+        .startsWith("VELM (Reuters) - The passengers")
+        .contains("\n\nHow it went on\n\n")
+        .endsWith("first boat for twenty years.")
+        .doesNotContain("Advertisement", "newsletter", "Facebook");
+  }
+
+  @Test
+  void paragraphsStandInTheTextAndInThePage() {
+    PageBlocks blocks = PageBlocks.of(page);
+    for (Paragraph paragraph : article.paragraphs()) {
+      assertThat(paragraph.inPage().in(blocks.visible()))
+          .isEqualTo(paragraph.span().in(article.text()));
+    }
+    assertThat(article.paragraphs()).extracting(Paragraph::kind).contains(BlockKind.HEADING);
+  }
+
+  @Test
+  void captionAndCreditComeApart() {
+    assertThat(article.surroundings().captions())
+        .containsExactly("The ferry Anna leaves the pier of Velm in the morning.");
+    assertThat(article.surroundings().dropped())
+        .extracting(Block::text)
+        .contains("Photo: Bo Lindqvist");
+  }
+
+  @Test
+  void commentsHaveAuthorTimeAndLevel() {
+    assertThat(article.surroundings().comments())
+        .containsExactly(
+            new Comment(
+                "Piet", "Well done to everybody who took part in this.", "4 May 2022 at 9:00", 0),
+            new Comment(
+                "Saskia", "I agree with that, and I have bought two shares myself.", null, 1));
+  }
+
+  @Test
+  void whatIsDroppedHasItsKind() {
+    assertThat(article.surroundings().dropped())
+        .extracting(Block::kind)
+        .contains(
+            BlockKind.NAVIGATION,
+            BlockKind.SHARE,
+            BlockKind.ADVERT,
+            BlockKind.PROMPT,
+            BlockKind.RELATED,
+            BlockKind.LEGAL,
+            BlockKind.BYLINE);
+  }
+}

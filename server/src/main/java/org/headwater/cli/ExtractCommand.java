@@ -1,0 +1,48 @@
+package org.headwater.cli;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.headwater.document.PageText;
+import org.headwater.document.PageText.Form;
+import org.headwater.extract.PageReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code headwater extract}: pages in, articles out. */
+@Command(
+    name = "extract",
+    description = {
+      "Reads pages (lines with id and html or text) and writes their articles: title, byline, date, text,"
+          + " captions, comments, briefs and what was dropped."
+    })
+final class ExtractCommand extends LineFilter {
+  private final PageReader reader = new PageReader();
+
+  @Override
+  ObjectNode answer(InputLine line) throws BadLineException {
+    String id = line.id();
+    String html = line.optional("html");
+    String text = html == null ? line.optional("text") : null;
+    if (html == null && text == null) {
+      throw new BadLineException(id, "fields 'html' and 'text' are both missing or not a string");
+    }
+    String url = line.optional("url");
+    String location = url == null ? id : url;
+    PageText page =
+        html != null
+            ? new PageText(id, location, Form.HTML, html, url, retrieved(line))
+            : new PageText(id, location, Form.TEXT, line.required("text"), url, retrieved(line));
+    return ArticleAnswer.write(reader.read(page));
+  }
+
+  private static @Nullable Instant retrieved(InputLine line) throws BadLineException {
+    String value = line.optional("retrieved");
+    try {
+      return value == null ? null : OffsetDateTime.parse(value).toInstant();
+    } catch (DateTimeException e) {
+      throw new BadLineException(line.id(), "field 'retrieved' is no ISO 8601 instant: " + value);
+    }
+  }
+}
