@@ -21,7 +21,8 @@ import picocli.CommandLine.ScopeType;
 public final class Main {
   /** Every command, in the order of the help. */
   private static List<Object> commands() {
-    return List.of(new NamesCommand(), new ClusterCommand(), new ReuseCommand());
+    return List.of(
+        new ExtractCommand(), new NamesCommand(), new ClusterCommand(), new ReuseCommand());
   }
 
   private Main() {}
