@@ -86,7 +86,14 @@ final class Acronyms {
 
   /** The letters stand in the name in their order, the first at its beginning. */
   private static boolean fits(String letters, String name) {
-    String start = name.startsWith("the ") ? name.substring(4) : name;
+    int space = name.indexOf(' ');
+    boolean leads =
+        space > 0
+            && (name.startsWith("the ") || Countries.find(name.substring(0, space)).isPresent());
+    return fitsFrom(letters, name) || (leads && fitsFrom(letters, name.substring(space + 1)));
+  }
+
+  private static boolean fitsFrom(String letters, String start) {
     if (start.isEmpty() || start.charAt(0) != letters.charAt(0)) {
       return false;
     }

@@ -17,16 +17,16 @@ import org.headwater.language.TaggedName;
  * The names of a text: what the tagger marked, with types that the gazetteers correct, and the
  * gazetteer's own finds in lower case.
  *
- * <p>Types follow CoNLL-2003: a country's name is LOC, its adjective and people MISC. A sports team
- * under a country's name is ORG there; so ORG is corrected only where the same text has the name
- * more often as LOC.
+ * <p>Borders are corrected by {@link NameBorders}. Types follow CoNLL-2003: a country's name is
+ * LOC, its adjective and people MISC. A sports team under a country's name is ORG there; so ORG is
+ * corrected only where the same text has the name more often as LOC.
  */
 final class FoundNames {
   private FoundNames() {}
 
   static List<Found> in(String text, List<TaggedName> names) {
     List<Found> found = new ArrayList<>();
-    for (TaggedName name : inOrder(text, names)) {
+    for (TaggedName name : NameBorders.corrected(text, inOrder(text, names))) {
       found.add(Found.of(text, name.span(), corrected(text, name)));
     }
     List<Span> taken = found.stream().map(Found::span).toList();
@@ -90,10 +90,13 @@ final class FoundNames {
         .toList();
   }
 
+  /** A country or capital, under the same key for all its names. */
   private static Optional<String> country(Found name) {
     boolean place = name.type() == EntityType.LOC || name.type() == EntityType.ORG;
     return place
-        ? Countries.find(name.text()).filter(c -> c.use() == Use.NAME).map(CountryName::code)
+        ? Countries.find(name.text())
+            .filter(c -> c.use() == Use.NAME || c.use() == Use.CAPITAL)
+            .map(c -> c.use() + c.code())
         : Optional.empty();
   }
 }

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.EntityType;
 
@@ -78,20 +77,26 @@ public final class Identities {
       String id, List<NameGroup> joined, List<LocalEntity> locals, Collection<String> why) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     List<Mention> mentions = new ArrayList<>();
-    Set<String> roles = new LinkedHashSet<>();
+    Map<String, String> roles = new LinkedHashMap<>();
     for (LocalEntity local : locals) {
       for (Found form : local.forms()) {
         counts.merge(form.text(), 1, Integer::sum);
         mentions.add(new Mention(local.article(), form.span()));
       }
-      roles.addAll(local.roles());
+      local.roles().forEach(role -> roles.putIfAbsent(role.toLowerCase(Locale.ROOT), role));
     }
     List<Variant> variants = new ArrayList<>();
     counts.forEach((text, count) -> variants.add(new Variant(text, count)));
     variants.sort(Comparator.comparingInt((Variant v) -> -v.count()).thenComparing(Variant::text));
     EntityType type = joined.getFirst().type();
     return new Entity(
-        id, name(joined, type), type, variants, mentions, List.copyOf(roles), List.copyOf(why));
+        id,
+        name(joined, type),
+        type,
+        variants,
+        mentions,
+        List.copyOf(roles.values()),
+        List.copyOf(why));
   }
 
   /** The gazetteer's form of countries; else the most frequent of the fullest forms. */

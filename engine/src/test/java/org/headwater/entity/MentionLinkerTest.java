@@ -117,6 +117,33 @@ class MentionLinkerTest {
   }
 
   @Test
+  void bordersAreCorrectedWhereAListIsSure() {
+    Marked text =
+        Marked.of(
+            "[PER Mr Holm] studied at [PER Anna Berg] [ORG Memorial University], the [MISC Ukrainian]"
+                + " News agency wrote. [MISC Ukrainian] news came.");
+    assertThat(text.types())
+        .containsExactly(
+            "Holm/PER",
+            "Anna Berg Memorial University/ORG",
+            "Ukrainian News agency/ORG",
+            "Ukrainian/MISC");
+  }
+
+  @Test
+  void aHyphenOfTwoFamilyNamesIsTwoPersons() {
+    assertThat(Marked.of("The [PER Berg-Holm] talks: [PER Anna Berg] met [PER Ole Holm].").refs())
+        .containsExactly("Berg>e1", "Holm>e2", "Anna Berg>e1", "Ole Holm>e2");
+    assertThat(Marked.of("[PER Anna Berg-Holm] met [PER Ole Dahl].").mentions()).hasSize(2);
+  }
+
+  @Test
+  void aLeadingAdjectiveDoesNotHideTheAcronym() {
+    assertThat(Marked.of("The [ORG American Harbour Lights Institute] ([ORG HLI]) sank.").refs())
+        .containsExactly("American Harbour Lights Institute>e1", "HLI>e1");
+  }
+
+  @Test
   void overlappingAndEmptyNamesAreDropped() {
     String text = "Anna Berg left";
     List<TaggedName> names =
