@@ -49,12 +49,20 @@ public final class SentenceSplitter {
       int end = isTerminator(c) ? endAfter(block, start, i, quoteOpen) : -1;
       if (end > 0) {
         add(start, end);
-        quoteOpen = quoteOpen && text.indexOf('"', i) >= end | text.indexOf('"', i) < 0;
+        quoteOpen ^= hasOddMarks(i + 1, end);
         start = end;
         i = end - 1;
       }
     }
     add(start, block.end());
+  }
+
+  private boolean hasOddMarks(int from, int to) {
+    boolean odd = false;
+    for (int i = from; i < to; i++) {
+      odd ^= text.charAt(i) == '"';
+    }
+    return odd;
   }
 
   private void add(int from, int to) {

@@ -1,0 +1,209 @@
+package org.headwater.attribution;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.headwater.document.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A layer of patterns over the tagger, for what it misses or does not mark because it marks no
+ * attribution inside another.
+ *
+ * <ul>
+ *   <li>"As the Harbour Times earlier reported, …": the rest of the sentence is the content.
+ *   <li>"State radio announced this, Reuters reports": inside the content of a medium, the inner
+ *       attribution; "this" stands for the sentence before.
+ *   <li>"Greenpeace denied …": a name directly before a cue is its source.
+ *   <li>A name, a reporting verb and its object in a sentence where nothing was marked.
+ * </ul>
+ */
+final class Patterns {
+  private static final Set<String> POINTERS =
+      Set.of("this", "it", "that", "so", "the news", "the visit", "the move", "the information");
+
+  private final Layout layout;
+  private final Names names;
+  private final Media media;
+  private final List<Draft> drafts;
+
+  /** The characters that are part of an attribution. */
+  private final BitSet marked = new BitSet();
+
+  private Patterns(Layout layout, Names names, Media media, List<Draft> drafts) {
+    this.layout = layout;
+    this.names = names;
+    this.media = media;
+    this.drafts = drafts;
+    for (Draft draft : drafts) {
+      mark(draft.sources);
+      mark(draft.cues);
+      mark(draft.contents);
+    }
+  }
+
+  /** Corrects the attributions and adds to them. */
+  static void apply(Layout layout, Names names, Media media, List<Draft> drafts) {
+    Patterns patterns = new Patterns(layout, names, media, drafts);
+    patterns.namesBeforeCues();
+    patterns.asReported();
+    patterns.inside();
+    patterns.unmarked();
+  }
+
+  private Clause clause(int sentence) {
+    Span span = layout.sentence(sentence);
+    return new Clause(layout.text(), span, names);
+  }
+
+  private void mark(List<Span> spans) {
+    spans.forEach(span -> marked.set(span.start(), span.end()));
+  }
+
+  private void namesBeforeCues() {
+    for (Draft draft : drafts) {
+      if (!draft.cues.isEmpty() && !touches(draft) && !isPassive(draft)) {
+        Span cue = draft.cues.getFirst();
+        int number = layout.sentenceAt(cue.start());
+        if (!layout.isReadable(number)) {
+          continue;
+        }
+        Clause clause = clause(number);
+        int token = clause.tokenAt(cue.start());
+        Span subject = token < clause.tokens().size() ? clause.subjectOf(token) : null;
+        if (subject != null && !overlapsPart(subject)) {
+          draft.sources.clear();
+          draft.sources.add(subject);
+        }
+      }
+    }
+  }
+
+  private boolean isPassive(Draft draft) {
+    return Passive.is(draft.cues.getFirst().in(layout.text()));
+  }
+
+  /** Whether a source stands beside its cue. */
+  private static boolean touches(Draft draft) {
+    return draft.sources.stream()
+        .anyMatch(source -> Layout.gap(source, draft.cues.getFirst()) <= 3);
+  }
+
+  private boolean overlapsPart(Span span) {
+    int next = marked.nextSetBit(span.start());
+    return next >= 0 && next < span.end();
+  }
+
+  private void asReported() {
+    String text = layout.text();
+    for (Draft draft : drafts) {
+      if (draft.contents.isEmpty() && !draft.sources.isEmpty() && !draft.cues.isEmpty()) {
+        Span source = draft.sources.getFirst();
+        Span cue = draft.cues.getLast();
+        String before = text.substring(Math.max(0, source.start() - 3), source.start());
+        boolean readable = layout.isReadable(layout.sentenceAt(cue.start()));
+        if (readable
+            && cue.start() >= source.end()
+            && before.toLowerCase(Locale.ROOT).endsWith("as ")) {
+          Span rest = around(source, cue);
+          if (rest != null) {
+            draft.contents.add(rest);
+          }
+        }
+      }
+    }
+  }
+
+  /** What "as … reported" speaks of: the rest of the sentence, or what stands before it. */
+  private @Nullable Span around(Span source, Span cue) {
+    int sentence = layout.sentenceAt(cue.start());
+    Clause clause = clause(sentence);
+    int after = clause.tokenAt(cue.end());
+    if (after < clause.tokens().size() && clause.word(after).equals(",")) {
+      return clause.restAfter(after);
+    }
+    int start = layout.sentence(sentence).start();
+    String before = layout.text().substring(start, Math.max(start, source.start() - 3)).strip();
+    return before.endsWith(",") ? new Span(start, start + before.length() - 1) : null;
+  }
+
+  private void inside() {
+    for (Draft outer : List.copyOf(drafts)) {
+      boolean relayed = outer.sources.stream().anyMatch(source -> media.name(source).isPresent());
+      if (relayed
+          && !outer.contents.isEmpty()
+          && layout.isReadable(layout.sentenceAt(outer.contents.getFirst().start()))) {
+        Draft inner = innerOf(outer.contents.getFirst());
+        if (inner != null) {
+          inner.outer = outer;
+          drafts.add(inner);
+        }
+      }
+    }
+  }
+
+  private @Nullable Draft innerOf(Span content) {
+    Clause clause = new Clause(layout.text(), content, names);
+    for (int verb = 1; verb < Math.min(12, clause.tokens().size()); verb++) {
+      Span subject = clause.isReportingVerb(verb) ? clause.subjectOf(verb) : null;
+      if (subject != null && startsWith(content, subject)) {
+        Span said = clause.restAfter(verb);
+        Span before = said == null || isPointer(said) ? previous(content) : said;
+        int group = clause.verbGroup(verb);
+        Span cue = clause.tokens().get(group).span().union(clause.tokens().get(verb).span());
+        return before == null ? null : Draft.of(subject, cue, before);
+      }
+    }
+    return null;
+  }
+
+  private boolean startsWith(Span content, Span subject) {
+    return layout.text().substring(content.start(), subject.start()).length() <= 5;
+  }
+
+  private boolean isPointer(Span said) {
+    return POINTERS.contains(said.in(layout.text()).toLowerCase(Locale.ROOT));
+  }
+
+  /** The sentence before that of a span, when there is one. */
+  private @Nullable Span previous(Span span) {
+    int sentence = layout.sentenceAt(span.start());
+    return sentence == 0 ? null : withoutStop(layout.sentence(sentence - 1));
+  }
+
+  private Span withoutStop(Span sentence) {
+    return sentence.in(layout.text()).endsWith(".")
+        ? new Span(sentence.start(), sentence.end() - 1)
+        : sentence;
+  }
+
+  private void unmarked() {
+    List<Draft> found = new ArrayList<>();
+    for (int number = 0; number < layout.sentences().size(); number++) {
+      Span sentence = layout.sentence(number);
+      if (!layout.isReadable(number)
+          || overlapsPart(sentence)
+          || names.within(sentence).isEmpty()) {
+        continue;
+      }
+      Clause clause = clause(number);
+      for (int verb = 1; verb < clause.tokens().size(); verb++) {
+        Span subject = clause.isReportingVerb(verb) ? clause.subjectOf(verb) : null;
+        Span said = subject == null ? null : clause.restAfter(verb);
+        if (said != null) {
+          Span cue =
+              clause
+                  .tokens()
+                  .get(clause.verbGroup(verb))
+                  .span()
+                  .union(clause.tokens().get(verb).span());
+          found.add(Draft.of(subject, cue, said));
+          break;
+        }
+      }
+    }
+    drafts.addAll(found);
+  }
+}

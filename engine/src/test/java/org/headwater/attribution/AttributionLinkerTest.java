@@ -1,0 +1,355 @@
+package org.headwater.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.headwater.document.Attribution;
+import org.headwater.document.Attribution.Kind;
+import org.headwater.document.EntityMention;
+import org.headwater.document.EntityType;
+import org.headwater.document.Span;
+import org.headwater.document.Stance;
+import org.headwater.language.Part;
+import org.headwater.language.SentenceSplitter;
+import org.headwater.language.TaggedPart;
+import org.headwater.language.Tags;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AttributionLinkerTest {
+  private static List<String> said(String marked) {
+    return Marked.of(marked).said();
+  }
+
+  private static Attribution only(String marked) {
+    List<Attribution> found = Marked.of(marked).linked();
+    assertThat(found).hasSize(1);
+    return found.getFirst();
+  }
+
+  private static Attribution last(String marked) {
+    return Marked.of(marked).linked().getLast();
+  }
+
+  // Grouping
+
+  @Test
+  void linksBothOrders() {
+    assertThat(said("[S Berg] [U said] [C the ferry is safe]."))
+        .containsExactly("Berg | said | the ferry is safe");
+    assertThat(said("[C The ferry is safe], [S Berg] [U said]."))
+        .containsExactly("Berg | said | The ferry is safe");
+    assertThat(said("[C “The ferry is safe,”] [U said] [S Berg]."))
+        .containsExactly("Berg | said | “The ferry is safe,”");
+  }
+
+  @Test
+  void joinsAQuotationInPieces() {
+    assertThat(said("[C “The ferry,”] [S Berg] [U said], [C “is safe. It sails at noon.”]"))
+        .containsExactly("Berg | said | “The ferry,” + “is safe. It sails at noon.”");
+    assertThat(said("[C “It is safe,”] [S Berg] [U said]. [C “It sails at noon.”]"))
+        .containsExactly("Berg | said | “It is safe,” + “It sails at noon.”");
+  }
+
+  @Test
+  void sharesASourceBetweenCues() {
+    assertThat(said("[S Berg] [U said] [C the ferry is safe] and [U added] [C that it is old]."))
+        .containsExactly("Berg | said | the ferry is safe", "Berg | added | that it is old");
+  }
+
+  @Test
+  void keepsTwoSpeakersOfOneSentenceApart() {
+    assertThat(
+            said(
+                "[S Berg] [U said] [C the ferry is safe] but [S Novak] [U warned] [C that it is"
+                    + " old]."))
+        .containsExactly("Berg | said | the ferry is safe", "Novak | warned | that it is old");
+  }
+
+  @Test
+  void keepsQuotationsOfTwoSentencesApart() {
+    assertThat(said("[C “We won,”] [S Berg] [U said]. [C “We lost,”] [S Novak] [U said]."))
+        .containsExactly("Berg | said | “We won,”", "Novak | said | “We lost,”");
+  }
+
+  @Test
+  void doesNotReachIntoAnotherSentenceForPlainWords() {
+    assertThat(said("[C The pact binds both ports]. The towns, [S who] [U fear] [C strikes], met."))
+        .containsExactly("who | fear | strikes");
+  }
+
+  @Test
+  void dropsPartsThatStandAlone() {
+    assertThat(said("[S Berg] came. The [U comments] were brief. [C The pier was closed]."))
+        .isEmpty();
+    assertThat(said("[C “The pier is closed.”]")).containsExactly(" |  | “The pier is closed.”");
+  }
+
+  @Test
+  void givesNoSourceToAPassiveCue() {
+    Attribution found = only("[S [P Anna Berg]] [U is believed] [C to have studied in Oslo].");
+    assertThat(found.source()).isEmpty();
+    assertThat(found.speaker()).isNull();
+    assertThat(found.hedged()).isTrue();
+  }
+
+  // Patterns
+
+  @Test
+  void takesTheNameBeforeACueAsItsSource() {
+    assertThat(said("Fares rose, and [O Greenpeace] [U denied] [C any part in it]."))
+        .containsExactly("Greenpeace | denied | any part in it");
+  }
+
+  @Test
+  void readsAsReported() {
+    assertThat(said("As [S the Harbour Times] [U earlier reported], the pier was sold."))
+        .containsExactly("the Harbour Times | earlier reported | the pier was sold");
+    assertThat(said("The pier was sold, as [S the Harbour Times] [U reported]."))
+        .containsExactly("the Harbour Times | reported | The pier was sold");
+  }
+
+  @Test
+  void findsWhatNobodyMarked() {
+    assertThat(said("[L Norland] and [L Sudland] have accused [O the union] of fraud."))
+        .containsExactly("Norland and Sudland | have accused | the union of fraud");
+    assertThat(said("Both [L Norland] and [L Sudland] denied the claim."))
+        .containsExactly("Both Norland and Sudland | denied | the claim");
+    assertThat(said("Talks with [L Norland] said little of fares.")).isEmpty();
+  }
+
+  // Chains
+
+  @Test
+  void readsAnAnnouncementInsideAReport() {
+    List<Attribution> found =
+        Marked.of(
+                "The ferry has sunk. [C The Norland state radio announced this], [S [O Reuters]] [U"
+                    + " reports].")
+            .linked();
+    assertThat(found)
+        .extracting(Attribution::stance)
+        .containsExactly(Stance.ANNOUNCES, Stance.REPORTS);
+    assertThat(found.getFirst().content()).containsExactly(new Span(0, 18));
+    assertThat(found.getFirst().via()).containsExactly("Reuters", "Norland state radio");
+    assertThat(found.getLast().via()).containsExactly("Reuters");
+  }
+
+  @Test
+  void namesTheMediumThatWasTalkedTo() {
+    assertThat(only("[S [P Berg]] [U told] [O Reuters] [C that the pier was sold].").via())
+        .containsExactly("Reuters");
+    assertThat(only("In an interview with [O Reuters], [S [P Berg]] [U urged] [C calm].").via())
+        .containsExactly("Reuters");
+    assertThat(only("[S [P Berg]] [U told] [O the union] [C that the pier was sold].").via())
+        .isEmpty();
+  }
+
+  @Test
+  void namesWhoReportsTheWholeSentence() {
+    assertThat(
+            last("[S [O KCNA]] [U said] [C the pier was sold], [U according to] [S [O Yonhap]].")
+                .via())
+        .contains("Yonhap");
+    Attribution first =
+        Marked.of("[S [O KCNA]] [U said] [C the pier was sold], [U according to] [S [O Yonhap]].")
+            .linked()
+            .getFirst();
+    assertThat(first.via()).containsExactly("Yonhap", "KCNA");
+  }
+
+  @Test
+  void namesWhomAMediumCites() {
+    assertThat(only("[S [O Reuters]] [U said] [C the pier was sold], citing [O Yonhap].").via())
+        .containsExactly("Reuters", "Yonhap");
+  }
+
+  @Test
+  void doesNotTakeAMediumInsideTheContentForARelay() {
+    assertThat(only("[S [P Berg]] [U said] [C she gave an interview to [O Reuters]].").via())
+        .isEmpty();
+  }
+
+  // Kind
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [S Berg] [U said] [C “the pier is safe”].          | DIRECT
+          [S Berg] [U said] [C "the pier is safe"].          | DIRECT
+          [S Berg] [U said] [C «the pier is safe»].          | DIRECT
+          [S Berg] [U said] [C „the pier is safe“].          | DIRECT
+          [S Berg] [U said] [C ‘the pier isn’t safe’].       | DIRECT
+          [S Berg] [U said] “[C the pier is ‘safe’ now]”.    | DIRECT
+          [S Berg] [U said] [C the pier is a “grave threat”] | MIXED
+          [S Berg] [U said] [C the pier's owner isn't safe]. | INDIRECT
+          [S Berg] [U said] [C the pier is safe].            | INDIRECT
+          """)
+  void tellsTheKind(String marked, Kind kind) {
+    assertThat(only(marked).kind()).isEqualTo(kind);
+  }
+
+  // Stance
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          said               | SAYS
+          told               | SAYS
+          according to       | SAYS
+          has reported       | REPORTS
+          denied             | DENIES
+          have dismissed     | DENIES
+          accused            | ACCUSES
+          denied accusing    | DENIES
+          did not accuse     | SAYS
+          didn't deny        | CONFIRMS
+          has not confirmed  | DOUBTS
+          does not believe   | DOUBTS
+          urged              | URGES
+          called for         | URGES
+          called             | SAYS
+          warned             | WARNS
+          threatens          | WARNS
+          has vowed          | PROMISES
+          never promised     | DENIES
+          asked              | ASKS
+          thought            | BELIEVES
+          cast doubt on      | DOUBTS
+          conceded           | CONFIRMS
+          announced          | ANNOUNCES
+          ordered            | DEMANDS
+          :                  | SAYS
+          """)
+  void tellsTheStance(String cue, Stance stance) {
+    assertThat(Cues.stance(cue)).isEqualTo(stance);
+  }
+
+  // Hedges
+
+  @Test
+  void tellsVagueAttributions() {
+    assertThat(only("The pier [U is said] [C to be sold].").hedged()).isTrue();
+    assertThat(only("[S Sources close to the mayor] [U said] [C it was sold].").hedged()).isTrue();
+    assertThat(only("[S An official] [U said on condition of anonymity] [C it was sold].").hedged())
+        .isTrue();
+    assertThat(only("[S Berg] [U said] [C it was reportedly sold].").hedged()).isFalse();
+  }
+
+  // Speakers
+
+  @Test
+  void namesTheHeadOfTheSource() {
+    assertThat(only("[S The Norland minister [P Anna Berg]] [U said] [C it].").speakerRef())
+        .isEqualTo("Berg");
+    assertThat(only("[S The minister, [P Anna Berg],] [U said] [C it].").speakerRef())
+        .isEqualTo("Berg");
+    assertThat(only("[S The report of the [O Tide Institute]] [U said] [C it].").speakerRef())
+        .isEqualTo("Institute");
+    Attribution spokesman = only("[S A spokesman for [P Anna Berg]] [U said] [C it].");
+    assertThat(spokesman.speakerRef()).isNull();
+    assertThat(spokesman.speaker()).isEqualTo("A spokesman for Anna Berg");
+  }
+
+  @Test
+  void keepsAListOfSpeakersInItsWords() {
+    Attribution found = only("[S [L Norland] and [L Sudland]] [U said] [C it].");
+    assertThat(found.speaker()).isEqualTo("Norland and Sudland");
+    assertThat(found.speakerRef()).isNull();
+  }
+
+  @Test
+  void resolvesAPronounToTheOnlyPerson() {
+    assertThat(last("[P Anna Berg] came late. [S She] [U said] [C it was [P Novak]].").speakerRef())
+        .isEqualTo("Berg");
+    assertThat(
+            last("[S [P Anna Berg]] [U said] [C that [P Novak] left]. [S She] [U added] [C that"
+                    + " it rained].")
+                .speakerRef())
+        .isEqualTo("Berg");
+    assertThat(
+            last("[S [P Anna Berg]] [U said] [C that]. [S She] [U said] [C this]. [S She] [U"
+                    + " said] [C more].")
+                .speakerRef())
+        .isEqualTo("Berg");
+  }
+
+  @Test
+  void leavesAPronounAloneWhenItIsNotSafe() {
+    assertThat(
+            Stream.of(
+                    "[P Anna Berg] met [P Eva Novak]. [S She] [U said] [C it].",
+                    "[S They] [U said] [C it].",
+                    "[S He] [U said] [C it].",
+                    "[P Berg] left. It rained. It snowed. It froze. It thawed. [S He] [U said] [C"
+                        + " it].")
+                .map(AttributionLinkerTest::last))
+        .extracting(Attribution::speakerRef)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void resolvesARoleToTheOnlyOneWhoBearsIt() {
+    String text = "Minister [P Anna Berg] met [P Eva Novak], the mayor of Aven. ";
+    assertThat(last(text + "[S The minister] [U said] [C it].").speakerRef()).isEqualTo("Berg");
+    assertThat(last(text + "[S The mayor] [U said] [C it].").speakerRef()).isEqualTo("Novak");
+    assertThat(last(text + "[S The general] [U said] [C it].").speakerRef()).isNull();
+    String two = "Minister [P Anna Berg] met minister [P Eva Novak]. ";
+    assertThat(last(two + "[S The minister] [U said] [C it].").speakerRef()).isNull();
+  }
+
+  @Test
+  void goesOnWithTheSpeakerOfAQuotationLeftOpen() {
+    String first = "[C “It was late,”] [S [P Anna Berg]] [U said]. [C “We left.]\n\n";
+    assertThat(
+            last(first
+                    + "[C “Nobody saw us. We drove for hours and hours on an empty road along"
+                    + " the northern shore of the lake until the morning came and the town lay before us,"
+                    + " and then we slept until the evening bells rang for the first time.”]")
+                .speakerRef())
+        .isEqualTo("Berg");
+  }
+
+  // Invariants
+
+  @Test
+  void linksNothingInNothing() {
+    assertThat(new AttributionLinker().link("", List.of(), Tags.NONE, List.of())).isEmpty();
+  }
+
+  @Property(tries = 200)
+  void staysInsideTheTextWhateverTheTags(
+      @ForAll @Size(max = 40) List<@IntRange(min = 0, max = 400) Integer> cuts,
+      @ForAll @IntRange(min = 0, max = 6) int shift) {
+    String text =
+        "As Berg said, “the pier.” Reuters reports that she, who denied it, told Novak. ".repeat(6);
+    List<Integer> places = cuts.stream().distinct().sorted().toList();
+    List<TaggedPart> parts =
+        Stream.iterate(0, i -> i + 1)
+            .limit(Math.max(0, places.size() - 1))
+            .map(i ->
+                new TaggedPart(
+                    new Span(places.get(i), places.get(i + 1)), Part.values()[(i * 7 + shift) % 3]))
+            .toList();
+    List<EntityMention> entities =
+        List.of(new EntityMention(new Span(3, 7), EntityType.PER, "Berg", "e1"));
+    Tags tags = new Tags(List.of(), parts);
+    List<Span> sentences = SentenceSplitter.sentences(text);
+    List<Attribution> found = new AttributionLinker().link(text, sentences, tags, entities);
+    assertThat(found).isEqualTo(new AttributionLinker().link(text, sentences, tags, entities));
+    assertThat(found)
+        .allSatisfy(each ->
+            assertThat(Stream.of(each.source(), each.cue(), each.content()).flatMap(List::stream))
+                .allMatch(span -> span.end() <= text.length() && !span.isEmpty()));
+  }
+}
