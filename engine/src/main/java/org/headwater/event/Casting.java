@@ -1,0 +1,183 @@
+package org.headwater.event;
+
+import java.util.List;
+import org.headwater.document.EventType;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who acts and who is acted on: the nearest parties around the trigger in its clause. */
+final class Casting {
+  private final Reading reading;
+  private final List<Clause> clauses;
+  private final List<Party> parties;
+
+  /** Who acts and who is acted on; either may be unknown. */
+  record Cast(@Nullable Party actor, @Nullable Party recipient, @Nullable Party place) {}
+
+  Casting(Reading reading, List<Clause> clauses, List<Party> parties) {
+    this.reading = reading;
+    this.clauses = clauses;
+    this.parties = parties;
+  }
+
+  Cast cast(Draft draft) {
+    int head = draft.match().head();
+    Clause clause = clauses.get(draft.clause());
+    Party subject = subject(draft.clause(), head);
+    Party actor = subject;
+    Party recipient;
+    if (draft.passive()) {
+      actor = agent(head, clause.to());
+      recipient = subject == null ? object(draft, clause, null) : subject;
+    } else if (isObligation(head)) {
+      recipient = subject(draft.clause(), head);
+      actor = draft.clause() == 0 ? null : subject(draft.clause() - 1, clause.from());
+      actor = actor == null ? source() : actor;
+    } else {
+      recipient = object(draft, clause, subject);
+      recipient = recipient == null ? partner(draft, clause, subject) : recipient;
+    }
+    return new Cast(actor, recipient, place(clause, recipient, actor));
+  }
+
+  private boolean isObligation(int head) {
+    String word = reading.word(head);
+    return word.equals("must") || word.equals("should");
+  }
+
+  /** The subject of a verb: the first party of its clause before it, else of the clause before. */
+  private @Nullable Party subject(int number, int head) {
+    for (int c = number; c >= 0; c--) {
+      Clause clause = clauses.get(c);
+      int end = c == number ? head : clause.to();
+      Party found = leading(clause.from(), end);
+      if (found != null) {
+        return found;
+      }
+      String first = reading.word(clause.from());
+      if (c > 0 && (first.equals("who") || first.equals("which") || first.equals("whom"))) {
+        return lastBefore(clause.from());
+      }
+    }
+    return null;
+  }
+
+  /** The first party that no preposition governs, joined to the person it introduces; else any. */
+  private @Nullable Party leading(int from, int to) {
+    Party any = null;
+    for (int i = 0; i < parties.size(); i++) {
+      Party party = parties.get(i);
+      if (party.from() < from || party.from() >= to) {
+        continue;
+      }
+      if (party.behind().isEmpty()) {
+        return introduced(i, to);
+      }
+      any = any == null ? party : any;
+    }
+    return any;
+  }
+
+  /** "Russian President Vladimir Putin": the person, not the country before the title. */
+  private Party introduced(int index, int to) {
+    Party party = parties.get(index);
+    if (index + 1 < parties.size()) {
+      Party next = parties.get(index + 1);
+      boolean title = next.from() < to && next.from() - party.to() <= 4 && next.behind().isEmpty();
+      for (int i = party.to(); title && i < next.from(); i++) {
+        String word = reading.word(i);
+        title = reading.wordly(i) && !Words.PREPOSITION.contains(word) && !word.equals("and");
+      }
+      if (title && next.participant().ref() != null) {
+        return next;
+      }
+    }
+    return party;
+  }
+
+  private @Nullable Party lastBefore(int at) {
+    Party last = null;
+    for (Party party : parties) {
+      if (party.to() <= at) {
+        last = party;
+      }
+    }
+    return last;
+  }
+
+  private @Nullable Party agent(int head, int end) {
+    for (Party party : parties) {
+      if (party.from() > head && party.from() < end && party.behind().equals("by")) {
+        return party;
+      }
+    }
+    return null;
+  }
+
+  /** The first party behind the trigger that is not merely where it happens; else such a one. */
+  private @Nullable Party object(Draft draft, Clause clause, @Nullable Party subject) {
+    int end = clause.to();
+    int next = draft.clause() + 1;
+    if (next < clauses.size() && clauses.get(next).kind() == Clause.Kind.CONTENT) {
+      end = clauses.get(next).to();
+    }
+    Party somewhere = null;
+    for (Party party : parties) {
+      if (party.from() <= draft.match().head() || party.from() >= end || same(party, subject)) {
+        continue;
+      }
+      if (party.behind().equals("by")) {
+        continue;
+      }
+      if (!party.locates()) {
+        return party;
+      }
+      somewhere = somewhere == null && party.place() ? party : somewhere;
+    }
+    return takesPlaces(draft.type()) ? somewhere : null;
+  }
+
+  /** Acts on a place: aid sent to it, a curfew imposed in it. */
+  private static boolean takesPlaces(EventType type) {
+    return switch (type) {
+      case AID, RETREAT, COERCE, SANCTION, THREATEN, CONCEDE, MOBILIZE -> true;
+      default -> false;
+    };
+  }
+
+  /** "Norland and Sudland signed": the second of two that act together. */
+  private @Nullable Party partner(Draft draft, Clause clause, @Nullable Party subject) {
+    if (subject == null) {
+      return null;
+    }
+    for (Party party : parties) {
+      boolean behind = party.from() >= subject.to() && party.to() <= draft.match().head();
+      if (behind && reading.word(party.from() - 1).equals("and") && party.from() >= clause.from()) {
+        return party;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Party place(Clause clause, @Nullable Party recipient, @Nullable Party actor) {
+    for (Party party : parties) {
+      boolean inside = party.from() >= clause.from() && party.to() <= clause.to();
+      if (inside && party.place() && party.locates() && !same(party, recipient) && !same(party, actor)) {
+        return party;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Party source() {
+    Clause last = clauses.getLast();
+    return last.kind() == Clause.Kind.SOURCE ? leading(last.from(), last.to()) : null;
+  }
+
+  private static boolean same(Party party, @Nullable Party other) {
+    if (other == null) {
+      return false;
+    }
+    String ref = party.participant().ref();
+    return party.equals(other) || (ref != null && ref.equals(other.participant().ref()));
+  }
+}

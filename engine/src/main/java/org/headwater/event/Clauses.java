@@ -1,0 +1,128 @@
+package org.headwater.event;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a sentence into clauses by its small words; one pass. */
+final class Clauses {
+  private static final int SOURCE_LENGTH = 14;
+
+  private Clauses() {}
+
+  static List<Clause> of(Reading reading) {
+    List<Clause> clauses = new ArrayList<>();
+    int source = source(reading);
+    int from = 0;
+    Clause.Kind kind = Clause.Kind.MAIN;
+    for (int i = 0; i < source; i++) {
+      Clause.Kind next = i == from ? null : opens(reading, i);
+      if (next != null) {
+        clauses.add(new Clause(from, i, kind));
+        from = i;
+        kind = next;
+      } else if (i == from && i == 0 && Words.SUBORDINATE.contains(reading.word(0))) {
+        kind = Clause.Kind.SUBORDINATE;
+      } else if (kind == Clause.Kind.SUBORDINATE && from == 0 && reading.word(i).equals(",")) {
+        clauses.add(new Clause(from, i, kind));
+        from = i;
+        kind = Clause.Kind.MAIN;
+      }
+    }
+    if (from < source) {
+      clauses.add(new Clause(from, source, kind));
+    }
+    if (source < reading.size) {
+      clauses.add(new Clause(source, reading.size, Clause.Kind.SOURCE));
+    }
+    return clauses;
+  }
+
+  private static Clause.@org.jspecify.annotations.Nullable Kind opens(Reading reading, int i) {
+    String word = reading.word(i);
+    if (Words.SUBORDINATE.contains(word)) {
+      return Clause.Kind.SUBORDINATE;
+    }
+    if (word.equals("that") && reading.wordly(i + 1) && !reading.word(i + 1).equals("of")) {
+      return relative(reading, i) ? Clause.Kind.SUBORDINATE : Clause.Kind.CONTENT;
+    }
+    if (word.equals(";") || word.equals("—") || word.equals("--") || word.equals("–")) {
+      return Clause.Kind.MAIN;
+    }
+    if (word.equals("as") && subject(reading, i + 1) && !reading.word(i + 1).equals("a")) {
+      return Clause.Kind.SUBORDINATE;
+    }
+    if (speech(reading, i - 1) && !word.equals("that")) {
+      return Clause.Kind.CONTENT;
+    }
+    if ((word.equals("and") || word.equals("but")) && finite(reading, i + 1)) {
+      return Clause.Kind.COORDINATE;
+    }
+    if (word.equals(",") && participle(reading, i + 1)) {
+      return Clause.Kind.COORDINATE;
+    }
+    return null;
+  }
+
+  /** "a helicopter that crashed": "that" right before a verb stands for what was named. */
+  private static boolean relative(Reading reading, int that) {
+    String next = reading.word(that + 1);
+    return Words.MODAL.contains(next)
+        || Words.HAVE.contains(next)
+        || Words.BE.contains(next)
+        || (reading.past(that + 1) && reading.wordly(that - 1));
+  }
+
+  private static boolean subject(Reading reading, int i) {
+    String word = reading.word(i);
+    return Words.PRONOUN.contains(word) || Words.DETERMINER.contains(word) || reading.capital(i);
+  }
+
+  /** A verb of speech that is not followed by a mere object ("announced a suspension"). */
+  private static boolean speech(Reading reading, int i) {
+    if (i < 0 || !Words.SPEECH.contains(reading.lemma(i)) || reading.word(i).endsWith("ing")) {
+      return false;
+    }
+    boolean tells = reading.word(i).equals("say") || reading.past(i) || reading.word(i).endsWith("s");
+    return tells && !Words.DETERMINER.contains(reading.word(i - 1)) && i > 0;
+  }
+
+  private static boolean finite(Reading reading, int from) {
+    int i = from;
+    while (i < from + 3 && (Words.ADVERB.contains(reading.word(i)) || reading.word(i).endsWith("ly"))) {
+      i++;
+    }
+    String word = reading.word(i);
+    if (Words.MODAL.contains(word) || Words.HAVE.contains(word) || Words.BE.contains(word)) {
+      return true;
+    }
+    if (Words.PRONOUN.contains(word) && !word.equals("you")) {
+      return true;
+    }
+    return i < reading.size
+        && reading.past(i)
+        && reading.verb(i)
+        && !Triggers.shipped().withHead(reading.lemma(i)).isEmpty();
+  }
+
+  private static boolean participle(Reading reading, int i) {
+    return i < reading.size
+        && reading.word(i).endsWith("ing")
+        && !Triggers.shipped().withHead(reading.lemma(i)).isEmpty();
+  }
+
+  /** Where the source at the end begins, behind the last comma; the size when there is none. */
+  private static int source(Reading reading) {
+    int first = Math.max(1, reading.size - SOURCE_LENGTH);
+    for (int i = reading.size - 1; i >= first; i--) {
+      if (!reading.word(i).equals(",") && !reading.word(i).equals("''")) {
+        continue;
+      }
+      for (int j = i + 1; j < reading.size; j++) {
+        if (reading.word(j).equals("according") || (speech(reading, j) && j > i + 1)) {
+          return i;
+        }
+      }
+    }
+    return reading.size;
+  }
+}

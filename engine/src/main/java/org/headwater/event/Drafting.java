@@ -1,0 +1,187 @@
+package org.headwater.event;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.headwater.document.Event;
+import org.headwater.document.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the event of each clause, one at most.
+ *
+ * <p>A verb that governs another act (promise, demand, refuse, threaten) is the event, whatever act
+ * it governs; else the first verb of the lexicon; else, when the sentence has no verb of the
+ * lexicon, a noun. As PLOVER has it, an act that is announced and not yet done is AGREE when it is
+ * cooperative and THREATEN when it is hostile, and a refused cooperation is REJECT.
+ */
+final class Drafting {
+  private static final Set<EventType> COOPERATIVE =
+      EnumSet.of(
+          EventType.CONSULT,
+          EventType.SUPPORT,
+          EventType.CONCEDE,
+          EventType.COOPERATE,
+          EventType.AID,
+          EventType.RETREAT,
+          EventType.AGREE);
+  private static final Set<EventType> HOSTILE =
+      EnumSet.of(
+          EventType.SANCTION,
+          EventType.COERCE,
+          EventType.ASSAULT,
+          EventType.PROTEST,
+          EventType.MOBILIZE);
+
+  /** Governing verbs that only wish or oblige; they need someone who says so. */
+  private static final Set<String> OBLIGING = Set.of("must", "should", "need", "has", "have");
+
+  /** Governing verbs of consent: they stay AGREE whatever is agreed to. */
+  private static final Set<String> CONSENTING = Set.of("agree", "consent", "offer", "propose");
+
+  private final Reading reading;
+  private final List<Clause> clauses;
+  private final List<Match> matches;
+  private final boolean told;
+  private final boolean unless;
+
+  Drafting(Reading reading, List<Clause> clauses, List<Match> matches) {
+    this.reading = reading;
+    this.clauses = clauses;
+    this.matches = matches;
+    boolean speech = false;
+    boolean condition = false;
+    for (int i = 0; i < reading.size; i++) {
+      speech |= Words.SPEECH.contains(reading.lemma(i));
+      condition |= reading.word(i).equals("unless");
+    }
+    this.told = speech;
+    this.unless = condition;
+  }
+
+  /** At most one draft for each clause, in order; what a governing verb covers gives none. */
+  List<Draft> drafts() {
+    List<Draft> drafts = new ArrayList<>();
+    boolean governed = false;
+    for (int c = 0; c < clauses.size(); c++) {
+      Clause clause = clauses.get(c);
+      if (clause.kind() == Clause.Kind.SOURCE || (governed && clause.kind() == Clause.Kind.CONTENT)) {
+        continue;
+      }
+      Match chosen = choose(clause);
+      if (chosen != null) {
+        drafts.add(draft(chosen, c));
+      }
+      governed = chosen != null && operator(chosen);
+    }
+    return drafts;
+  }
+
+  private static boolean operator(Match match) {
+    return match.trigger().use() == Trigger.Use.OPERATOR;
+  }
+
+  private @Nullable Match choose(Clause clause) {
+    Match noun = null;
+    for (Match match : matches) {
+      if (match.head() < clause.from() || match.head() >= clause.to()) {
+        continue;
+      }
+      if (match.trigger().use() == Trigger.Use.NOUN) {
+        noun = noun == null ? match : noun;
+      } else if (!OBLIGING.contains(reading.lemma(match.head())) || told) {
+        return match;
+      }
+    }
+    return noun;
+  }
+
+  private Draft draft(Match match, int number) {
+    Clause clause = clauses.get(number);
+    Modality modality = Modality.of(reading, clause, match.head());
+    boolean background = clause.kind() == Clause.Kind.SUBORDINATE;
+    double weight = weight(match) - (background ? 0.8 : 0) - 0.01 * number;
+    boolean passive = reading.passive(match.head());
+    Event.Status status = modality.status(background);
+    if (match.trigger().use() == Trigger.Use.NOUN) {
+      return new Draft(match.trigger().type(), match, status, number, weight, false);
+    }
+    if (reading.lemma(match.head()).equals("deny") && match.weight() == 1) {
+      return denied(match, number, weight);
+    }
+    return operator(match)
+        ? governing(match, number, modality, weight, passive)
+        : acting(match, number, modality, weight, passive);
+  }
+
+  private static double weight(Match match) {
+    return switch (match.trigger().use()) {
+      case OPERATOR -> 2.2;
+      case VERB, ANY -> 2 + 0.1 * (match.weight() - 1);
+      case NOUN -> 1;
+    };
+  }
+
+  /** "denied attacking the village": the act denied, else the denial itself. */
+  private Draft denied(Match match, int number, double weight) {
+    Match content = content(match, number);
+    return content == null || content.trigger().type() == EventType.ACCUSE
+        ? new Draft(EventType.REJECT, match, Event.Status.ACTUAL, number, weight, false)
+        : new Draft(
+            content.trigger().type(), content, Event.Status.NEGATED, number, weight, false);
+  }
+
+  private Draft governing(
+      Match match, int number, Modality modality, double weight, boolean passive) {
+    EventType type = match.trigger().type();
+    Event.Status status = modality.status(clauses.get(number).kind() == Clause.Kind.SUBORDINATE);
+    String lemma = reading.lemma(match.head());
+    if (type == EventType.AGREE) {
+      Match content = content(match, number);
+      boolean hostile = content != null && HOSTILE.contains(content.trigger().type());
+      if ((hostile && !CONSENTING.contains(lemma)) || unless) {
+        type = EventType.THREATEN;
+      } else if (modality.negated()) {
+        type = EventType.REJECT;
+        status = Event.Status.ACTUAL;
+      }
+    }
+    return new Draft(type, match, status, number, weight, passive && !adjective(match));
+  }
+
+  /** "is prepared to", "are committed to": no passive although it looks like one. */
+  private boolean adjective(Match match) {
+    return match.trigger().type() == EventType.AGREE;
+  }
+
+  private Draft acting(Match match, int number, Modality modality, double weight, boolean passive) {
+    EventType type = match.trigger().type();
+    boolean announced = modality.future() || (modality.would() && told);
+    Event.Status status = modality.status(clauses.get(number).kind() == Clause.Kind.SUBORDINATE);
+    if (announced && modality.negated() && COOPERATIVE.contains(type)) {
+      return new Draft(EventType.REJECT, match, Event.Status.ACTUAL, number, weight, passive);
+    }
+    if (announced && !modality.negated()) {
+      boolean hostile = HOSTILE.contains(type) || (unless && COOPERATIVE.contains(type));
+      EventType intended =
+          hostile ? EventType.THREATEN : COOPERATIVE.contains(type) ? EventType.AGREE : type;
+      return new Draft(intended, match, Event.Status.FUTURE, number, weight, passive);
+    }
+    return new Draft(type, match, status, number, weight, passive);
+  }
+
+  /** The act that a governing verb governs: the next trigger of its clause or of its content. */
+  private @Nullable Match content(Match governing, int number) {
+    int end = clauses.get(number).to();
+    if (number + 1 < clauses.size() && clauses.get(number + 1).kind() == Clause.Kind.CONTENT) {
+      end = clauses.get(number + 1).to();
+    }
+    for (Match match : matches) {
+      if (match.head() > governing.head() && match.head() < end) {
+        return match;
+      }
+    }
+    return null;
+  }
+}

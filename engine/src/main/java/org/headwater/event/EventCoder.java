@@ -1,0 +1,154 @@
+package org.headwater.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.headwater.document.Attribution;
+import org.headwater.document.EntityMention;
+import org.headwater.document.Event;
+import org.headwater.document.Participant;
+import org.headwater.document.Span;
+import org.headwater.document.Stance;
+import org.headwater.document.TimeExpression;
+import org.headwater.document.TimeType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Codes who did what to whom in the types of PLOVER (Halterman et al. 2023) with CAMEO codes.
+ *
+ * <p>How: a lexicon of trigger patterns ({@link Triggers}) is laid over the clauses of each
+ * sentence; verbs that govern another act decide its type; modality and negation give the status;
+ * the parties are the nearest entities around the trigger, turned round by the passive. What
+ * someone merely says is no event. At most {@value #MOST} events a sentence, the main one first.
+ *
+ * <p>Cost: linear in the text. Stateless, for any number of threads.
+ */
+public final class EventCoder {
+  private static final int MOST = 2;
+
+  /** A second event of a sentence must be at least a verb of its own. */
+  private static final double SECOND = 1.1;
+
+  /**
+   * The events of a text, sentence by sentence, the main event of each sentence first.
+   *
+   * @param sentences in order; the other lists in order of their spans
+   */
+  public List<Event> code(
+      String text,
+      List<Span> sentences,
+      List<EntityMention> entities,
+      List<TimeExpression> times,
+      List<Attribution> attributions) {
+    List<Span> denied = denied(attributions);
+    List<Event> events = new ArrayList<>();
+    int entity = 0;
+    int time = 0;
+    for (Span sentence : sentences) {
+      while (entity < entities.size() && entities.get(entity).span().end() <= sentence.start()) {
+        entity++;
+      }
+      while (time < times.size() && times.get(time).span().end() <= sentence.start()) {
+        time++;
+      }
+      List<EntityMention> named = entities.subList(entity, firstBehind(entities, entity, sentence));
+      List<TimeExpression> dated = inside(times, time, sentence);
+      events.addAll(sentence(text, sentence, named, dated, denied));
+    }
+    return events;
+  }
+
+  private static int firstBehind(List<EntityMention> entities, int from, Span sentence) {
+    int to = from;
+    while (to < entities.size() && entities.get(to).span().start() < sentence.end()) {
+      to++;
+    }
+    return to;
+  }
+
+  private static List<TimeExpression> inside(List<TimeExpression> times, int from, Span sentence) {
+    int to = from;
+    while (to < times.size() && times.get(to).span().start() < sentence.end()) {
+      to++;
+    }
+    return times.subList(from, to);
+  }
+
+  private static List<Event> sentence(
+      String text,
+      Span sentence,
+      List<EntityMention> entities,
+      List<TimeExpression> times,
+      List<Span> denied) {
+    Reading reading = new Reading(text, sentence);
+    List<Match> matches = Matcher.matches(reading);
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    List<Clause> clauses = Clauses.of(reading);
+    List<Draft> drafts = new ArrayList<>(new Drafting(reading, clauses, matches).drafts());
+    drafts.sort(Comparator.comparingDouble(Draft::weight).reversed());
+    Casting casting = new Casting(reading, clauses, Parties.of(text, reading, entities));
+    List<Event> events = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (events.size() < MOST && (events.isEmpty() || draft.weight() >= SECOND)) {
+        events.add(event(reading, draft, casting.cast(draft), times, denied));
+      }
+    }
+    return events;
+  }
+
+  private static Event event(
+      Reading reading,
+      Draft draft,
+      Casting.Cast cast,
+      List<TimeExpression> times,
+      List<Span> denied) {
+    Match match = draft.match();
+    Span head = reading.span(match.head());
+    boolean close = match.end() - match.head() <= 4;
+    Span trigger = close ? reading.span(match.head(), match.end()) : head;
+    boolean deniedHere = denied.stream().anyMatch(content -> content.contains(head));
+    boolean own = draft.type() == match.trigger().type();
+    return new Event(
+        draft.type(),
+        own ? match.trigger().mode() : null,
+        own ? match.trigger().code() : Codes.of(draft.type()),
+        trigger,
+        participant(cast.actor()),
+        participant(cast.recipient()),
+        participant(cast.place()),
+        date(head, times),
+        deniedHere ? Event.Status.NEGATED : draft.status());
+  }
+
+  private static @Nullable Participant participant(@Nullable Party party) {
+    return party == null ? null : party.participant();
+  }
+
+  /** The value of the nearest date in the sentence. */
+  private static @Nullable String date(Span head, List<TimeExpression> times) {
+    String value = null;
+    int nearest = Integer.MAX_VALUE;
+    for (TimeExpression time : times) {
+      boolean point = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
+      int distance =
+          Math.max(time.span().start() - head.end(), head.start() - time.span().end());
+      if (point && time.value() != null && !time.value().endsWith("_REF") && distance < nearest) {
+        nearest = distance;
+        value = time.value();
+      }
+    }
+    return value;
+  }
+
+  private static List<Span> denied(List<Attribution> attributions) {
+    List<Span> contents = new ArrayList<>();
+    for (Attribution attribution : attributions) {
+      if (attribution.stance() == Stance.DENIES) {
+        contents.addAll(attribution.content());
+      }
+    }
+    return contents;
+  }
+}

@@ -1,0 +1,43 @@
+package org.headwater.event;
+
+import org.headwater.document.Event;
+
+/** What the words before a verb say of its truth: negation, future, possibility. */
+record Modality(boolean negated, boolean future, boolean possible, boolean would, boolean past) {
+  private static final int REACH = 6;
+
+  static Modality of(Reading reading, Clause clause, int head) {
+    boolean negated = false;
+    boolean future = false;
+    boolean possible = "if".equals(reading.word(clause.from())) || "unless".equals(reading.word(clause.from()));
+    boolean would = false;
+    boolean had = false;
+    for (int i = Math.max(clause.from(), head - REACH); i < head; i++) {
+      String word = reading.word(i);
+      negated |= Words.NEGATION.contains(word);
+      boolean going = word.equals("to") && (reading.word(i - 1).equals("going") || reading.word(i - 1).equals("about") || Words.BE.contains(reading.word(i - 1)));
+      future |= going || Words.FUTURE.contains(word) || word.equals("wo");
+      possible |= Words.POSSIBLE.contains(word) && !word.equals("would") && !word.equals("can");
+      would |= word.equals("would") || word.equals("can") || word.equals("ca");
+      had |= word.equals("had");
+    }
+    return new Modality(negated, future, possible, would, had);
+  }
+
+  /** The status of an act that is told in these words. */
+  Event.Status status(boolean background) {
+    if (negated) {
+      return Event.Status.NEGATED;
+    }
+    if (possible) {
+      return Event.Status.HYPOTHETICAL;
+    }
+    if (future) {
+      return Event.Status.FUTURE;
+    }
+    if (would) {
+      return Event.Status.HYPOTHETICAL;
+    }
+    return past && background ? Event.Status.HISTORICAL : Event.Status.ACTUAL;
+  }
+}

@@ -1,0 +1,122 @@
+package org.headwater.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.headwater.document.EntityMention;
+import org.headwater.document.EntityType;
+import org.headwater.document.Participant;
+import org.headwater.document.Span;
+import org.jspecify.annotations.Nullable;
+
+/** The parties of a sentence: its entities, and common nouns that act ("rebels"), in order. */
+final class Parties {
+  private Parties() {}
+
+  /**
+   * @param mentions in order; {@code first} is the index of the first that may reach the sentence
+   */
+  static List<Party> of(String text, Reading reading, List<EntityMention> mentions) {
+    List<Party> parties = new ArrayList<>();
+    int m = 0;
+    for (int i = 0; i < reading.size; ) {
+      Span word = reading.span(i);
+      while (m < mentions.size() && mentions.get(m).span().end() <= word.start()) {
+        m++;
+      }
+      EntityMention mention =
+          m < mentions.size() && mentions.get(m).span().overlaps(word) ? mentions.get(m) : null;
+      if (mention != null) {
+        i = named(text, reading, mention, i, parties);
+      } else if (Words.SUBJECT.contains(reading.word(i)) && !reading.word(i - 1).equals("'s")) {
+        parties.add(common(text, reading, i));
+        i++;
+      } else {
+        i++;
+      }
+    }
+    return parties;
+  }
+
+  private static int named(
+      String text, Reading reading, EntityMention mention, int from, List<Party> parties) {
+    int to = from + 1;
+    while (to < reading.size && reading.span(to).start() < mention.span().end()) {
+      to++;
+    }
+    int last = withNoun(reading, to);
+    Span span = reading.span(from, last);
+    boolean extended = last > to;
+    String name = extended ? span.in(text).replace('\n', ' ') : mention.name();
+    boolean place = mention.type() == EntityType.LOC && !extended;
+    Participant participant =
+        new Participant(extended ? span : mention.span(), name, mention.ref());
+    if (mention.type() != EntityType.MISC || extended || adjective(mention)) {
+      parties.add(new Party(from, last, participant, place, preposition(reading, from)));
+    }
+    return last;
+  }
+
+  /** A name for people of a country; other MISC names (treaties, wars, prizes) take no part. */
+  private static boolean adjective(EntityMention mention) {
+    return org.headwater.entity.Countries.find(mention.name()).isPresent()
+        || mention.name().endsWith("s");
+  }
+
+  /** "Israeli soldiers", "Iraqi police": the acting noun within two words belongs to the name. */
+  private static int withNoun(Reading reading, int to) {
+    for (int i = to; i < Math.min(reading.size, to + 3); i++) {
+      if (Words.SUBJECT.contains(reading.word(i))) {
+        return i + 1;
+      }
+      if (!reading.wordly(i) || reading.capital(i) || small(reading.word(i))) {
+        return to;
+      }
+    }
+    return to;
+  }
+
+  private static boolean small(String word) {
+    return Words.PREPOSITION.contains(word)
+        || Words.DETERMINER.contains(word)
+        || Words.MODAL.contains(word)
+        || Words.HAVE.contains(word)
+        || Words.BE.contains(word)
+        || Words.PRONOUN.contains(word)
+        || word.equals("and")
+        || word.equals("to")
+        || word.endsWith("ed");
+  }
+
+  private static Party common(String text, Reading reading, int at) {
+    Span span = reading.span(at);
+    Participant participant = new Participant(span, span.in(text), null);
+    return new Party(at, at + 1, participant, false, preposition(reading, at));
+  }
+
+  /** The preposition that governs the noun phrase that holds this word. */
+  private static String preposition(Reading reading, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      String word = reading.word(i);
+      if (Words.PREPOSITION.contains(word)) {
+        return word;
+      }
+      boolean inside =
+          Words.DETERMINER.contains(word)
+              || (reading.wordly(i) && !reading.capital(i) && !reading.past(i) && !small(word));
+      if (!inside) {
+        return "";
+      }
+    }
+    return "";
+  }
+
+  /** The first party of the list that lies in [from, to) and is no mere place, else any. */
+  static @Nullable Party first(List<Party> parties, int from, int to) {
+    for (Party party : parties) {
+      if (party.from() >= from && party.to() <= to && !party.locates()) {
+        return party;
+      }
+    }
+    return null;
+  }
+}

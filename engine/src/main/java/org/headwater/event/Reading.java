@@ -1,0 +1,130 @@
+package org.headwater.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.headwater.document.Span;
+import org.headwater.language.Token;
+import org.headwater.language.Tokenizer;
+
+/**
+ * A sentence as the coder reads it: its words, their base forms, and which stand as verbs.
+ *
+ * <p>Without a part-of-speech tagger: a word that may be both is a verb when its neighbours make it
+ * one (a modal, a form of "be" or "have", a subject pronoun before it) and a noun behind a
+ * determiner, preposition, possessive or number.
+ */
+final class Reading {
+  final int size;
+  private final List<Span> spans = new ArrayList<>();
+  private final String[] words;
+  private final String[] lemmas;
+  private final boolean[] capital;
+
+  Reading(String text, Span sentence) {
+    Lemmas known = Triggers.shipped().lemmas();
+    List<Token> tokens = Tokenizer.tokens(sentence.in(text));
+    size = tokens.size();
+    words = new String[size];
+    lemmas = new String[size];
+    capital = new boolean[size];
+    for (int i = 0; i < size; i++) {
+      Token token = tokens.get(i);
+      spans.add(token.span().shift(sentence.start()));
+      words[i] = token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
+      lemmas[i] = known.of(words[i]);
+      capital[i] = Character.isUpperCase(token.text().charAt(0));
+    }
+  }
+
+  Span span(int at) {
+    return spans.get(at);
+  }
+
+  /** The span of the words from {@code from} to before {@code to}. */
+  Span span(int from, int to) {
+    return new Span(spans.get(from).start(), spans.get(to - 1).end());
+  }
+
+  /** The word in small letters, empty outside the sentence. */
+  String word(int at) {
+    return at >= 0 && at < size ? words[at] : "";
+  }
+
+  String lemma(int at) {
+    return at >= 0 && at < size ? lemmas[at] : "";
+  }
+
+  boolean capital(int at) {
+    return at >= 0 && at < size && capital[at];
+  }
+
+  boolean wordly(int at) {
+    return at >= 0 && at < size && Character.isLetterOrDigit(words[at].charAt(0));
+  }
+
+  /** The index of the last word before this one that is neither adverb nor negation, or -1. */
+  int before(int at) {
+    int i = at - 1;
+    while (i >= 0 && passed(i)) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean passed(int i) {
+    String word = words[i];
+    return Words.ADVERB.contains(word)
+        || (Words.NEGATION.contains(word) && !word.equals("no") && !word.equals("without"))
+        || (word.length() > 4 && word.endsWith("ly"));
+  }
+
+  /** Whether the word stands as a verb. */
+  boolean verb(int at) {
+    String word = words[at];
+    int i = before(at);
+    String previous = word(i);
+    if (Words.MODAL.contains(previous)
+        || Words.BE.contains(previous)
+        || Words.HAVE.contains(previous)
+        || previous.equals("to")
+        || Words.PRONOUN.contains(previous)) {
+      return true;
+    }
+    boolean nominal =
+        Words.DETERMINER.contains(previous)
+            || previous.equals("'s")
+            || previous.equals("'")
+            || Words.PREPOSITION.contains(previous);
+    if (past(at)) {
+      return !nominal;
+    }
+    if (word.endsWith("ing") && !lemmas[at].equals(word)) {
+      return !nominal || Words.PREPOSITION.contains(previous);
+    }
+    if (nominal) {
+      return false;
+    }
+    return !Words.NOUN.contains(lemmas[at]) || objectFollows(at);
+  }
+
+  /** A finite past or a participle. */
+  boolean past(int at) {
+    String word = word(at);
+    return (word.endsWith("ed") && !lemma(at).equals(word))
+        || Triggers.shipped().lemmas().isIrregularPast(word);
+  }
+
+  private boolean objectFollows(int at) {
+    String next = word(at + 1);
+    boolean plain = at > 0 && !capital(at - 1) && !Words.SUBJECT.contains(word(at - 1));
+    return !plain
+        && (Words.DETERMINER.contains(next) || next.equals("to") || capital(at + 1) || words[at].endsWith("s"))
+        && !Words.PREPOSITION.contains(next);
+  }
+
+  /** Whether the participle is passive: a form of "be" or "get" before it. */
+  boolean passive(int at) {
+    return past(at) && Words.BE.contains(word(before(at)));
+  }
+}

@@ -1,0 +1,57 @@
+package org.headwater.event;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The small words by which clauses are read, from {@code words.tsv}. */
+final class Words {
+  private static final Map<String, Set<String>> CLASSES = read();
+
+  static final Set<String> MODAL = of("modal");
+  static final Set<String> FUTURE = of("future");
+  static final Set<String> POSSIBLE = of("possible");
+  static final Set<String> BE = of("be");
+  static final Set<String> HAVE = of("have");
+  static final Set<String> DETERMINER = of("determiner");
+  static final Set<String> PREPOSITION = of("preposition");
+  static final Set<String> PRONOUN = of("pronoun");
+  static final Set<String> NEGATION = of("negation");
+  static final Set<String> ADVERB = of("adverb");
+  static final Set<String> SUBORDINATE = of("subordinate");
+  static final Set<String> SPEECH = of("speech");
+
+  /** Common nouns that act: rebels, police, government. */
+  static final Set<String> SUBJECT = of("subject");
+
+  /** Words of the lexicon that are nouns as often as verbs. */
+  static final Set<String> NOUN = of("noun");
+
+  static final Set<String> VOCABULARY = vocabulary();
+
+  private Words() {}
+
+  private static Set<String> of(String name) {
+    Set<String> words = CLASSES.get(name);
+    if (words == null) {
+      throw new IllegalStateException("words.tsv lacks " + name);
+    }
+    return words;
+  }
+
+  private static Map<String, Set<String>> read() {
+    Map<String, Set<String>> classes = new HashMap<>();
+    for (String[] row : Resource.rows("words.tsv")) {
+      classes.put(row[0], Set.copyOf(new HashSet<>(Arrays.asList(row[1].split(" ")))));
+    }
+    return classes;
+  }
+
+  private static Set<String> vocabulary() {
+    Set<String> words = new HashSet<>(SPEECH);
+    words.addAll(NOUN);
+    return Set.copyOf(words);
+  }
+}
