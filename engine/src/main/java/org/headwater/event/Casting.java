@@ -120,20 +120,50 @@ final class Casting {
     if (next < clauses.size() && clauses.get(next).kind() == Clause.Kind.CONTENT) {
       end = clauses.get(next).to();
     }
+    int from = start(draft);
+    Party common = null;
     Party somewhere = null;
     for (Party party : parties) {
-      if (party.from() <= draft.match().head() || party.from() >= end || same(party, subject)) {
+      boolean inside = party.from() > from && party.from() < end && !same(party, subject);
+      if (!inside || (party.behind().equals("by") && !takesAgents(draft.type()))) {
         continue;
       }
-      if (party.behind().equals("by")) {
-        continue;
-      }
-      if (!party.locates()) {
+      if (!party.locates() && party.participant().ref() != null) {
         return party;
       }
+      common = common == null && !party.locates() ? party : common;
       somewhere = somewhere == null && party.place() ? party : somewhere;
     }
+    if (common != null) {
+      return common;
+    }
+    if (draft.type() == EventType.THREATEN && somewhere == null) {
+      return condition(draft.clause());
+    }
     return takesPlaces(draft.type()) ? somewhere : null;
+  }
+
+  /** Behind the head; behind the verb where the head is a noun ("a blast … killed"). */
+  private static int start(Draft draft) {
+    boolean any = draft.match().trigger().use() == Trigger.Use.ANY;
+    return any ? draft.match().end() - 1 : draft.match().head();
+  }
+
+  /** "rejected calls by": whoever did what is refused, blamed or wanted is the other side. */
+  private static boolean takesAgents(EventType type) {
+    return type == EventType.REJECT || type == EventType.ACCUSE || type == EventType.REQUEST;
+  }
+
+  /** Whom a threat is meant for when only its condition names them: "unless Norland yields". */
+  private @Nullable Party condition(int number) {
+    for (int c = number + 1; c < clauses.size(); c++) {
+      Clause clause = clauses.get(c);
+      String first = reading.word(clause.from());
+      if (first.equals("if") || first.equals("unless")) {
+        return leading(clause.from(), clause.to());
+      }
+    }
+    return null;
   }
 
   /** Acts on a place: aid sent to it, a curfew imposed in it. */

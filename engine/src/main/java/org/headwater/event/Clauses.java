@@ -19,7 +19,11 @@ final class Clauses {
       if (next != null) {
         clauses.add(new Clause(from, i, kind));
         from = i;
-        kind = next;
+        boolean inside =
+            next == Clause.Kind.COORDINATE
+                && kind == Clause.Kind.SUBORDINATE
+                && !reading.word(i - 1).equals(",");
+        kind = inside ? kind : next;
       } else if (i == from && i == 0 && Words.SUBORDINATE.contains(reading.word(0))) {
         kind = Clause.Kind.SUBORDINATE;
       } else if (kind == Clause.Kind.SUBORDINATE && from == 0 && reading.word(i).equals(",")) {
@@ -69,7 +73,18 @@ final class Clauses {
     return Words.MODAL.contains(next)
         || Words.HAVE.contains(next)
         || Words.BE.contains(next)
-        || (reading.past(that + 1) && reading.wordly(that - 1));
+        || (reading.past(that + 1) && reading.wordly(that - 1))
+        || present(reading, that + 1);
+  }
+
+  /** "a resolution that aims": a verb in the third person, not a plural before its own verb. */
+  private static boolean present(Reading reading, int i) {
+    String word = reading.word(i);
+    String next = reading.word(i + 1);
+    return word.endsWith("s")
+        && !Words.SUBJECT.contains(word)
+        && !reading.capital(i)
+        && (next.equals("to") || Words.DETERMINER.contains(next) || reading.capital(i + 1));
   }
 
   private static boolean subject(Reading reading, int i) {

@@ -56,7 +56,7 @@ final class Drafting {
       speech |= Words.SPEECH.contains(reading.lemma(i));
       condition |= reading.word(i).equals("unless");
     }
-    this.told = speech;
+    this.told = speech || clauses.stream().anyMatch(c -> c.kind() == Clause.Kind.CONTENT);
     this.unless = condition;
   }
 
@@ -101,8 +101,8 @@ final class Drafting {
     Clause clause = clauses.get(number);
     Modality modality = Modality.of(reading, clause, match.head());
     boolean background = clause.kind() == Clause.Kind.SUBORDINATE;
-    double weight = weight(match) - (background ? 0.8 : 0) - 0.01 * number;
-    boolean passive = reading.passive(match.head());
+    double weight = weight(match) - (background ? 0.8 : 0) - 0.05 * number;
+    boolean passive = reading.passive(match.head()) || reading.word(match.head()).equals("under");
     Event.Status status = modality.status(background);
     if (match.trigger().use() == Trigger.Use.NOUN) {
       return new Draft(match.trigger().type(), match, status, number, weight, false);
@@ -117,8 +117,8 @@ final class Drafting {
 
   private static double weight(Match match) {
     return switch (match.trigger().use()) {
-      case OPERATOR -> 2.2;
-      case VERB, ANY -> 2 + 0.1 * (match.weight() - 1);
+      case OPERATOR -> 2.1;
+      case VERB, ANY -> match.weight() > 1 ? 2.1 : 2.05;
       case NOUN -> 1;
     };
   }

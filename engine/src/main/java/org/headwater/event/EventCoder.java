@@ -81,7 +81,7 @@ public final class EventCoder {
       List<TimeExpression> times,
       List<Span> denied) {
     Reading reading = new Reading(text, sentence);
-    List<Match> matches = Matcher.matches(reading);
+    List<Match> matches = Matcher.matches(reading, entities);
     if (matches.isEmpty()) {
       return List.of();
     }

@@ -27,11 +27,8 @@ final class Lemmas {
     if (listed != null) {
       return listed;
     }
-    if (vocabulary.contains(word)) {
-      return word;
-    }
     String base = "";
-    if (word.endsWith("s")) {
+    if (word.endsWith("s") && !vocabulary.contains(word)) {
       base = first(cut(word, 1), cut(word, 2), y(word, 3));
     } else if (word.endsWith("ed")) {
       base = first(cut(word, 2), cut(word, 1), y(word, 3), undoubled(word, 2));

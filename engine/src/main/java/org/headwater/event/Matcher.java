@@ -3,10 +3,12 @@ package org.headwater.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.headwater.document.EntityMention;
+import org.headwater.document.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the triggers of a sentence: for each word the longest pattern with this head, in the use
+ * Finds the triggers of a sentence outside its names: for each word the longest pattern with this head, in the use
  * that the word has there. A gap of a pattern takes at most {@value #GAP} words; so the cost is
  * linear in the sentence.
  */
@@ -15,10 +17,16 @@ final class Matcher {
 
   private Matcher() {}
 
-  static List<Match> matches(Reading reading) {
+  static List<Match> matches(Reading reading, List<EntityMention> entities) {
     List<Match> found = new ArrayList<>();
+    int e = 0;
     for (int i = 0; i < reading.size; i++) {
-      Match match = at(reading, i);
+      Span word = reading.span(i);
+      while (e < entities.size() && entities.get(e).span().end() <= word.start()) {
+        e++;
+      }
+      boolean name = e < entities.size() && entities.get(e).span().overlaps(word);
+      Match match = name ? null : at(reading, i);
       if (match != null) {
         found.add(match);
       }
@@ -28,7 +36,7 @@ final class Matcher {
 
   private static @Nullable Match at(Reading reading, int head) {
     Match best = null;
-    List<Trigger> triggers = Triggers.shipped().withHead(reading.lemma(head));
+    List<Trigger> triggers = triggers(reading, head);
     if (triggers.isEmpty()) {
       return null;
     }
@@ -46,6 +54,16 @@ final class Matcher {
       }
     }
     return best;
+  }
+
+  private static List<Trigger> triggers(Reading reading, int head) {
+    List<Trigger> byLemma = Triggers.shipped().withHead(reading.lemma(head));
+    if (reading.lemma(head).equals(reading.word(head))) {
+      return byLemma;
+    }
+    List<Trigger> both = new ArrayList<>(byLemma);
+    both.addAll(Triggers.shipped().withHead(reading.word(head)));
+    return both;
   }
 
   /** Behind the last word of the pattern, or -1 when it does not stand here. */

@@ -27,7 +27,7 @@ final class Parties {
           m < mentions.size() && mentions.get(m).span().overlaps(word) ? mentions.get(m) : null;
       if (mention != null) {
         i = named(text, reading, mention, i, parties);
-      } else if (Words.SUBJECT.contains(reading.word(i)) && !reading.word(i - 1).equals("'s")) {
+      } else if (Words.SUBJECT.contains(reading.word(i)) && !modifier(reading, i)) {
         parties.add(common(text, reading, i));
         i++;
       } else {
@@ -87,6 +87,26 @@ final class Parties {
         || word.endsWith("ed");
   }
 
+  /** "military aid", "president Carlos": the word only describes the next one. */
+  private static boolean modifier(Reading reading, int at) {
+    String next = reading.word(at + 1);
+    if (reading.word(at - 1).equals("'s") || !reading.wordly(at + 1)) {
+      return reading.word(at - 1).equals("'s");
+    }
+    boolean plural = reading.word(at).endsWith("s");
+    boolean verb = Words.NOUN.contains(reading.lemma(at + 1)) ? plural : reading.past(at + 1);
+    return reading.capital(at + 1)
+        ? !plural
+        : !plural
+            && !small(next)
+            && !verb
+            && !next.endsWith("s")
+            && !Words.ADVERB.contains(next)
+            && !Words.SUBORDINATE.contains(next)
+            && !next.equals("as")
+            && !next.equals("that");
+  }
+
   private static Party common(String text, Reading reading, int at) {
     Span span = reading.span(at);
     Participant participant = new Participant(span, span.in(text), null);
@@ -98,7 +118,9 @@ final class Parties {
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
       String word = reading.word(i);
       if (Words.PREPOSITION.contains(word)) {
-        return word;
+        return word.equals("of") && Words.REGION.contains(reading.word(i - 1))
+            ? preposition(reading, i - 1)
+            : word;
       }
       boolean inside =
           Words.DETERMINER.contains(word)

@@ -13,6 +13,6 @@ import org.headwater.document.Participant;
 record Party(int from, int to, Participant participant, boolean place, String behind) {
   /** Whether it is only said where something is. */
   boolean locates() {
-    return behind.equals("in") || behind.equals("at") || behind.equals("near") || behind.equals("on");
+    return behind.equals("in") || behind.equals("at") || behind.equals("near");
   }
 }

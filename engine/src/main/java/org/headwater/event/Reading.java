@@ -105,7 +105,12 @@ final class Reading {
     if (nominal) {
       return false;
     }
-    return !Words.NOUN.contains(lemmas[at]) || objectFollows(at);
+    return !Words.NOUN.contains(lemmas[at]) || acts(previous, word, at) || objectFollows(at);
+  }
+
+  /** "soldiers beat": the plain form behind a plural that acts. */
+  private boolean acts(String previous, String word, int at) {
+    return Words.SUBJECT.contains(previous) && previous.endsWith("s") && lemmas[at].equals(word);
   }
 
   /** A finite past or a participle. */
@@ -119,8 +124,11 @@ final class Reading {
     String next = word(at + 1);
     boolean plain = at > 0 && !capital(at - 1) && !Words.SUBJECT.contains(word(at - 1));
     return !plain
-        && (Words.DETERMINER.contains(next) || next.equals("to") || capital(at + 1) || words[at].endsWith("s"))
-        && !Words.PREPOSITION.contains(next);
+        && !Words.PREPOSITION.contains(next)
+        && (Words.DETERMINER.contains(next)
+            || next.equals("to")
+            || capital(at + 1)
+            || (words[at].endsWith("s") && wordly(at + 1) && !Words.HAVE.contains(next)));
   }
 
   /** Whether the participle is passive: a form of "be" or "get" before it. */

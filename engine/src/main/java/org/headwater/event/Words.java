@@ -26,6 +26,9 @@ final class Words {
   /** Common nouns that act: rebels, police, government. */
   static final Set<String> SUBJECT = of("subject");
 
+  /** "town of", "province of": what stands between "in" and the name of a place. */
+  static final Set<String> REGION = of("region");
+
   /** Words of the lexicon that are nouns as often as verbs. */
   static final Set<String> NOUN = of("noun");
 
