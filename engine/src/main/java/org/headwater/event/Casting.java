@@ -1,6 +1,7 @@
 package org.headwater.event;
 
 import java.util.List;
+import java.util.Set;
 import org.headwater.document.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -8,15 +9,31 @@ import org.jspecify.annotations.Nullable;
 final class Casting {
   private final Reading reading;
   private final List<Clause> clauses;
+  private static final Set<String> PERSONAL = Set.of("he", "she");
+
   private final List<Party> parties;
+  private final @Nullable Party carried;
 
   /** Who acts and who is acted on; either may be unknown. */
   record Cast(@Nullable Party actor, @Nullable Party recipient, @Nullable Party place) {}
 
-  Casting(Reading reading, List<Clause> clauses, List<Party> parties) {
+  /**
+   * @param carried the person that the sentence before spoke of, for "he" and "she"
+   */
+  Casting(Reading reading, List<Clause> clauses, List<Party> parties, @Nullable Party carried) {
     this.reading = reading;
     this.clauses = clauses;
     this.parties = parties;
+    this.carried = carried;
+  }
+
+  /** The person whom the next sentence's "he" or "she" means, as far as that is safe. */
+  @Nullable Party person() {
+    Party subject = leading(0, reading.size);
+    if (subject != null && subject.person()) {
+      return subject;
+    }
+    return PERSONAL.contains(reading.word(0)) ? carried : null;
   }
 
   Cast cast(Draft draft) {
@@ -33,8 +50,8 @@ final class Casting {
       actor = draft.clause() == 0 ? null : subject(draft.clause() - 1, clause.from());
       actor = actor == null ? source() : actor;
     } else {
-      recipient = object(draft, clause, subject);
-      recipient = recipient == null ? partner(draft, clause, subject) : recipient;
+      recipient = mutual(draft.type()) ? partner(draft, clause, subject) : null;
+      recipient = recipient == null ? object(draft, clause, subject) : recipient;
     }
     return new Cast(actor, recipient, place(clause, recipient, actor));
   }
@@ -46,8 +63,12 @@ final class Casting {
 
   /** The subject of a verb: the first party of its clause before it, else of the clause before. */
   private @Nullable Party subject(int number, int head) {
+    boolean resumed = clauses.get(number).kind() == Clause.Kind.RESUMED;
     for (int c = number; c >= 0; c--) {
       Clause clause = clauses.get(c);
+      if (resumed && clause.kind() == Clause.Kind.SUBORDINATE) {
+        continue;
+      }
       int end = c == number ? head : clause.to();
       Party found = leading(clause.from(), end);
       if (found != null) {
@@ -58,7 +79,10 @@ final class Casting {
         return lastBefore(clause.from());
       }
     }
-    return null;
+    boolean pronoun =
+        PERSONAL.contains(reading.word(clauses.get(number).from()))
+            || PERSONAL.contains(reading.word(0));
+    return pronoun ? carried : null;
   }
 
   /** The first party that no preposition governs, joined to the person it introduces; else any. */
@@ -131,7 +155,8 @@ final class Casting {
       if (!party.locates() && party.participant().ref() != null) {
         return party;
       }
-      common = common == null && !party.locates() ? party : common;
+      boolean means = party.participant().ref() == null && party.to() <= draft.match().end();
+      common = common == null && !party.locates() && !means ? party : common;
       somewhere = somewhere == null && party.place() ? party : somewhere;
     }
     if (common != null) {
@@ -174,6 +199,14 @@ final class Casting {
     };
   }
 
+  /** What two do together. */
+  private static boolean mutual(EventType type) {
+    return switch (type) {
+      case CONSULT, COOPERATE, AGREE, SUPPORT -> true;
+      default -> false;
+    };
+  }
+
   /** "Norland and Sudland signed": the second of two that act together. */
   private @Nullable Party partner(Draft draft, Clause clause, @Nullable Party subject) {
     if (subject == null) {
@@ -191,7 +224,11 @@ final class Casting {
   private @Nullable Party place(Clause clause, @Nullable Party recipient, @Nullable Party actor) {
     for (Party party : parties) {
       boolean inside = party.from() >= clause.from() && party.to() <= clause.to();
-      if (inside && party.place() && party.locates() && !same(party, recipient) && !same(party, actor)) {
+      if (inside
+          && party.place()
+          && party.locates()
+          && !same(party, recipient)
+          && !same(party, actor)) {
         return party;
       }
     }

@@ -15,6 +15,8 @@ record Clause(int from, int to, Kind kind) {
     COORDINATE,
     /** Behind "who", "after", "because" and the like. */
     SUBORDINATE,
+    /** The main clause going on behind a relative clause: "…, who visited Norland, urged". */
+    RESUMED,
     /** The source at the end: ", the agency said". */
     SOURCE
   }

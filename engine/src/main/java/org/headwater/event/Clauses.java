@@ -15,7 +15,7 @@ final class Clauses {
     int from = 0;
     Clause.Kind kind = Clause.Kind.MAIN;
     for (int i = 0; i < source; i++) {
-      Clause.Kind next = i == from ? null : opens(reading, i);
+      Clause.Kind next = i == from ? null : opens(reading, from, kind, i);
       if (next != null) {
         clauses.add(new Clause(from, i, kind));
         from = i;
@@ -41,7 +41,8 @@ final class Clauses {
     return clauses;
   }
 
-  private static Clause.@org.jspecify.annotations.Nullable Kind opens(Reading reading, int i) {
+  private static Clause.@org.jspecify.annotations.Nullable Kind opens(
+      Reading reading, int from, Clause.Kind kind, int i) {
     String word = reading.word(i);
     if (Words.SUBORDINATE.contains(word)) {
       return Clause.Kind.SUBORDINATE;
@@ -64,7 +65,8 @@ final class Clauses {
     if (word.equals(",") && participle(reading, i + 1)) {
       return Clause.Kind.COORDINATE;
     }
-    return null;
+    boolean resumes = kind == Clause.Kind.SUBORDINATE && from > 0 && word.equals(",");
+    return resumes && finite(reading, i + 1) ? Clause.Kind.RESUMED : null;
   }
 
   /** "a helicopter that crashed": "that" right before a verb stands for what was named. */
@@ -97,13 +99,15 @@ final class Clauses {
     if (i < 0 || !Words.SPEECH.contains(reading.lemma(i)) || reading.word(i).endsWith("ing")) {
       return false;
     }
-    boolean tells = reading.word(i).equals("say") || reading.past(i) || reading.word(i).endsWith("s");
+    boolean tells =
+        reading.word(i).equals("say") || reading.past(i) || reading.word(i).endsWith("s");
     return tells && !Words.DETERMINER.contains(reading.word(i - 1)) && i > 0;
   }
 
   private static boolean finite(Reading reading, int from) {
     int i = from;
-    while (i < from + 3 && (Words.ADVERB.contains(reading.word(i)) || reading.word(i).endsWith("ly"))) {
+    while (i < from + 3
+        && (Words.ADVERB.contains(reading.word(i)) || reading.word(i).endsWith("ly"))) {
       i++;
     }
     String word = reading.word(i);

@@ -34,9 +34,6 @@ final class Drafting {
           EventType.PROTEST,
           EventType.MOBILIZE);
 
-  /** Governing verbs that only wish or oblige; they need someone who says so. */
-  private static final Set<String> OBLIGING = Set.of("must", "should", "need", "has", "have");
-
   /** Governing verbs of consent: they stay AGREE whatever is agreed to. */
   private static final Set<String> CONSENTING = Set.of("agree", "consent", "offer", "propose");
 
@@ -66,7 +63,8 @@ final class Drafting {
     boolean governed = false;
     for (int c = 0; c < clauses.size(); c++) {
       Clause clause = clauses.get(c);
-      if (clause.kind() == Clause.Kind.SOURCE || (governed && clause.kind() == Clause.Kind.CONTENT)) {
+      if (clause.kind() == Clause.Kind.SOURCE
+          || (governed && clause.kind() == Clause.Kind.CONTENT)) {
         continue;
       }
       Match chosen = choose(clause);
@@ -90,11 +88,24 @@ final class Drafting {
       }
       if (match.trigger().use() == Trigger.Use.NOUN) {
         noun = noun == null ? match : noun;
-      } else if (!OBLIGING.contains(reading.lemma(match.head())) || told) {
+      } else if (stands(match)) {
         return match;
       }
     }
     return noun;
+  }
+
+  /** Whether a verb found in the lexicon is meant as one that tells of an act. */
+  private boolean stands(Match match) {
+    String word = reading.word(match.head());
+    int before = reading.before(match.head());
+    return switch (word) {
+      case "must", "should", "need", "has", "have" -> told;
+      case "prepared", "ready", "willing" ->
+          Words.BE.contains(reading.word(before)) || before < 0 || told;
+      case "intended", "planned" -> !reading.passive(match.head());
+      default -> !(word.endsWith("ing") && reading.word(before).equals("from"));
+    };
   }
 
   private Draft draft(Match match, int number) {
@@ -128,8 +139,7 @@ final class Drafting {
     Match content = content(match, number);
     return content == null || content.trigger().type() == EventType.ACCUSE
         ? new Draft(EventType.REJECT, match, Event.Status.ACTUAL, number, weight, false)
-        : new Draft(
-            content.trigger().type(), content, Event.Status.NEGATED, number, weight, false);
+        : new Draft(content.trigger().type(), content, Event.Status.NEGATED, number, weight, false);
   }
 
   private Draft governing(
@@ -168,7 +178,22 @@ final class Drafting {
           hostile ? EventType.THREATEN : COOPERATIVE.contains(type) ? EventType.AGREE : type;
       return new Draft(intended, match, Event.Status.FUTURE, number, weight, passive);
     }
-    return new Draft(type, match, status, number, weight, passive);
+    boolean bare = status == Event.Status.ACTUAL && intended(match.head());
+    return bare
+        ? new Draft(type, match, Event.Status.HYPOTHETICAL, number, weight - 0.3, passive)
+        : new Draft(type, match, status, number, weight, passive);
+  }
+
+  /** "a pact that binds them to help": an infinitive tells what may be, unless it was tried. */
+  private boolean intended(int head) {
+    String before = reading.word(head - 2);
+    return reading.word(head - 1).equals("to")
+        && !before.startsWith("tr")
+        && !before.startsWith("attempt")
+        && !before.startsWith("continu")
+        && !before.startsWith("beg")
+        && !before.startsWith("decid")
+        && !before.startsWith("manag");
   }
 
   /** The act that a governing verb governs: the next trigger of its clause or of its content. */

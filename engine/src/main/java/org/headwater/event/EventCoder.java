@@ -40,7 +40,7 @@ public final class EventCoder {
       List<EntityMention> entities,
       List<TimeExpression> times,
       List<Attribution> attributions) {
-    List<Span> denied = denied(attributions);
+    Pass pass = new Pass(text, denied(attributions));
     List<Event> events = new ArrayList<>();
     int entity = 0;
     int time = 0;
@@ -53,7 +53,7 @@ public final class EventCoder {
       }
       List<EntityMention> named = entities.subList(entity, firstBehind(entities, entity, sentence));
       List<TimeExpression> dated = inside(times, time, sentence);
-      events.addAll(sentence(text, sentence, named, dated, denied));
+      events.addAll(pass.sentence(sentence, named, dated));
     }
     return events;
   }
@@ -74,28 +74,38 @@ public final class EventCoder {
     return times.subList(from, to);
   }
 
-  private static List<Event> sentence(
-      String text,
-      Span sentence,
-      List<EntityMention> entities,
-      List<TimeExpression> times,
-      List<Span> denied) {
-    Reading reading = new Reading(text, sentence);
-    List<Match> matches = Matcher.matches(reading, entities);
-    if (matches.isEmpty()) {
-      return List.of();
+  /** One text on its way: who "he" is goes from sentence to sentence. */
+  private static final class Pass {
+    private final String text;
+    private final List<Span> denied;
+    private @Nullable Party carried;
+
+    Pass(String text, List<Span> denied) {
+      this.text = text;
+      this.denied = denied;
     }
-    List<Clause> clauses = Clauses.of(reading);
-    List<Draft> drafts = new ArrayList<>(new Drafting(reading, clauses, matches).drafts());
-    drafts.sort(Comparator.comparingDouble(Draft::weight).reversed());
-    Casting casting = new Casting(reading, clauses, Parties.of(text, reading, entities));
-    List<Event> events = new ArrayList<>();
-    for (Draft draft : drafts) {
-      if (events.size() < MOST && (events.isEmpty() || draft.weight() >= SECOND)) {
-        events.add(event(reading, draft, casting.cast(draft), times, denied));
+
+    List<Event> sentence(Span sentence, List<EntityMention> entities, List<TimeExpression> times) {
+      Reading reading = new Reading(text, sentence);
+      List<Clause> clauses = Clauses.of(reading);
+      List<Party> parties = Parties.of(text, reading, entities);
+      Casting casting = new Casting(reading, clauses, parties, carried);
+      List<Match> matches = Matcher.matches(reading, entities);
+      List<Draft> drafts = new ArrayList<>(new Drafting(reading, clauses, matches).drafts());
+      drafts.sort(Comparator.comparingDouble(Draft::weight).reversed());
+      List<Event> events = new ArrayList<>();
+      for (Draft draft : drafts) {
+        Casting.Cast cast = casting.cast(draft);
+        boolean noun = draft.match().trigger().use() == Trigger.Use.NOUN;
+        boolean nobody = cast.actor() == null && cast.recipient() == null;
+        boolean room = events.isEmpty() || (events.size() < MOST && draft.weight() >= SECOND);
+        if (room && !(noun && nobody)) {
+          events.add(event(reading, draft, cast, times, denied));
+        }
       }
+      carried = casting.person();
+      return events;
     }
-    return events;
   }
 
   private static Event event(
@@ -132,8 +142,7 @@ public final class EventCoder {
     int nearest = Integer.MAX_VALUE;
     for (TimeExpression time : times) {
       boolean point = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
-      int distance =
-          Math.max(time.span().start() - head.end(), head.start() - time.span().end());
+      int distance = Math.max(time.span().start() - head.end(), head.start() - time.span().end());
       if (point && time.value() != null && !time.value().endsWith("_REF") && distance < nearest) {
         nearest = distance;
         value = time.value();

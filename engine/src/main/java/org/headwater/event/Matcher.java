@@ -8,9 +8,9 @@ import org.headwater.document.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the triggers of a sentence outside its names: for each word the longest pattern with this head, in the use
- * that the word has there. A gap of a pattern takes at most {@value #GAP} words; so the cost is
- * linear in the sentence.
+ * Finds the triggers of a sentence outside its names: for each word the longest pattern with this
+ * head, in the use that the word has there. A gap of a pattern takes at most {@value #GAP} words;
+ * so the cost is linear in the sentence.
  */
 final class Matcher {
   private static final int GAP = 7;

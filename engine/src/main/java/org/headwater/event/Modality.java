@@ -9,13 +9,18 @@ record Modality(boolean negated, boolean future, boolean possible, boolean would
   static Modality of(Reading reading, Clause clause, int head) {
     boolean negated = false;
     boolean future = false;
-    boolean possible = "if".equals(reading.word(clause.from())) || "unless".equals(reading.word(clause.from()));
+    boolean possible =
+        "if".equals(reading.word(clause.from())) || "unless".equals(reading.word(clause.from()));
     boolean would = false;
     boolean had = false;
     for (int i = Math.max(clause.from(), head - REACH); i < head; i++) {
       String word = reading.word(i);
       negated |= Words.NEGATION.contains(word);
-      boolean going = word.equals("to") && (reading.word(i - 1).equals("going") || reading.word(i - 1).equals("about") || Words.BE.contains(reading.word(i - 1)));
+      boolean going =
+          word.equals("to")
+              && (reading.word(i - 1).equals("going")
+                  || reading.word(i - 1).equals("about")
+                  || Words.BE.contains(reading.word(i - 1)));
       future |= going || Words.FUTURE.contains(word) || word.equals("wo");
       possible |= Words.POSSIBLE.contains(word) && !word.equals("would") && !word.equals("can");
       would |= word.equals("would") || word.equals("can") || word.equals("ca");

@@ -51,7 +51,8 @@ final class Parties {
     Participant participant =
         new Participant(extended ? span : mention.span(), name, mention.ref());
     if (mention.type() != EntityType.MISC || extended || adjective(mention)) {
-      parties.add(new Party(from, last, participant, place, preposition(reading, from)));
+      boolean person = mention.type() == EntityType.PER;
+      parties.add(new Party(from, last, participant, place, person, preposition(reading, from)));
     }
     return last;
   }
@@ -110,14 +111,14 @@ final class Parties {
   private static Party common(String text, Reading reading, int at) {
     Span span = reading.span(at);
     Participant participant = new Participant(span, span.in(text), null);
-    return new Party(at, at + 1, participant, false, preposition(reading, at));
+    return new Party(at, at + 1, participant, false, false, preposition(reading, at));
   }
 
   /** The preposition that governs the noun phrase that holds this word. */
   private static String preposition(Reading reading, int at) {
     for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
       String word = reading.word(i);
-      if (Words.PREPOSITION.contains(word)) {
+      if (Words.PREPOSITION.contains(word) || word.equals("to")) {
         return word.equals("of") && Words.REGION.contains(reading.word(i - 1))
             ? preposition(reading, i - 1)
             : word;

@@ -122,13 +122,26 @@ final class Reading {
 
   private boolean objectFollows(int at) {
     String next = word(at + 1);
+    if (at == 0 || Words.BE.contains(next) || Words.MODAL.contains(next)) {
+      return false;
+    }
+    int i = at - 1;
+    while (i >= 0 && capital(i)) {
+      i--;
+    }
+    if (i < at - 1 && Words.PREPOSITION.contains(word(i))) {
+      return false;
+    }
     boolean plain = at > 0 && !capital(at - 1) && !Words.SUBJECT.contains(word(at - 1));
     return !plain
         && !Words.PREPOSITION.contains(next)
-        && (Words.DETERMINER.contains(next)
+        && ((Words.DETERMINER.contains(next) && !next.equals("that"))
             || next.equals("to")
             || capital(at + 1)
-            || (words[at].endsWith("s") && wordly(at + 1) && !Words.HAVE.contains(next)));
+            || (words[at].endsWith("s")
+                && wordly(at + 1)
+                && !Words.HAVE.contains(next)
+                && !Words.SUBORDINATE.contains(next)));
   }
 
   /** Whether the participle is passive: a form of "be" or "get" before it. */

@@ -1,0 +1,214 @@
+package org.headwater.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.headwater.document.Attribution;
+import org.headwater.document.EntityMention;
+import org.headwater.document.EntityType;
+import org.headwater.document.Event;
+import org.headwater.document.Participant;
+import org.headwater.document.Span;
+import org.headwater.document.Stance;
+import org.headwater.document.TimeExpression;
+import org.headwater.document.TimeType;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Invented sentences; a name in brackets is an entity: {@code [Norland:L]}, P person, O
+ * organisation.
+ */
+class EventCoderTest {
+  private final EventCoder coder = new EventCoder();
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [Norland:L] has accused [Sudland:L] of spying.                              | ACCUSE Norland > Sudland ACTUAL
+          [Sudland:L] was accused of spying by [Norland:L].                           | ACCUSE Norland > Sudland ACTUAL
+          [Norland:L] condemned the raid by [Sudland:L].                              | ACCUSE Norland > Sudland ACTUAL
+          Prosecutors in [Norland:L] opened an investigation into [Acme:O].           | ACCUSE Prosecutors > Acme ACTUAL
+          [Norland:L] demanded that [Sudland:L] return the ship.                      | REQUEST Norland > Sudland ACTUAL
+          President [Ada Moor:P] urged [Sudland:L] to stop.                           | REQUEST Ada Moor > Sudland ACTUAL
+          [Ada Moor:P] said that [Sudland:L] must free the crew.                      | REQUEST Ada Moor > Sudland ACTUAL
+          [Norland:L] rejected a proposal by [Sudland:L].                             | REJECT Norland > Sudland ACTUAL
+          [Norland:L] refused to meet envoys from [Sudland:L].                        | REJECT Norland > Sudland ACTUAL
+          [Norland:L] will not provide aid to [Sudland:L].                            | REJECT Norland > Sudland ACTUAL
+          [Norland:L] threatened to attack [Sudland:L].                               | THREATEN Norland > Sudland ACTUAL
+          [Norland:L] will impose sanctions on [Sudland:L].                           | THREATEN Norland > Sudland FUTURE
+          [Norland:L] has vowed to bomb [Sudland:L].                                  | THREATEN Norland > Sudland ACTUAL
+          [Norland:L] agreed to send food to [Sudland:L].                             | AGREE Norland > Sudland ACTUAL
+          [Norland:L] will provide aid to [Sudland:L].                                | AGREE Norland > Sudland FUTURE
+          [Norland:L] is prepared to withdraw from [Sudland:L].                       | AGREE Norland > Sudland ACTUAL
+          [Ada Moor:P] visited [Sudland:L].                                           | CONSULT Ada Moor > Sudland ACTUAL
+          [Norland:L] and [Sudland:L] held talks in [Westport:L].                     | CONSULT Norland > Sudland ACTUAL
+          [Ada Moor:P] met [Bo Lund:P] in [Westport:L].                               | CONSULT Ada Moor > Bo Lund ACTUAL
+          [Norland:L] praised [Sudland:L] for its work.                               | SUPPORT Norland > Sudland ACTUAL
+          [Norland:L] and [Sudland:L] signed a treaty.                                | SUPPORT Norland > Sudland ACTUAL
+          [Norland:L] gave [Sudland:L] two million dollars.                           | AID Norland > Sudland ACTUAL
+          [Norland:L] has supplied missiles to [Sudland:L].                           | AID Norland > Sudland ACTUAL
+          [Norland:L] released four sailors from [Sudland:L].                         | CONCEDE Norland > Sudland ACTUAL
+          [Norland:L] withdrew its troops from [Sudland:L].                           | RETREAT Norland > Sudland ACTUAL
+          Prime Minister [Bo Lund:P] resigned.                                        | RETREAT Bo Lund > - ACTUAL
+          [Norland:L] shared intelligence with [Sudland:L].                           | COOPERATE Norland > Sudland ACTUAL
+          Students in [Westport:L] staged a protest.                                  | PROTEST Students > - ACTUAL
+          Miners in [Norland:L] went on strike.                                       | PROTEST Miners > - ACTUAL
+          [Norland:L] expelled two diplomats of [Sudland:L].                          | SANCTION Norland > Sudland ACTUAL
+          Sanctions were imposed on [Sudland:L] by [Norland:L].                       | SANCTION Norland > Sudland ACTUAL
+          [Norland:L] massed troops near [Sudland:L].                                 | MOBILIZE Norland > Sudland ACTUAL
+          Police arrested [Bo Lund:P] in [Westport:L].                                | COERCE Police > Bo Lund ACTUAL
+          [Bo Lund:P] was arrested in [Westport:L].                                   | COERCE - > Bo Lund ACTUAL
+          Gunmen killed three soldiers in [Westport:L].                               | ASSAULT Gunmen > soldiers ACTUAL
+          [Norland:L] shelled [Westport:L].                                           | ASSAULT Norland > Westport ACTUAL
+          [Norland:L] did not attack [Sudland:L].                                     | ASSAULT Norland > Sudland NEGATED
+          [Norland:L] denied attacking [Sudland:L].                                   | ASSAULT Norland > Sudland NEGATED
+          [Norland:L] may attack [Sudland:L].                                         | ASSAULT Norland > Sudland HYPOTHETICAL
+          [Ada Moor:P], who chairs the board, urged [Sudland:L] to wait.              | REQUEST Ada Moor > Sudland ACTUAL
+          """)
+  void codesOneSentence(String marked, String expected) {
+    assertThat(shown(marked).getFirst()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [Ada Moor:P] said the weather was fine.                    | ''
+          The [Norland:L] spokesman told reporters so.               | ''
+          The purpose of the visit is unknown.                       | ''
+          [Amnesty Now:O] has nine members.                          | ''
+          """)
+  void whatIsOnlySaidIsNoEvent(String marked, String expected) {
+    assertThat(String.join(";", shown(marked))).isEqualTo(expected);
+  }
+
+  @Test
+  void theDenialOfAnAttributionNegates() {
+    Marked marked = new Marked("[Norland:L] attacked [Sudland:L].");
+    Span all = new Span(0, marked.text.length());
+    Attribution denial =
+        new Attribution(
+            List.of(),
+            List.of(),
+            List.of(all),
+            Attribution.Kind.INDIRECT,
+            Stance.DENIES,
+            false,
+            List.of(),
+            null,
+            null);
+    List<Event> events =
+        coder.code(marked.text, List.of(all), marked.mentions, List.of(), List.of(denial));
+    assertThat(events).hasSize(1);
+    assertThat(events.getFirst().status()).isEqualTo(Event.Status.NEGATED);
+  }
+
+  @Test
+  void twoClausesGiveTwoEventsTheMainOneFirst() {
+    assertThat(shown("[Norland:L] rejected the plan and expelled two diplomats of [Sudland:L]."))
+        .containsExactly("REJECT Norland > - ACTUAL", "SANCTION Norland > Sudland ACTUAL");
+  }
+
+  @Test
+  void placeDateCodeAndTriggerAreKept() {
+    Marked marked = new Marked("[Ada Moor:P] met [Bo Lund:P] in [Westport:L] on Monday.");
+    int monday = marked.text.indexOf("Monday");
+    TimeExpression time =
+        new TimeExpression(
+            new Span(monday, monday + 6), TimeType.DATE, "2031-05-05", List.of(), null);
+    Event event =
+        coder
+            .code(
+                marked.text,
+                List.of(new Span(0, marked.text.length())),
+                marked.mentions,
+                List.of(time),
+                List.of())
+            .getFirst();
+    assertThat(event.date()).isEqualTo("2031-05-05");
+    assertThat(event.code()).isEqualTo("040");
+    assertThat(event.trigger().in(marked.text)).isEqualTo("met");
+    Participant place = event.place();
+    assertThat(place == null ? null : place.name()).isEqualTo("Westport");
+    Participant actor = event.actor();
+    assertThat(actor == null ? null : actor.ref()).isEqualTo("Ada Moor");
+  }
+
+  @Test
+  void heIsThePersonOfTheSentenceBefore() {
+    Marked marked = new Marked("[Bo Lund:P] arrived late. He urged [Norland:L] to wait.");
+    int second = marked.text.indexOf("He ");
+    List<Event> events =
+        coder.code(
+            marked.text,
+            List.of(new Span(0, second - 1), new Span(second, marked.text.length())),
+            marked.mentions,
+            List.of(),
+            List.of());
+    assertThat(shown(events.getLast())).isEqualTo("REQUEST Bo Lund > Norland ACTUAL");
+  }
+
+  private List<String> shown(String marked) {
+    Marked read = new Marked(marked);
+    return coder
+        .code(
+            read.text,
+            List.of(new Span(0, read.text.length())),
+            read.mentions,
+            List.of(),
+            List.of())
+        .stream()
+        .map(EventCoderTest::shown)
+        .toList();
+  }
+
+  private static String shown(Event event) {
+    return event.type()
+        + " "
+        + name(event.actor())
+        + " > "
+        + name(event.recipient())
+        + " "
+        + event.status();
+  }
+
+  private static String name(@Nullable Participant participant) {
+    return participant == null ? "-" : participant.name();
+  }
+
+  /** A sentence freed of its brackets, with the entities that they marked. */
+  private static final class Marked {
+    final String text;
+    final List<EntityMention> mentions = new ArrayList<>();
+
+    Marked(String marked) {
+      StringBuilder plain = new StringBuilder();
+      for (int at = 0; at < marked.length(); ) {
+        if (marked.charAt(at) != '[') {
+          plain.append(marked.charAt(at++));
+          continue;
+        }
+        int colon = marked.indexOf(':', at);
+        String name = marked.substring(at + 1, colon);
+        EntityType type =
+            switch (marked.charAt(colon + 1)) {
+              case 'P' -> EntityType.PER;
+              case 'O' -> EntityType.ORG;
+              default -> EntityType.LOC;
+            };
+        Span span = new Span(plain.length(), plain.length() + name.length());
+        mentions.add(new EntityMention(span, type, name, name));
+        plain.append(name);
+        at = marked.indexOf(']', at) + 1;
+      }
+      text = plain.toString();
+    }
+  }
+}
