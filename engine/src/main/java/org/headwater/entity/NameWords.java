@@ -99,6 +99,7 @@ record NameWords(List<NameWord> words, Set<String> legalForms) {
   /** Folds and splits at everything that is no letter, digit or apostrophe. */
   private static List<String> split(String name, boolean person) {
     String folded = LatinText.fold(spaced(name.replace("&", " and ")));
+    folded = person ? folded : shortened(folded);
     List<String> words = new ArrayList<>();
     for (String chunk : folded.split("[\\s,;/()\\[\\]\"\u00ab\u00bb_-]+", -1)) {
       String plain = chunk.endsWith("'s") ? chunk.substring(0, chunk.length() - 2) : chunk;
@@ -113,6 +114,12 @@ record NameWords(List<NameWord> words, Set<String> legalForms) {
     return words;
   }
 
+  /** Without a leading article, and with the usual short forms of two countries. */
+  private static String shortened(String folded) {
+    String name = folded.startsWith("the ") ? folded.substring(4) : folded;
+    return name.replace("united states", "us").replace("united kingdom", "uk");
+  }
+
   /** Sets words apart that scripts and writers run together: Hangul syllables and CamelCase. */
   private static String spaced(String name) {
     StringBuilder out = new StringBuilder(name.length() + 8);
@@ -120,7 +127,12 @@ record NameWords(List<NameWord> words, Set<String> legalForms) {
       char c = name.charAt(i);
       boolean hangul = c >= '\uac00' && c <= '\ud7a3';
       boolean camel =
-          i > 1 && Character.isUpperCase(c) && Character.isLowerCase(name.charAt(i - 1));
+          i > 2
+              && i + 1 < name.length()
+              && Character.isUpperCase(c)
+              && Character.isLetter(name.charAt(i + 1))
+              && Character.isLowerCase(name.charAt(i - 1))
+              && Character.isLowerCase(name.charAt(i - 2));
       if (hangul || camel) {
         out.append(' ');
       }

@@ -33,7 +33,7 @@ class NameMatcherTest {
     "A. Lindqvist, Astrid Lindqvist",
     "Zoë Núñez, Zoe Nunez"
   })
-  void oneperson(String a, String b) {
+  void onePerson(String a, String b) {
     assertThat(same(a, b, PER)).isTrue();
     assertThat(same(b, a, PER)).isTrue();
   }
@@ -59,6 +59,9 @@ class NameMatcherTest {
     "Nordwind Shipping Ltd, Nordwind Shipping Limited",
     "Holmen & Sons, Holmen and Sons",
     "Korean Central News Agency, KCNA",
+    "The Harbour Council, Harbour Council",
+    "U.S. Department of Fish, United States Department of Fish",
+    "Holmen GmbH, Holmen Gesellschaft mit beschränkter Haftung",
     "Good Harbour Company, Goodharbour Co.",
     "Kim Il-sung Military University, Kim Il Sung Military University"
   })
@@ -75,6 +78,16 @@ class NameMatcherTest {
   })
   void twoOrganisations(String a, String b) {
     assertThat(same(a, b, ORG)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Anna Ferrari, Anna Weber, differ in ferrari against weber",
+    "Kim Kum-chol, Kim Geum Chol, Korean syllables agree",
+    "Vladimir, Vladimir Putin, one name alone against a full name"
+  })
+  void saysWhy(String a, String b, String why) {
+    assertThat(matcher.compare(a, b, PER).why()).isEqualTo(why);
   }
 
   @ParameterizedTest
