@@ -1,0 +1,124 @@
+package org.headwater.flink;
+
+import java.io.Serial;
+import java.io.Serializable;
+import java.util.Map;
+import org.apache.flink.api.common.serialization.SerializerConfig;
+import org.apache.flink.api.common.typeinfo.TypeInformation;
+import org.apache.flink.api.common.typeutils.TypeSerializer;
+import org.headwater.document.AnnotatedArticle;
+import org.headwater.pipeline.RecordCodec;
+import org.headwater.pipeline.StateCodec;
+import org.jspecify.annotations.Nullable;
+
+/** A type of the engine as Flink's type system sees it: a name, a class and a codec. */
+public final class EngineType<T> extends TypeInformation<T> {
+  private static final long serialVersionUID = 1;
+
+  /** An article with its annotations, between operators. */
+  public static final EngineType<AnnotatedArticle> ARTICLE =
+      new EngineType<>(
+          "article", AnnotatedArticle.class, new RecordCodec<>(AnnotatedArticle.class), true);
+
+  private static final Map<String, EngineType<?>> BY_NAME = Map.of(ARTICLE.name, ARTICLE);
+
+  private final String name;
+  private final Class<T> typeClass;
+  private final transient StateCodec<T> codec;
+  private final boolean immutable;
+
+  private EngineType(String name, Class<T> typeClass, StateCodec<T> codec, boolean immutable) {
+    this.name = name;
+    this.typeClass = typeClass;
+    this.codec = codec;
+    this.immutable = immutable;
+  }
+
+  static EngineType<?> named(String name) {
+    EngineType<?> type = BY_NAME.get(name);
+    if (type == null) {
+      throw new IllegalArgumentException("no type of the engine is named " + name);
+    }
+    return type;
+  }
+
+  String name() {
+    return name;
+  }
+
+  StateCodec<T> codec() {
+    return codec;
+  }
+
+  boolean immutable() {
+    return immutable;
+  }
+
+  /** Codecs do not travel: the type is found again by its name. */
+  @Serial
+  private Object writeReplace() {
+    return new Reference(name);
+  }
+
+  private record Reference(String name) implements Serializable {
+    @Serial
+    private Object readResolve() {
+      return named(name);
+    }
+  }
+
+  @Override
+  public boolean isBasicType() {
+    return false;
+  }
+
+  @Override
+  public boolean isTupleType() {
+    return false;
+  }
+
+  @Override
+  public int getArity() {
+    return 1;
+  }
+
+  @Override
+  public int getTotalFields() {
+    return 1;
+  }
+
+  @Override
+  public Class<T> getTypeClass() {
+    return typeClass;
+  }
+
+  @Override
+  public boolean isKeyType() {
+    return false;
+  }
+
+  @Override
+  public TypeSerializer<T> createSerializer(SerializerConfig config) {
+    return new CodecSerializer<>(this);
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof EngineType<?> type && type.name.equals(name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
+  @Override
+  public boolean canEqual(Object other) {
+    return other instanceof EngineType<?>;
+  }
+}
