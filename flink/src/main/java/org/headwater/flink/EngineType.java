@@ -9,6 +9,7 @@ import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.pipeline.RecordCodec;
 import org.headwater.pipeline.StateCodec;
+import org.headwater.pipeline.StoryStep;
 import org.jspecify.annotations.Nullable;
 
 /** A type of the engine as Flink's type system sees it: a name, a class and a codec. */
@@ -20,7 +21,12 @@ public final class EngineType<T> extends TypeInformation<T> {
       new EngineType<>(
           "article", AnnotatedArticle.class, new RecordCodec<>(AnnotatedArticle.class), true);
 
-  private static final Map<String, EngineType<?>> BY_NAME = Map.of(ARTICLE.name, ARTICLE);
+  /** The story step's state. */
+  public static final EngineType<StoryStep.State> STORIES =
+      new EngineType<>("stories", StoryStep.State.class, StoryStep.CODEC, false);
+
+  private static final Map<String, EngineType<?>> BY_NAME =
+      Map.of(ARTICLE.name, ARTICLE, STORIES.name, STORIES);
 
   private final String name;
   private final Class<T> typeClass;
