@@ -6,9 +6,10 @@ import org.apache.flink.util.Collector;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Article;
 import org.headwater.document.PageText;
-import org.headwater.extract.PageReader;
+
 import org.headwater.language.EncoderTagger;
 import org.headwater.pipeline.Annotator;
+import org.headwater.pipeline.ArticleReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -24,13 +25,13 @@ final class Reading extends RichFlatMapFunction<NumberedLine, AnnotatedArticle> 
 
   private transient @Nullable EncoderTagger tagger;
   private transient @Nullable Annotator annotator;
-  private transient @Nullable PageReader pages;
+  private transient @Nullable ArticleReader pages;
 
   @Override
   public void open(OpenContext context) {
     tagger = EncoderTagger.open();
     annotator = new Annotator(tagger);
-    pages = new PageReader();
+    pages = new ArticleReader();
   }
 
   @Override

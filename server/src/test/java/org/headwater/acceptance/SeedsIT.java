@@ -193,7 +193,7 @@ class SeedsIT {
   private static void attributions(StoryView story) {
     said(story, FIRST, "the Korean Central News Agency", "left for Russia on Monday", "says");
     said(story, FIRST, "Yonhap", "is a training institute for military officers", "reports");
-    said(story, OTHER, "North Korean state media", "announced this", "announces", "Reuters");
+    said(story, OTHER, "North Korean state media", "is going to russia", "announces", "Reuters");
     said(story, FIRST, "US and South Korea", "supplying artillery", "accuses");
     said(story, REWRITE, "US and South Korea", "supplying artillery", "accuses");
     said(story, FIRST, "Both North Korea and Russia", "such claims", "denies");
