@@ -18,8 +18,9 @@ import org.headwater.language.Tags;
 import org.headwater.time.TimeTagger;
 
 /**
- * Reads one article: sentences, names, times, attributions, events. Nearly all of the product's cost is here, none of it
- * depends on any other article, so that it runs in parallel as far as there are cores. Safe for use by many threads.
+ * Reads one article: sentences, names, times, attributions, events. Nearly all of the product's
+ * cost is here, none of it depends on any other article, so that it runs in parallel as far as
+ * there are cores. Safe for use by many threads.
  */
 public final class Annotator {
   private final Tagger tagger;

@@ -10,7 +10,10 @@ import org.headwater.extract.PageDecoder;
 import org.headwater.extract.PageReader;
 import org.headwater.language.LanguageIdentifier;
 
-/** From a captured page to its article; the text says its language where the page does not. Safe for many threads. */
+/**
+ * From a captured page to its article; the text says its language where the page does not. Safe for
+ * many threads.
+ */
 public final class ArticleReader {
   private final PageReader pages = new PageReader();
 

@@ -15,8 +15,8 @@ import org.headwater.reuse.ReuseLink;
 /**
  * Weighs the articles of one story; the caller keys by story.
  *
- * <p>An article that comes in asks for a timer instead of an answer at once: a story that grows by many articles is weighed
- * when the timer is due, not once for each.
+ * <p>An article that comes in asks for a timer instead of an answer at once: a story that grows by
+ * many articles is weighed when the timer is due, not once for each.
  */
 public final class EvidenceStep implements Step<EvidenceStep.State, EvidenceStep.Update, Evidence> {
   /** How the state is written. */

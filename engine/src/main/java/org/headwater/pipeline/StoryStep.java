@@ -11,8 +11,8 @@ import org.headwater.story.StoryClusterer;
 import org.headwater.story.StoryState;
 
 /**
- * Puts each article into its story, in order of arrival: text reuse first, then the story, which weighs copies once. One
- * state holds one language; the caller keys by it.
+ * Puts each article into its story, in order of arrival: text reuse first, then the story, which
+ * weighs copies once. One state holds one language; the caller keys by it.
  */
 public final class StoryStep implements Step<StoryStep.State, AnnotatedArticle, StoryOutput> {
   /** The timer to set at the end of a stream: looks at all stories of the window once more. */
@@ -61,7 +61,8 @@ public final class StoryStep implements Step<StoryStep.State, AnnotatedArticle, 
     @Override
     public State read(int version, DataInput in) throws IOException {
       if (version != version()) {
-        throw new IOException("the story step's state has version " + version + ", not " + version());
+        throw new IOException(
+            "the story step's state has version " + version + ", not " + version());
       }
       ReuseIndex reuse = ReuseIndex.read(in.readInt(), in);
       return new State(reuse, StoryState.read(in.readInt(), in));

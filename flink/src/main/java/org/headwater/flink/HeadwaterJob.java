@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The job: pages of a file, one JSON object a line, to stories.
  *
- * <p>Reading and annotating, nearly all of the cost, run at any parallelism. The number of arrival is the event time of the job,
- * so that the story step takes the articles in order whatever happened before it.
+ * <p>Reading and annotating, nearly all of the cost, run at any parallelism. The number of arrival
+ * is the event time of the job, so that the story step takes the articles in order whatever
+ * happened before it.
  */
 public final class HeadwaterJob {
   private static final String UNKNOWN_LANGUAGE = "und";

@@ -8,8 +8,11 @@ import org.apache.flink.runtime.state.FunctionSnapshotContext;
 import org.apache.flink.streaming.api.checkpoint.CheckpointedFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers the lines in order; runs with a parallelism of one and goes on counting after a restart. */
-final class Numbering extends RichMapFunction<String, NumberedLine> implements CheckpointedFunction {
+/**
+ * Numbers the lines in order; runs with a parallelism of one and goes on counting after a restart.
+ */
+final class Numbering extends RichMapFunction<String, NumberedLine>
+    implements CheckpointedFunction {
   private static final long serialVersionUID = 1;
 
   private transient @Nullable ListState<Long> saved;

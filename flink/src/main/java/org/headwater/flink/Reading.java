@@ -6,7 +6,6 @@ import org.apache.flink.util.Collector;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Article;
 import org.headwater.document.PageText;
-
 import org.headwater.language.EncoderTagger;
 import org.headwater.pipeline.Annotator;
 import org.headwater.pipeline.ArticleReader;
@@ -16,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The stateless steps: a line {@code {id, html | text, url?}} becomes an annotated article. A line that is no page is left out
- * and counted in the metric {@code rejected}.
+ * The stateless steps: a line {@code {id, html | text, url?}} becomes an annotated article. A line
+ * that is no page is left out and counted in the metric {@code rejected}.
  */
 final class Reading extends RichFlatMapFunction<NumberedLine, AnnotatedArticle> {
   private static final long serialVersionUID = 1;

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The story step, keyed by language.
  *
- * <p>Articles come out of the parallel steps in any order; they wait until the watermark, which counts arrivals, has passed
- * them, and are then taken in order. So the stories are those of the embedded runner.
+ * <p>Articles come out of the parallel steps in any order; they wait until the watermark, which
+ * counts arrivals, has passed them, and are then taken in order. So the stories are those of the
+ * embedded runner.
  */
 final class StoryFunction extends KeyedProcessFunction<String, AnnotatedArticle, StoryLine> {
   private static final long serialVersionUID = 1;
@@ -35,7 +36,8 @@ final class StoryFunction extends KeyedProcessFunction<String, AnnotatedArticle,
   @Override
   public void open(OpenContext context) {
     step = new StoryStep();
-    stories = getRuntimeContext().getState(new ValueStateDescriptor<>("stories", EngineType.STORIES));
+    stories =
+        getRuntimeContext().getState(new ValueStateDescriptor<>("stories", EngineType.STORIES));
     waiting =
         getRuntimeContext()
             .getMapState(new MapStateDescriptor<>("waiting", Types.LONG, EngineType.ARTICLE));
@@ -50,7 +52,8 @@ final class StoryFunction extends KeyedProcessFunction<String, AnnotatedArticle,
   }
 
   @Override
-  public void onTimer(long time, OnTimerContext context, Collector<StoryLine> out) throws Exception {
+  public void onTimer(long time, OnTimerContext context, Collector<StoryLine> out)
+      throws Exception {
     StoryStep.State before = stories.value();
     StoryStep ready = step();
     StoryStep.State state = before == null ? ready.start() : before;

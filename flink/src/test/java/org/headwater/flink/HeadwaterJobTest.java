@@ -27,7 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
-/** One corpus through both runners' shape: the job, at a parallelism of two, and the bare steps in order. */
+/**
+ * One corpus through both runners' shape: the job, at a parallelism of two, and the bare steps in
+ * order.
+ */
 class HeadwaterJobTest {
   private static final Path SAMPLES = Path.of("..", "samples", "pages");
 

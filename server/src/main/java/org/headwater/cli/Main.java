@@ -22,7 +22,11 @@ public final class Main {
   /** Every command, in the order of the help. */
   private static List<Object> commands() {
     return List.of(
-        new ExtractCommand(), new NamesCommand(), new ClusterCommand(), new ReuseCommand());
+        new ExtractCommand(),
+        new AnnotateCommand(),
+        new NamesCommand(),
+        new ClusterCommand(),
+        new ReuseCommand());
   }
 
   private Main() {}

@@ -38,7 +38,10 @@ final class Headwater {
       Path out = Files.createTempFile("headwater", ".out");
       Path err = Files.createTempFile("headwater", ".err");
       Process process =
-          new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
+          new ProcessBuilder(command)
+              .redirectOutput(out.toFile())
+              .redirectError(err.toFile())
+              .start();
       int status = process.waitFor();
       Ended ended = new Ended(status, Files.readString(out), Files.readString(err));
       Files.delete(out);

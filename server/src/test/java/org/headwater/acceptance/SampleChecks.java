@@ -48,7 +48,8 @@ final class SampleChecks {
 
   private void check(String name, boolean holds, Object saw) {
     String words = String.valueOf(saw);
-    checks.add(new Check(name, holds, words.length() > 300 ? words.substring(0, 300) + "…" : words));
+    checks.add(
+        new Check(name, holds, words.length() > 300 ? words.substring(0, 300) + "…" : words));
   }
 
   private Optional<StoryView> storyOf(String file) {
@@ -64,7 +65,10 @@ final class SampleChecks {
   }
 
   private JsonNode expectedStory(String name) {
-    return stream(expected.path("stories")).filter(s -> text(s, "name").equals(name)).findFirst().orElseThrow();
+    return stream(expected.path("stories"))
+        .filter(s -> text(s, "name").equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private void story(JsonNode story) {
@@ -104,7 +108,9 @@ final class SampleChecks {
 
   private void briefs() {
     Set<String> ids = new HashSet<>();
-    stories.values().forEach(s -> s.items("articles").forEach(a -> ids.addAll(strings(a.path("briefs")))));
+    stories
+        .values()
+        .forEach(s -> s.items("articles").forEach(a -> ids.addAll(strings(a.path("briefs")))));
     List<String> joined =
         stories.values().stream()
             .filter(s -> s.items("articles").count() > 1)
@@ -112,7 +118,10 @@ final class SampleChecks {
             .map(a -> text(a, "id"))
             .filter(ids::contains)
             .toList();
-    check("briefs join none of the stories", joined.isEmpty() && !ids.isEmpty(), joined + " of " + ids);
+    check(
+        "briefs join none of the stories",
+        joined.isEmpty() && !ids.isEmpty(),
+        joined + " of " + ids);
   }
 
   private void page(String file, JsonNode page) {
@@ -141,7 +150,8 @@ final class SampleChecks {
     check("page " + file + " leaks nothing", leaked.isEmpty(), leaked);
     List<String> captions = strings(article.path("captions"));
     boolean captioned =
-        strings(page.path("captions")).stream().allMatch(w -> captions.stream().anyMatch(c -> c.startsWith(w)));
+        strings(page.path("captions")).stream()
+            .allMatch(w -> captions.stream().anyMatch(c -> c.startsWith(w)));
     check("page " + file + " captions", captioned, captions + " for " + page.path("captions"));
     int briefs = article.path("briefs").size();
     check("page " + file + " briefs", briefs == page.path("briefs").size(), briefs);
@@ -150,19 +160,24 @@ final class SampleChecks {
 
   private void comments(String file, JsonNode article, JsonNode wanted) {
     List<JsonNode> comments = stream(article.path("comments")).toList();
-    check("page " + file + " comments", comments.size() == wanted.path("count").asInt(), comments.size());
+    check(
+        "page " + file + " comments",
+        comments.size() == wanted.path("count").asInt(),
+        comments.size());
     if (wanted.path("count").asInt() == 0) {
       return;
     }
     List<String> authors = comments.stream().map(c -> text(c, "author")).toList();
-    check("page " + file + " comment authors", authors.equals(strings(wanted.path("authors"))), authors);
+    check(
+        "page " + file + " comment authors",
+        authors.equals(strings(wanted.path("authors"))),
+        authors);
     boolean flagged =
         stream(wanted.path("sameText"))
-            .allMatch(
-                pair ->
-                    comments.size() > pair.get(1).asInt()
-                        && comments.get(pair.get(0).asInt()).has("sameTextAs")
-                        && comments.get(pair.get(1).asInt()).has("sameTextAs"));
+            .allMatch(pair ->
+                comments.size() > pair.get(1).asInt()
+                    && comments.get(pair.get(0).asInt()).has("sameTextAs")
+                    && comments.get(pair.get(1).asInt()).has("sameTextAs"));
     check("page " + file + " comments of the same text are flagged", flagged, comments);
   }
 
@@ -172,7 +187,9 @@ final class SampleChecks {
       return Optional.empty();
     }
     List<String> ids = story.get().ids(List.of(a, b));
-    return story.get().items("reuse")
+    return story
+        .get()
+        .items("reuse")
         .filter(r -> Set.of(text(r, "a"), text(r, "b")).equals(Set.copyOf(ids)))
         .findFirst();
   }
@@ -189,7 +206,9 @@ final class SampleChecks {
     String earlier = text(found.get(), "earlier");
     String earlierId = earlier.isEmpty() ? "" : text(found.get(), earlier);
     String wanted =
-        storyOf(text(pair, "a")).orElseThrow().ids(List.of(text(pair, "earlier"))).stream().findFirst().orElse("");
+        storyOf(text(pair, "a")).orElseThrow().ids(List.of(text(pair, "earlier"))).stream()
+            .findFirst()
+            .orElse("");
     check(name + " earlier", earlierId.equals(wanted), earlierId + " for " + wanted);
   }
 
@@ -201,13 +220,16 @@ final class SampleChecks {
   }
 
   private Optional<JsonNode> claimLike(StoryView story, JsonNode wanted) {
-    return story.items("claims").max((x, y) -> Long.compare(covered(story, x, wanted), covered(story, y, wanted)));
+    return story
+        .items("claims")
+        .max((x, y) -> Long.compare(covered(story, x, wanted), covered(story, y, wanted)));
   }
 
   private static long covered(StoryView story, JsonNode claim, JsonNode wanted) {
     return stream(wanted.path("members"))
-        .filter(
-            m -> stream(claim.path("members")).anyMatch(s -> story.covers(s, text(m, "page"), text(m, "anchor"))))
+        .filter(m ->
+            stream(claim.path("members"))
+                .anyMatch(s -> story.covers(s, text(m, "page"), text(m, "anchor"))))
         .count();
   }
 
@@ -216,28 +238,43 @@ final class SampleChecks {
     StoryView story = storyNamed(text(wanted, "story"));
     JsonNode claim = claimLike(story, wanted).orElseThrow();
     long found = covered(story, claim, wanted);
-    check(name + " has all its members", found == wanted.path("members").size(), found + " in " + claim);
+    check(
+        name + " has all its members",
+        found == wanted.path("members").size(),
+        found + " in " + claim);
     bounds(name + " origins", claim.path("origins"), wanted.path("origins"));
     Set<String> states =
-        text(wanted, "state").equals("single") ? Set.of("single", "repeated") : Set.of(text(wanted, "state"));
+        text(wanted, "state").equals("single")
+            ? Set.of("single", "repeated")
+            : Set.of(text(wanted, "state"));
     check(name + " state", states.contains(text(claim, "state")), claim.path("state"));
     Set<String> silent = Set.copyOf(story.ids(strings(wanted.path("silent"))));
-    check(name + " silent", Set.copyOf(strings(claim.path("silent"))).equals(silent), claim.path("silent"));
+    check(
+        name + " silent",
+        Set.copyOf(strings(claim.path("silent"))).equals(silent),
+        claim.path("silent"));
   }
 
   private void disagreement(JsonNode wanted) {
     StoryView story = storyNamed(text(wanted, "story"));
     List<Set<String>> values =
-        stream(wanted.path("values")).map(v -> Set.copyOf(story.ids(strings(v.path("pages"))))).toList();
+        stream(wanted.path("values"))
+            .map(v -> Set.copyOf(story.ids(strings(v.path("pages")))))
+            .toList();
     boolean found =
-        story.items("claims")
+        story
+            .items("claims")
             .flatMap(claim -> stream(claim.path("divergence")))
             .filter(d -> slots(text(wanted, "slot")).contains(text(d, "slot")))
             .anyMatch(d -> sides(d, values));
     check(
         "disagreement " + text(wanted, "claim") + " on " + text(wanted, "slot"),
         found,
-        story.items("claims").flatMap(c -> stream(c.path("divergence"))).map(JsonNode::toString).toList());
+        story
+            .items("claims")
+            .flatMap(c -> stream(c.path("divergence")))
+            .map(JsonNode::toString)
+            .toList());
   }
 
   private static Set<String> slots(String slot) {
@@ -247,17 +284,20 @@ final class SampleChecks {
   /** Each wanted side shares an article with a value of its own. */
   private static boolean sides(JsonNode divergence, List<Set<String>> wanted) {
     List<Set<String>> seen =
-        stream(divergence.path("values")).map(v -> Set.copyOf(strings(v.path("articles")))).toList();
+        stream(divergence.path("values"))
+            .map(v -> Set.copyOf(strings(v.path("articles"))))
+            .toList();
     return seen.size() >= wanted.size()
-        && wanted.stream().allMatch(w -> seen.stream().anyMatch(s -> s.stream().anyMatch(w::contains)));
+        && wanted.stream()
+            .allMatch(w -> seen.stream().anyMatch(s -> s.stream().anyMatch(w::contains)));
   }
 
   private Set<String> entitiesAt(StoryView story, JsonNode place) {
-    return story.items("entities")
-        .filter(
-            entity ->
-                stream(entity.path("mentions"))
-                    .anyMatch(m -> story.covers(m, text(place, "page"), text(place, "text"))))
+    return story
+        .items("entities")
+        .filter(entity ->
+            stream(entity.path("mentions"))
+                .anyMatch(m -> story.covers(m, text(place, "page"), text(place, "text"))))
         .map(entity -> text(entity, "entity") + " " + text(entity, "name"))
         .collect(Collectors.toCollection(java.util.TreeSet::new));
   }
@@ -275,7 +315,8 @@ final class SampleChecks {
     StoryView story = storyNamed(text(wanted, "story"));
     List<JsonNode> names = stream(wanted.path("names")).toList();
     Set<String> exact =
-        story.items("entities")
+        story
+            .items("entities")
             .filter(e -> names.stream().allMatch(n -> variants(e).contains(text(n, "text"))))
             .map(e -> text(e, "name"))
             .collect(Collectors.toSet());
@@ -287,20 +328,26 @@ final class SampleChecks {
   }
 
   private static String words(JsonNode wanted) {
-    return stream(wanted.path("names")).map(n -> text(n, "text")).distinct().collect(Collectors.joining(" / "));
+    return stream(wanted.path("names"))
+        .map(n -> text(n, "text"))
+        .distinct()
+        .collect(Collectors.joining(" / "));
   }
 
   private void attribution(JsonNode wanted) {
     String file = text(wanted, "page");
     Optional<StoryView> story = storyOf(file);
-    String name = "attribution in " + file + ": " + text(wanted, "source") + ": " + text(wanted, "content");
+    String name =
+        "attribution in " + file + ": " + text(wanted, "source") + ": " + text(wanted, "content");
     if (story.isEmpty()) {
       check(name, false, "page not read");
       return;
     }
     JsonNode article = story.get().article(file).orElseThrow();
     List<JsonNode> near =
-        story.get().items("attributions")
+        story
+            .get()
+            .items("attributions")
             .filter(a -> text(a, "article").equals(text(article, "id")))
             .filter(a -> covers(a.path("content"), article, text(wanted, "content")))
             .toList();
@@ -314,7 +361,9 @@ final class SampleChecks {
             || text(attribution, "speaker").contains(text(wanted, "source"));
     boolean via =
         strings(wanted.path("via")).stream()
-            .allMatch(w -> strings(attribution.path("via")).stream().anyMatch(v -> v.contains(w) || w.contains(v)));
+            .allMatch(w ->
+                strings(attribution.path("via")).stream()
+                    .anyMatch(v -> v.contains(w) || w.contains(v)));
     return source && via && text(attribution, "stance").equals(text(wanted, "stance"));
   }
 
@@ -327,10 +376,9 @@ final class SampleChecks {
             .toList();
     boolean found =
         near.stream()
-            .anyMatch(
-                t ->
-                    text(t, "value").equals(text(wanted, "value"))
-                        && strings(t.path("candidates")).equals(strings(wanted.path("candidates"))));
+            .anyMatch(t ->
+                text(t, "value").equals(text(wanted, "value"))
+                    && strings(t.path("candidates")).equals(strings(wanted.path("candidates"))));
     check("time in " + file + ": " + text(wanted, "text"), found, near);
   }
 

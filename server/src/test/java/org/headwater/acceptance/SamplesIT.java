@@ -21,8 +21,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * The sample corpus, end to end, against what a careful reader says of it.
  *
- * <p>What the engine does not see yet stands in {@code known-misses.txt}, one line each. The list can only shrink: a miss that
- * is not listed fails, and so does a listed miss that has been mended.
+ * <p>What the engine does not see yet stands in {@code known-misses.txt}, one line each. The list
+ * can only shrink: a miss that is not listed fails, and so does a listed miss that has been mended.
  */
 class SamplesIT {
   private static final Path SAMPLES = Path.of("..", "samples");
@@ -74,7 +74,9 @@ class SamplesIT {
   private static Set<String> knownMisses() throws IOException {
     try (InputStream in = SamplesIT.class.getResourceAsStream("known-misses.txt")) {
       String text = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).collect(Collectors.toSet());
+      return text.lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .collect(Collectors.toSet());
     }
   }
 }

@@ -19,8 +19,9 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The three real pages that the product was made from, where they lie beside the project: everything that must be seen in
- * them, through the JSON of the commands. Their text is not in the project.
+ * The three real pages that the product was made from, where they lie beside the project:
+ * everything that must be seen in them, through the JSON of the commands. Their text is not in the
+ * project.
  */
 class SeedsIT {
   private static final Path SEEDS = Path.of("..", "..", "shared", "seeds");
@@ -39,7 +40,9 @@ class SeedsIT {
     assertThat(ingest.status()).as(ingest.err()).isZero();
     List<JsonNode> stories = headwater.run("stories", "--json").json();
     JsonNode summary =
-        stories.stream().max((a, b) -> a.path("articles").size() - b.path("articles").size()).orElseThrow();
+        stories.stream()
+            .max((a, b) -> a.path("articles").size() - b.path("articles").size())
+            .orElseThrow();
     StoryView story =
         new StoryView(headwater.run("story", text(summary, "story"), "--json").json().getFirst());
     return Stream.of(
@@ -72,7 +75,13 @@ class SeedsIT {
     Set<String> all = new HashSet<>();
     stories.forEach(line -> all.addAll(strings(line.path("articles"))));
     assertThat(all).containsAll(briefs);
-    assertThat(strings(stories.stream().filter(s -> text(s, "story").equals(text(story.json(), "story"))).findFirst().orElseThrow().path("articles")))
+    assertThat(
+            strings(
+                stories.stream()
+                    .filter(s -> text(s, "story").equals(text(story.json(), "story")))
+                    .findFirst()
+                    .orElseThrow()
+                    .path("articles")))
         .doesNotContainAnyElementsOf(briefs);
   }
 
@@ -80,10 +89,13 @@ class SeedsIT {
     JsonNode article = article(story, FIRST);
     assertThat(text(article, "title")).startsWith("Elite North Korean unit heads to Russia");
     assertThat(strings(article.path("captions"))).hasSize(1);
-    assertThat(strings(article.path("captions")).getFirst()).startsWith("Vladimir Putin and Kim Jong-un");
+    assertThat(strings(article.path("captions")).getFirst())
+        .startsWith("Vladimir Putin and Kim Jong-un");
     assertThat(dropped(article, "credit")).anyMatch(credit -> credit.contains("KCNA"));
     assertThat(strings(article.path("credits"))).containsExactly("INDEPENDENT");
-    assertThat(text(article, "text")).startsWith("North Korea has sent").endsWith("take future ties with Seoul.");
+    assertThat(text(article, "text"))
+        .startsWith("North Korea has sent")
+        .endsWith("take future ties with Seoul.");
     assertThat(article.has("published")).isFalse();
     assertThat(dropped(article, "prompt")).contains("Leave a review");
   }
@@ -103,17 +115,23 @@ class SeedsIT {
     JsonNode article = article(story, OTHER);
     assertThat(article.has("title")).isFalse();
     assertThat(text(article, "published")).isEqualTo("2024-07");
-    assertThat(text(article, "text")).startsWith("North Korea's elite").doesNotContain("Share", "Copied");
+    assertThat(text(article, "text"))
+        .startsWith("North Korea's elite")
+        .doesNotContain("Share", "Copied");
     assertThat(dropped(article, "share")).isNotEmpty();
   }
 
   private static List<String> dropped(JsonNode article, String kind) {
-    return stream(article.path("dropped")).filter(d -> text(d, "kind").equals(kind)).map(d -> text(d, "text")).toList();
+    return stream(article.path("dropped"))
+        .filter(d -> text(d, "kind").equals(kind))
+        .map(d -> text(d, "text"))
+        .toList();
   }
 
   private static Set<String> entityOf(StoryView story, String file, String phrase) {
     Set<String> found = new HashSet<>();
-    story.items("entities")
+    story
+        .items("entities")
         .filter(e -> stream(e.path("mentions")).anyMatch(m -> exactly(story, m, file, phrase)))
         .forEach(e -> found.add(text(e, "entity")));
     return found;
@@ -147,8 +165,24 @@ class SeedsIT {
     one(story, FIRST, "Yoon Suk Yeol", REWRITE, "Yoon Suk Yeol", OTHER, "Yoon Seok Yeol");
     one(story, REWRITE, "Yoon Suk Yeol", REWRITE, "Yoon");
     one(story, FIRST, "Kim Jong-un", REWRITE, "Kim Jong-un", OTHER, "Kim Jong Un");
-    one(story, FIRST, "Vladimir Putin", REWRITE, "Vladimir Putin", OTHER, "vladimir putin", OTHER, "putin");
-    one(story, FIRST, "Kim Il-sung Military University", REWRITE, "Kim Il-sung Military University", OTHER, "Kim Il Sung Military University");
+    one(
+        story,
+        FIRST,
+        "Vladimir Putin",
+        REWRITE,
+        "Vladimir Putin",
+        OTHER,
+        "vladimir putin",
+        OTHER,
+        "putin");
+    one(
+        story,
+        FIRST,
+        "Kim Il-sung Military University",
+        REWRITE,
+        "Kim Il-sung Military University",
+        OTHER,
+        "Kim Il Sung Military University");
   }
 
   private static void apart(StoryView story) {
@@ -163,7 +197,11 @@ class SeedsIT {
         assertThat(four.get(i)).doesNotContainAnyElementsOf(four.get(j));
       }
     }
-    assertThat(story.items("entities").flatMap(e -> stream(e.path("variants"))).map(v -> text(v, "text")))
+    assertThat(
+            story
+                .items("entities")
+                .flatMap(e -> stream(e.path("variants")))
+                .map(v -> text(v, "text")))
         .doesNotContain("Golova Hvosta", "AlanDV", "PeterV", "Donatello");
   }
 
@@ -174,20 +212,21 @@ class SeedsIT {
     one(story, FIRST, "Russia", OTHER, "russia");
   }
 
-  private static void said(StoryView story, String file, String source, String content, String stance, String... via) {
+  private static void said(
+      StoryView story, String file, String source, String content, String stance, String... via) {
     JsonNode article = article(story, file);
     List<JsonNode> near =
-        story.items("attributions")
+        story
+            .items("attributions")
             .filter(a -> text(a, "article").equals(text(article, "id")))
             .filter(a -> covers(a.path("content"), article, content))
             .toList();
     assertThat(near)
         .as(source + " " + stance + ": " + content)
-        .anyMatch(
-            a ->
-                (covers(a.path("source"), article, source) || text(a, "speaker").contains(source))
-                    && text(a, "stance").equals(stance)
-                    && List.of(via).stream().allMatch(v -> strings(a.path("via")).contains(v)));
+        .anyMatch(a ->
+            (covers(a.path("source"), article, source) || text(a, "speaker").contains(source))
+                && text(a, "stance").equals(stance)
+                && List.of(via).stream().allMatch(v -> strings(a.path("via")).contains(v)));
   }
 
   private static void attributions(StoryView story) {
@@ -205,7 +244,8 @@ class SeedsIT {
   }
 
   private static JsonNode timeAt(StoryView story, String file, String phrase) {
-    return story.items("times")
+    return story
+        .items("times")
         .filter(t -> story.covers(t, file, phrase))
         .findFirst()
         .orElseThrow(() -> new AssertionError("no time at " + phrase));
@@ -221,7 +261,8 @@ class SeedsIT {
   }
 
   private static List<JsonNode> claimsAt(StoryView story, String file, String phrase) {
-    return story.items("claims")
+    return story
+        .items("claims")
         .filter(c -> stream(c.path("members")).anyMatch(m -> story.covers(m, file, phrase)))
         .toList();
   }
@@ -235,11 +276,10 @@ class SeedsIT {
   private static void claims(StoryView story) {
     assertThat(claimsAt(story, FIRST, "left for Russia on Monday"))
         .as("the departure")
-        .anySatisfy(
-            claim -> {
-              assertThat(articlesOf(claim)).hasSize(3);
-              assertThat(claim.path("origins").path("low").asInt()).isEqualTo(1);
-            });
+        .anySatisfy(claim -> {
+          assertThat(articlesOf(claim)).hasSize(3);
+          assertThat(claim.path("origins").path("low").asInt()).isEqualTo(1);
+        });
     assertThat(claimsAt(story, FIRST, "supplying artillery"))
         .as("arms supply")
         .anySatisfy(claim -> assertThat(text(claim, "state")).isEqualTo("disputed"));

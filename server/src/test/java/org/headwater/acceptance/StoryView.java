@@ -12,7 +12,8 @@ record StoryView(JsonNode json) {
 
   Optional<JsonNode> article(String file) {
     return items("articles")
-        .filter(article -> text(article, "page").equals(file) || text(article, "page").endsWith("/" + file))
+        .filter(article ->
+            text(article, "page").equals(file) || text(article, "page").endsWith("/" + file))
         .findFirst();
   }
 
@@ -36,7 +37,10 @@ record StoryView(JsonNode json) {
     return found;
   }
 
-  /** True when the item ({@code article}, {@code start}, {@code end}) overlaps the phrase in the page. */
+  /**
+   * True when the item ({@code article}, {@code start}, {@code end}) overlaps the phrase in the
+   * page.
+   */
   boolean covers(JsonNode item, String file, String phrase) {
     Optional<JsonNode> article = article(file);
     return article.isPresent()
@@ -49,11 +53,14 @@ record StoryView(JsonNode json) {
   static boolean covers(JsonNode spans, JsonNode article, String phrase) {
     List<int[]> places = places(article, phrase);
     return stream(spans)
-        .anyMatch(s -> places.stream().anyMatch(p -> s.get(0).asInt() < p[1] && p[0] < s.get(1).asInt()));
+        .anyMatch(
+            s -> places.stream().anyMatch(p -> s.get(0).asInt() < p[1] && p[0] < s.get(1).asInt()));
   }
 
   static java.util.stream.Stream<JsonNode> stream(@Nullable JsonNode array) {
-    return array == null ? java.util.stream.Stream.empty() : StreamSupport.stream(array.spliterator(), false);
+    return array == null
+        ? java.util.stream.Stream.empty()
+        : StreamSupport.stream(array.spliterator(), false);
   }
 
   static List<String> strings(JsonNode array) {

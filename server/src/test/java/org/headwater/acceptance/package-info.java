@@ -1,4 +1,7 @@
-/** What a person sees, held to what a careful reader would say: real processes over real pages, read through their JSON. */
+/**
+ * What a person sees, held to what a careful reader would say: real processes over real pages, read
+ * through their JSON.
+ */
 @NullMarked
 package org.headwater.acceptance;
 
