@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -82,7 +83,7 @@ final class SampleChecks {
             .filter(page -> pages.stream().noneMatch(page::endsWith))
             .toList();
     check(name + " holds no other page", strangers.isEmpty(), strangers);
-    JsonNode summary = summaries.get(text(view.json(), "story"));
+    JsonNode summary = Objects.requireNonNull(summaries.get(text(view.json(), "story")));
     JsonNode origins = summary.path("origins");
     bounds(name + " origins", origins, story.path("origins"));
     if (story.has("reprintsAtLeast")) {
