@@ -15,18 +15,36 @@ final class BodyDecision {
         page.decide(i, form(page, i));
       }
     }
-    dropDanglingHeadings(page);
+    dropDanglingLines(page);
   }
 
   /** A label that no article holds, whatever the model thinks of its place. */
   private static boolean isFurniture(TypedPage page, int i) {
     LineShape shape = page.shape(i);
     int cues = shape.cues();
+    Container c = page.container(i);
+    if (c != null && (c.tag.equals("figcaption") || c.within("figcaption"))) {
+      return true;
+    }
+    boolean open = !shape.endsSentence();
     boolean label =
         shape.words() <= 4
-            && !shape.endsSentence()
+            && open
             && (LineCue.ADVERT.in(cues) || LineCue.SHARE.in(cues) || LineCue.REPLY.in(cues));
-    return label || LineCue.PROMPT.in(cues) && page.hasRole(i, ClassCue.PROMO, 1);
+    boolean byline =
+        shape.words() <= 7 && open && LineCue.BYLINE.in(cues) && Bylines.beginsByline(page.text(i));
+    boolean date =
+        shape.words() <= 10
+            && open
+            && LineCue.DATE.in(cues)
+            && DateWords.looksLikeDate(page.block(i).words());
+    boolean pointer = shape.words() <= 18 && LineCue.RELATED.in(cues) && page.linkShare(i) >= 0.5;
+    boolean prompt =
+        LineCue.PROMPT.in(cues)
+            && (page.hasRole(i, ClassCue.PROMO, 1)
+                || page.linkShare(i) >= 0.3 && shape.words() <= 14);
+    boolean advert = page.hasRole(i, ClassCue.ADVERT, 1) && shape.words() <= 25;
+    return label || byline || date || pointer || prompt || advert;
   }
 
   private static BlockKind form(TypedPage page, int i) {
@@ -68,22 +86,23 @@ final class BodyDecision {
     return label ? BlockKind.HEADING : BlockKind.BODY;
   }
 
-  /** A heading after which no text follows heads something else. */
-  private static void dropDanglingHeadings(TypedPage page) {
+  /** What stands last and asks for something, or heads something else, is no text. */
+  private static void dropDanglingLines(TypedPage page) {
     for (int i = page.bodyEnd() - 1; i >= 0; i--) {
-      BlockKind kind = page.kind(i);
-      boolean dangling = kind == BlockKind.HEADING && page.shape(i).words() <= 6 && cued(page, i);
-      if (page.isText(i) && !dangling) {
+      if (!page.isText(i)) {
+        continue;
+      }
+      int cues = page.shape(i).cues();
+      int words = page.shape(i).words();
+      boolean heads =
+          page.kind(i) == BlockKind.HEADING
+              && words <= 6
+              && (LineCue.RELATED.in(cues) || LineCue.COMMENT.in(cues));
+      boolean asks = words <= 12 && LineCue.PROMPT.in(cues);
+      if (!heads && !asks) {
         return;
       }
-      if (dangling) {
-        page.decide(i, BlockKind.RELATED);
-      }
+      page.decide(i, asks ? BlockKind.PROMPT : BlockKind.RELATED);
     }
-  }
-
-  private static boolean cued(TypedPage page, int i) {
-    int cues = page.shape(i).cues();
-    return LineCue.RELATED.in(cues) || LineCue.COMMENT.in(cues);
   }
 }

@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.headwater.document.BlockKind;
+import org.headwater.extract.PageFacts.MarkedName;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -25,7 +27,7 @@ final class Bylines {
     List<String> stated = new ArrayList<>();
     for (JsonNode object : facts.linkedData()) {
       if (stated.isEmpty() && LinkedData.isArticle(object)) {
-        linked(object.path("author"), stated);
+        linked(object.path("author"), facts.linkedData(), stated);
       }
     }
     List<String> names = clean(stated, outlet);
@@ -47,34 +49,48 @@ final class Bylines {
     return names.isEmpty() ? clean(written(page), outlet) : names;
   }
 
-  private static void linked(JsonNode author, List<String> names) {
+  private static void linked(JsonNode author, List<JsonNode> all, List<String> names) {
     if (author.isArray()) {
-      author.values().forEach(one -> linked(one, names));
+      author.values().forEach(one -> linked(one, all, names));
     } else if (author.isString()) {
       names.add(author.asString());
     } else if (author.isObject() && !LinkedData.types(author).contains("Organization")) {
-      String name = LinkedData.text(author, "name");
-      if (name != null) {
-        names.add(name);
+      JsonNode person = author.has("name") ? author : LinkedData.byId(all, author.path("@id"));
+      JsonNode name = person.path("name");
+      if (name.isArray()) {
+        name.values().forEach(one -> names.add(one.asString("")));
+      } else if (name.isString()) {
+        names.add(name.asString());
       }
     }
   }
 
+  /** The names in the elements called authors that stand nearest to the start of the body. */
   private static List<String> marked(TypedPage page) {
-    List<String> names = new ArrayList<>();
     int start = page.bodyStart();
-    for (int i = Math.max(0, start - 15); i < Math.min(page.size(), start + 1); i++) {
-      PageBlock.Marks marks = page.block(i).marks();
-      boolean called =
-          marks != null
-              && !page.isText(i)
-              && page.shape(i).words() <= 12
-              && (ClassCue.AUTHOR.in(marks.cues()) || ClassCue.AUTHOR.in(marks.container().cues));
-      if (called && page.kind(i) != BlockKind.TITLE && names.isEmpty()) {
-        names.add(page.text(i));
+    int end = page.bodyEnd();
+    List<String> best = new ArrayList<>();
+    int bestRank = Integer.MAX_VALUE;
+    int bestBlock = -1;
+    for (MarkedName name : page.page.facts().names()) {
+      boolean off =
+          ClassCue.COMMENT.in(name.cues())
+              || ClassCue.RELATED.in(name.cues())
+              || ClassCue.SIDEBAR.in(name.cues());
+      boolean near = name.block() >= start - 15 && name.block() <= end + 6;
+      int rank = name.rank() * 10 + (name.block() > start + 2 ? 5 : 0);
+      boolean same = rank == bestRank && Math.abs(name.block() - bestBlock) <= 1;
+      if (off || !near || rank > bestRank || rank == bestRank && !same) {
+        continue;
       }
+      if (rank < bestRank) {
+        best.clear();
+      }
+      bestRank = rank;
+      bestBlock = name.block();
+      best.add(name.text());
     }
-    return names;
+    return best;
   }
 
   private static List<String> written(TypedPage page) {
@@ -87,8 +103,38 @@ final class Bylines {
           && page.shape(i).words() <= 16) {
         return List.of(text);
       }
+      String beside = besideDate(page, i);
+      if (beside != null) {
+        return List.of(beside);
+      }
     }
     return List.of();
+  }
+
+  /** Whether a line begins as a byline does and goes on with a capital. */
+  static boolean beginsByline(String text) {
+    String beginning = beginning(text);
+    String rest = beginning == null ? "" : text.substring(beginning.length()).strip();
+    return !rest.isEmpty() && Character.isUpperCase(rest.charAt(0));
+  }
+
+  /** A name beside a date: {@code 3 May 2022 | Greta Ollsen}. */
+  private static @Nullable String besideDate(TypedPage page, int i) {
+    if (page.kind(i) != BlockKind.DATELINE || page.shape(i).words() > 14) {
+      return null;
+    }
+    for (String part : page.text(i).split("[|·•]", 6)) {
+      List<String> words = Words.of(part);
+      boolean name =
+          words.size() >= 2
+              && words.size() <= 4
+              && Stream.of(part.strip().split(" +", 5))
+                  .allMatch(w -> Character.isUpperCase(w.charAt(0)));
+      if (name && name(part, null) != null) {
+        return part.strip();
+      }
+    }
+    return null;
   }
 
   private static @Nullable String beginning(String text) {

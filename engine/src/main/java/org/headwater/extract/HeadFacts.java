@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.headwater.extract.PageFacts.MarkedName;
 import org.headwater.extract.PageFacts.MarkedTime;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -15,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 final class HeadFacts {
   private HeadFacts() {}
 
-  static PageFacts read(Document document, List<MarkedTime> times) {
+  static PageFacts read(Document document, List<MarkedTime> times, List<MarkedName> names) {
     Map<String, List<String>> metas = new LinkedHashMap<>();
     for (Element meta : document.getElementsByTag("meta")) {
       String content = meta.attr("content").strip();
@@ -36,7 +37,7 @@ final class HeadFacts {
       }
     }
     return new PageFacts(
-        language(document), windowTitle(document), metas, links, linkedData, times);
+        language(document), windowTitle(document), metas, links, linkedData, times, names);
   }
 
   private static void add(Map<String, List<String>> values, String name, String value) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.headwater.document.Span;
-import org.headwater.extract.PageFacts.MarkedTime;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class HtmlBlocks implements NodeFilter {
   private final StringBuilder visible = new StringBuilder();
   private final List<PageBlock> blocks = new ArrayList<>();
-  private final List<MarkedTime> times = new ArrayList<>();
+  private final MarkedFacts marked = new MarkedFacts();
   private final LineInProgress line = new LineInProgress();
   private Container container = new Container(null, "body", 0, 0, false, "");
   private final Map<String, String> vocabulary = new HashMap<>();
@@ -41,7 +40,9 @@ final class HtmlBlocks implements NodeFilter {
     reading.endLine();
     Containers.sum(reading.blocks);
     return new PageBlocks(
-        reading.visible.toString(), reading.blocks, HeadFacts.read(document, reading.times));
+        reading.visible.toString(),
+        reading.blocks,
+        HeadFacts.read(document, reading.marked.times(), reading.marked.names()));
   }
 
   @Override
@@ -67,7 +68,7 @@ final class HtmlBlocks implements NodeFilter {
     } else {
       line.open(element, tag);
     }
-    noteTime(element, tag);
+    marked.note(element, tag, container, blocks.size());
     return FilterResult.CONTINUE;
   }
 
@@ -124,27 +125,6 @@ final class HtmlBlocks implements NodeFilter {
     }
     String compact = style.replace(" ", "").toLowerCase(Locale.ROOT);
     return compact.contains("display:none") || compact.contains("visibility:hidden");
-  }
-
-  private void noteTime(Element element, String tag) {
-    String property = element.attr("itemprop");
-    boolean machine = tag.equals("time") && element.hasAttr("datetime");
-    boolean item = property.startsWith("date");
-    if (!machine && !item) {
-      return;
-    }
-    String value = machine ? element.attr("datetime") : element.attr("content");
-    value = value.isEmpty() && item ? element.text() : value;
-    int around = container.cues | (container.parent == null ? 0 : container.parent.cues);
-    int cues = ClassCue.in(element.className() + " " + element.id()) | around;
-    boolean published =
-        property.equals("datePublished")
-            || element.hasAttr("pubdate")
-            || element.hasClass("published")
-            || element.hasClass("entry-date");
-    if (!property.equals("dateModified") && !element.hasClass("updated") || published) {
-      times.add(new MarkedTime(value, cues, published, blocks.size()));
-    }
   }
 
   private void endLine() {

@@ -82,6 +82,18 @@ final class LinkedData {
     return type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1);
   }
 
+  /** The object with an id that has a name; a missing node when there is none. */
+  static JsonNode byId(List<JsonNode> all, JsonNode id) {
+    for (JsonNode object : all) {
+      if (id.isString()
+          && object.path("@id").asString("").equals(id.asString())
+          && object.has("name")) {
+        return object;
+      }
+    }
+    return MAPPER.missingNode();
+  }
+
   /** Whether the object describes an article. */
   static boolean isArticle(JsonNode object) {
     return types(object).stream()

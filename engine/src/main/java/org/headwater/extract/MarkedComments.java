@@ -1,6 +1,7 @@
 package org.headwater.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,11 +20,17 @@ final class MarkedComments {
   /** For each container what {@link #isThread} said of it; never iterated. */
   private final Map<Container, Boolean> threads = new IdentityHashMap<>();
 
+  /** For a block the name that an element inside it is called the author by. */
+  private final Map<Integer, String> names = new HashMap<>();
+
   private int firstBody;
 
   private MarkedComments(TypedPage page) {
     this.page = page;
     firstBody = page.size();
+    for (PageFacts.MarkedName name : page.page.facts().names()) {
+      names.putIfAbsent(name.block(), name.text());
+    }
     for (int i = page.size() - 1; i >= 0; i--) {
       Container c = page.container(i);
       if (page.body[i] >= 0.6 && page.shape(i).words() >= 8 && c != null && !near(c)) {
@@ -137,13 +144,26 @@ final class MarkedComments {
     boolean button = CommentThread.isButton(page, i);
     boolean author = !button && !draft.hasAuthor() && !draft.hasText() && isAuthor(i, shape);
     CommentThread.settle(page, i, !button);
+    String called = draft.hasAuthor() ? null : names.get(i);
+    if (called != null && text.startsWith(called) && text.length() > called.length()) {
+      draft.author(called);
+      text = text.substring(called.length()).strip();
+      shape = LineShape.of(new PageBlock(text, page.block(i).span(), Words.of(text), null));
+      author = false;
+    }
     if (author) {
       draft.author(text);
     } else if (!button && isTime(i, shape)) {
-      draft.time(text);
+      draft.time(timeOnly(text));
     } else if (!button && !(LineCue.PROMPT.in(shape.cues()) && shape.words() < 12)) {
       draft.text(text);
     }
+  }
+
+  private static String timeOnly(String text) {
+    return text.startsWith("·") || text.startsWith("|") || text.startsWith(",")
+        ? text.substring(1).strip()
+        : text;
   }
 
   private boolean isAuthor(int i, LineShape shape) {

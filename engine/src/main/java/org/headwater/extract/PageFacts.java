@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param links the addresses of link elements by lower-case relation
  * @param linkedData the objects of schema.org found in JSON-LD, outermost first
  * @param times the machine-readable times of the body in order
+ * @param names what elements marked as an author hold, in order
  */
 record PageFacts(
     @Nullable String language,
@@ -21,8 +22,10 @@ record PageFacts(
     Map<String, List<String>> metas,
     Map<String, List<String>> links,
     List<JsonNode> linkedData,
-    List<MarkedTime> times) {
-  static final PageFacts NONE = new PageFacts(null, null, Map.of(), Map.of(), List.of(), List.of());
+    List<MarkedTime> times,
+    List<MarkedName> names) {
+  static final PageFacts NONE =
+      new PageFacts(null, null, Map.of(), Map.of(), List.of(), List.of(), List.of());
 
   /**
    * A time that the markup gives for machines.
@@ -33,6 +36,16 @@ record PageFacts(
    * @param block how many blocks stand before it
    */
   record MarkedTime(String value, int cues, boolean publication, int block) {}
+
+  /**
+   * The text of an element that the markup calls an author.
+   *
+   * @param cues roles of the elements around it, bits of {@link ClassCue}
+   * @param rank 0 for a link or property of the author, 1 for a link to an author's page, 2 for a
+   *     class
+   * @param block how many blocks stand before it
+   */
+  record MarkedName(String text, int cues, int rank, int block) {}
 
   /** The first value of the first of these names that has one. */
   @Nullable String meta(String... names) {

@@ -50,10 +50,44 @@ final class PublishedDate {
   private PublishedDate() {}
 
   static @Nullable PartialDate find(TypedPage page, @Nullable String url) {
-    PartialDate stated = stated(page.page.facts());
+    PartialDate stated = local(stated(page.page.facts()), page.page.facts(), url);
     PartialDate marked = stated == null ? marked(page) : stated;
     PartialDate addressed = marked == null ? DateReader.inAddress(url) : marked;
     return addressed == null ? written(page) : addressed;
+  }
+
+  /**
+   * An instant in universal time as the outlet's own clock shows it, where the page tells: the same
+   * instant with an offset, or the neighbouring day in its address.
+   */
+  private static @Nullable PartialDate local(
+      @Nullable PartialDate stated, PageFacts facts, @Nullable String url) {
+    if (stated == null || stated.instant().isEmpty() || !isUniversal(stated.iso())) {
+      return stated;
+    }
+    for (MarkedTime time : facts.times()) {
+      PartialDate other = DateReader.machine(time.value());
+      if (other != null
+          && !isUniversal(other.iso())
+          && other.instant().isPresent()
+          && near(other.instant().get(), stated.instant().get())) {
+        return other;
+      }
+    }
+    PartialDate addressed = DateReader.inAddress(url);
+    boolean neighbour =
+        addressed != null
+            && addressed.isDay()
+            && Math.abs(addressed.earliest().toEpochDay() - stated.earliest().toEpochDay()) == 1;
+    return neighbour ? addressed : stated;
+  }
+
+  private static boolean near(java.time.Instant a, java.time.Instant b) {
+    return Math.abs(a.getEpochSecond() - b.getEpochSecond()) < 60;
+  }
+
+  private static boolean isUniversal(String iso) {
+    return iso.endsWith("Z") || iso.endsWith("+00:00");
   }
 
   private static @Nullable PartialDate stated(PageFacts facts) {

@@ -54,6 +54,7 @@ final class SourceCredit {
       switch (part.kind()) {
         case CREDIT -> creditPrefix(part.text(), credits);
         case BYLINE, DATELINE, LEGAL -> addWhole(part.text(), credits);
+        case OTHER -> addSource(part.text(), credits);
         default -> {}
       }
     }
@@ -96,6 +97,21 @@ final class SourceCredit {
       String known = AGENCIES.get(name.strip());
       if (known != null) {
         found.add(known);
+      }
+    }
+  }
+
+  /** A line that names its source and nothing else. */
+  private static void addSource(String text, Set<String> credits) {
+    for (String label : List.of("Source:", "Quelle:", "Via:")) {
+      String name = text.startsWith(label) ? text.substring(label.length()).strip() : "";
+      boolean named =
+          !name.isEmpty()
+              && name.length() <= LONGEST_PREFIX
+              && Character.isUpperCase(name.charAt(0))
+              && !name.contains("http");
+      if (named) {
+        credits.add(AGENCIES.getOrDefault(name, name));
       }
     }
   }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.headwater.document.PageText.Form;
@@ -119,13 +120,19 @@ public final class BodyTraining {
   }
 
   private static void measure(String name, List<Sample> samples, TreeModel[] models) {
-    for (int kind = 0; kind < 3; kind++) {
+    for (int kind = 0; kind < 4; kind++) {
       BodyScore one = new BodyScore();
       BodyScore two = new BodyScore();
       BodyScore ceiling = new BodyScore();
       int pages = 0;
       for (Sample sample : samples) {
-        int mine = sample.form() == Form.HTML ? 0 : sample.id().endsWith("~") ? 2 : 1;
+        if (sample.gold() == null) {
+          continue;
+        }
+        int mine =
+            sample.form() == Form.HTML
+                ? 0
+                : sample.id().endsWith("~") ? 2 : sample.id().endsWith("~clean") ? 3 : 1;
         if (sample.gold() == null || mine != kind) {
           continue;
         }
@@ -144,7 +151,7 @@ public final class BodyTraining {
           Locale.ROOT,
           "%-16s %-9s %3d pages  first %.4f  second %.4f (P %.4f R %.4f)  labels %.4f%n",
           name,
-          List.of("html", "flat", "collapsed").get(kind),
+          List.of("html", "flat", "collapsed", "clean").get(kind),
           pages,
           one.f1(),
           two.f1(),
@@ -183,7 +190,11 @@ public final class BodyTraining {
           Sample html = Sample.read(pages.get(i), gold.get(i), Form.HTML, false).at(site);
           Sample text = Sample.read(flat.get(i), gold.get(i), Form.TEXT, false).at(site);
           Sample line = Sample.read(flat.get(i), gold.get(i), Form.TEXT, true).at(site);
-          return List.of(html, text, line.named(line.id() + "~")).stream();
+          Sample clean = Sample.clean(gold.get(i), site);
+          Sample collapsed = line.named(line.id() + "~");
+          return clean == null
+              ? Stream.of(html, text, collapsed)
+              : Stream.of(html, text, collapsed, clean);
         })
         .toList();
   }

@@ -1,0 +1,109 @@
+package org.headwater.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.headwater.extract.PageFacts.MarkedName;
+import org.headwater.extract.PageFacts.MarkedTime;
+import org.jsoup.nodes.Element;
+
+/** Gathers, while the body of a page is walked, the times and authors that its markup names. */
+final class MarkedFacts {
+  /** An element with more children than this is no time and no name. */
+  private static final int MOST_CHILDREN = 6;
+
+  private static final int LONGEST_NAME = 80;
+  private static final int MOST = 2000;
+
+  private final List<MarkedTime> times = new ArrayList<>();
+  private final List<MarkedName> names = new ArrayList<>();
+
+  List<MarkedTime> times() {
+    return times;
+  }
+
+  List<MarkedName> names() {
+    return names;
+  }
+
+  /** Looks at one element; constant cost. */
+  void note(Element element, String tag, Container container, int block) {
+    if (element.childNodeSize() > MOST_CHILDREN) {
+      return;
+    }
+    noteTime(element, tag, container, block);
+    int rank = names.size() < MOST ? authorRank(element, tag) : -1;
+    String text = rank < 0 || !isSmall(element) ? "" : element.text();
+    if (!text.isEmpty() && text.length() <= LONGEST_NAME) {
+      names.add(new MarkedName(text, around(container), rank, block));
+    }
+  }
+
+  /** Whether an element holds few elements that hold few: its text is short to gather. */
+  private static boolean isSmall(Element element) {
+    for (Element child : element.children()) {
+      for (Element grandchild : child.children()) {
+        if (grandchild.childrenSize() > 0) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static int around(Container container) {
+    int cues = 0;
+    Container c = container;
+    for (int level = 0; c != null && level < 6; level++, c = c.parent) {
+      cues |= c.cues;
+    }
+    return cues;
+  }
+
+  private static int authorRank(Element element, String tag) {
+    if (element.attr("rel").equals("author") || element.attr("itemprop").equals("author")) {
+      return 0;
+    }
+    if (tag.equals("a")) {
+      String address = element.attr("href");
+      boolean page =
+          address.length() < 300
+              && (address.contains("/author/")
+                  || address.contains("/autor/")
+                  || address.contains("/authors/")
+                  || address.contains("/by/")
+                  || address.contains("/profile/")
+                  || address.contains("?author="));
+      if (page) {
+        return 1;
+      }
+    }
+    String names = element.className();
+    boolean called =
+        names.length() < 200
+            && !names.isEmpty()
+            && (element.hasClass("fn") || ClassCue.AUTHOR.in(ClassCue.in(names)));
+    return called ? 2 : -1;
+  }
+
+  private void noteTime(Element element, String tag, Container container, int block) {
+    String property = element.attr("itemprop");
+    boolean machine = tag.equals("time") && element.hasAttr("datetime");
+    boolean titled = tag.equals("abbr") && element.hasClass("published");
+    if (!machine && !titled && !property.startsWith("date")) {
+      return;
+    }
+    String value = element.attr(machine ? "datetime" : titled ? "title" : "content");
+    value = value.isEmpty() && isSmall(element) ? element.text() : value;
+    int near = container.cues | (container.parent == null ? 0 : container.parent.cues);
+    int cues = ClassCue.in(element.className() + " " + element.id()) | near;
+    boolean published =
+        property.equals("datePublished")
+            || element.hasAttr("pubdate")
+            || element.hasClass("published")
+            || element.hasClass("entry-date");
+    boolean changed = property.equals("dateModified") || element.hasClass("updated");
+    if ((published || !changed) && times.size() < MOST) {
+      times.add(new MarkedTime(value, cues, published, block));
+    }
+  }
+}
