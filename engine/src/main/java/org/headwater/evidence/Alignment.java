@@ -1,61 +1,126 @@
 package org.headwater.evidence;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
- * How alike what two propositions say is.
+ * How alike what two propositions of a story say is.
  *
  * <p>How: a weighted sum of four overlaps of their terms: the shared weight over the smaller side
  * (one may say more), over both sides (neither should say much else), its absolute size (many rare
- * words are no chance), and the actions that both name, in the same or a related word. Cost: the
- * smaller set of terms, and the product of the numbers of actions, a handful each.
+ * words are no chance), and the actions that both name, in the same or a related word. Terms are
+ * numbered once for the story, and the nearness of two actions is looked up once. Cost: the terms
+ * of both, and the product of the numbers of actions, a handful each.
  */
 final class Alignment {
-  private final AlignmentSettings settings;
+  private static final float UNKNOWN = -1;
 
-  Alignment(AlignmentSettings settings) {
+  private final AlignmentSettings settings;
+  private final double[] weightOf;
+  private final double[] totals;
+  private final int[][] terms;
+  private final int[][] actions;
+  private final List<String> actionNames = new ArrayList<>();
+  private final float[][] nearness;
+
+  /** For the propositions of one story, which are spoken of by their index. */
+  Alignment(AlignmentSettings settings, StoryWeights weights, List<Proposition> propositions) {
     this.settings = settings;
+    Map<String, Integer> termIds = new HashMap<>();
+    Map<String, Integer> actionIds = new HashMap<>();
+    List<Double> weightsById = new ArrayList<>();
+    terms = new int[propositions.size()][];
+    actions = new int[propositions.size()][];
+    totals = new double[propositions.size()];
+    for (int i = 0; i < propositions.size(); i++) {
+      Proposition proposition = propositions.get(i);
+      terms[i] = ids(List.copyOf(proposition.terms()), termIds);
+      for (String term : proposition.terms()) {
+        if (termIds.getOrDefault(term, 0) == weightsById.size()) {
+          weightsById.add(weights.of(term));
+        }
+      }
+      actions[i] = ids(proposition.actions(), actionIds);
+      proposition.actions().stream()
+          .filter(action -> actionIds.getOrDefault(action, 0) == actionNames.size())
+          .forEach(actionNames::add);
+      totals[i] = weights.total(proposition);
+    }
+    weightOf = weightsById.stream().mapToDouble(w -> w).toArray();
+    nearness = new float[actionNames.size()][];
   }
 
-  /** The score, 0 when nothing is shared; about 5 for the same words. */
-  double score(Proposition a, Proposition b) {
-    double shared = shared(a.terms(), b.terms());
+  private static int[] ids(List<String> words, Map<String, Integer> known) {
+    int[] ids =
+        words.stream()
+            .mapToInt(word -> {
+              int next = known.size();
+              return known.computeIfAbsent(word, key -> next);
+            })
+            .toArray();
+    Arrays.sort(ids);
+    return ids;
+  }
+
+  /** The score of two propositions, 0 when nothing is shared; about 5 for the same words. */
+  double score(int a, int b) {
+    double shared = shared(terms[a], terms[b]);
     if (shared == 0) {
       return 0;
     }
-    double smaller = shared / Math.min(a.weight(), b.weight());
-    double union = shared / (a.weight() + b.weight() - shared);
+    double smaller = shared / Math.min(totals[a], totals[b]);
+    double union = shared / (totals[a] + totals[b] - shared);
     return settings.smaller() * smaller
         + settings.union() * union
         + settings.shared() * Math.sqrt(shared)
         + settings.actions()
-            * Math.log1p(
-                Math.min(actions(a.actions(), b.actions()), actions(b.actions(), a.actions())));
+            * Math.log1p(Math.min(common(actions[a], actions[b]), common(actions[b], actions[a])));
   }
 
-  private static double shared(Set<String> a, Set<String> b) {
-    Set<String> small = a.size() <= b.size() ? a : b;
-    Set<String> large = small == a ? b : a;
+  private double shared(int[] a, int[] b) {
     double shared = 0;
-    for (String term : small) {
-      if (large.contains(term)) {
-        shared += PropositionReader.weight(term);
+    int i = 0;
+    int k = 0;
+    while (i < a.length && k < b.length) {
+      if (a[i] == b[k]) {
+        shared += weightOf[a[i]];
+        i++;
+        k++;
+      } else if (a[i] < b[k]) {
+        i++;
+      } else {
+        k++;
       }
     }
     return shared;
   }
 
   /** How many actions of the first the second names too, by nearness. */
-  private static double actions(List<String> a, List<String> b) {
+  private double common(int[] a, int[] b) {
     double sum = 0;
-    for (String x : a) {
+    for (int x : a) {
       double best = 0;
-      for (String y : b) {
-        best = Math.max(best, Actions.similarity(x, y));
+      for (int y : b) {
+        best = Math.max(best, nearness(x, y));
       }
       sum += best;
     }
     return sum;
+  }
+
+  private double nearness(int a, int b) {
+    float[] row = nearness[a];
+    if (row == null) {
+      row = new float[actionNames.size()];
+      Arrays.fill(row, UNKNOWN);
+      nearness[a] = row;
+    }
+    if (row[b] == UNKNOWN) {
+      row[b] = (float) Actions.similarity(actionNames.get(a), actionNames.get(b));
+    }
+    return row[b];
   }
 }

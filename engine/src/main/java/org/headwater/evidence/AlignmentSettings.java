@@ -12,8 +12,9 @@ package org.headwater.evidence;
  * @param shared weight of the square root of the shared weight
  * @param actions weight of the logarithm of one and the number of shared actions
  * @param passage what a shared passage of reused text adds
- * @param join the score from which a proposition joins a claim
- * @param apart the score with the claim's centre below which it does not, however like a member
+ * @param join the score from which two propositions may be of one claim
+ * @param apart the average score of two groups from which they are one claim
+ * @param further the average score to a claim from which a proposition of another joins it too
  */
 record AlignmentSettings(
     double smaller,
@@ -22,6 +23,8 @@ record AlignmentSettings(
     double actions,
     double passage,
     double join,
-    double apart) {
-  static final AlignmentSettings TUNED = new AlignmentSettings(1.0, 0.75, 0.2, 0.75, 1.0, 1.8, 1.4);
+    double apart,
+    double further) {
+  static final AlignmentSettings TUNED =
+      new AlignmentSettings(1.0, 0.75, 0.2, 0.5, 1.0, 1.4, 1.3, 1.6);
 }

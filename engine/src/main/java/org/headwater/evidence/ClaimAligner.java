@@ -1,63 +1,92 @@
 package org.headwater.evidence;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Puts the propositions of a story into claims.
  *
- * <p>Why stars and not chains: joining whatever is alike to anything already joined ends in one
- * claim that says everything. How: the propositions are taken in the order of how much of what they
- * say the other articles say too, so that the fullest common wording becomes the centre of a claim
- * (star clustering after Aslam, Pelekhov and Rus, 2004, with overlaps); each further one joins the
- * claims whose centre it is like, or one of whose members it is like while not too unlike the
- * centre. One may join several claims, up to {@link #MOST_CLAIMS}. The order depends on the texts
- * alone, so the order of the articles does not matter.
+ * <p>Why not chains: joining whatever is alike to anything already joined ends in one claim that
+ * says everything. How: each proposition is compared with the few that share most with it; the most
+ * alike are joined first, and two groups become one only while their members are alike on average
+ * (average linkage, as in Sneath and Sokal, 1973, over a sample of members). In the end a
+ * proposition that says two things may join further claims whose members it is like. Ties are
+ * decided by the texts, so the order of the articles does not matter.
  *
- * <p>Cost: an inverted list gives the candidate claims by shared terms, the rarest first; lists
- * stop growing at {@link #LONGEST_LIST} and candidates at {@link #MOST_CANDIDATES}, so the cost is
- * linear in the number of propositions.
+ * <p>Cost: inverted lists give the candidates; lists stop growing at {@link #LONGEST_LIST}, edges
+ * at {@link #MOST_EDGES} and samples at {@link #SAMPLE}, so the cost is linear in the number of
+ * propositions but for the sorting of the edges.
  */
 final class ClaimAligner {
   private static final int LONGEST_LIST = 300;
   private static final int MOST_CANDIDATES = 24;
-  private static final int MOST_COMPARED = 8;
-  private static final int MOST_CLAIMS = 3;
+  private static final int MOST_EDGES = 12;
+  private static final int SAMPLE = 5;
+
+  /** How many claims a proposition may join besides its own. */
+  private static final int MOST_FURTHER = 2;
 
   private final AlignmentSettings settings;
+  private final StoryWeights weights;
   private final Alignment alignment;
-  private final List<Proposition> propositions;
   private final SharedPassages passages;
-  private final Map<String, List<Integer>> claimsByTerm = new HashMap<>();
-  private final List<List<Proposition>> claims = new ArrayList<>();
+
+  /** What the articles have in common first. */
+  private final List<Proposition> ordered;
+
+  /** The claim of each proposition, and the propositions of each claim, by their order. */
+  private final int[] claimOf;
+
+  private final List<List<Integer>> claims = new ArrayList<>();
+  private final List<List<Edge>> edges = new ArrayList<>();
+
+  private record Edge(int from, int to, double score) {}
 
   private ClaimAligner(
-      AlignmentSettings settings, List<Proposition> propositions, SharedPassages passages) {
+      AlignmentSettings settings,
+      List<Proposition> propositions,
+      StoryWeights weights,
+      SharedPassages passages) {
     this.settings = settings;
-    this.alignment = new Alignment(settings);
-    this.propositions = propositions;
+    this.weights = weights;
     this.passages = passages;
+    ordered = bestConnectedFirst(propositions);
+    alignment = new Alignment(settings, weights, ordered);
+    claimOf = new int[ordered.size()];
+    for (int i = 0; i < claimOf.length; i++) {
+      claimOf[i] = i;
+      claims.add(new ArrayList<>(List.of(i)));
+    }
   }
 
   /**
-   * The claims, each with its centre first.
+   * The claims, each with the member first that has most in common with the whole story.
    *
    * @param propositions by article, then by place
    */
   static List<List<Proposition>> align(
-      AlignmentSettings settings, List<Proposition> propositions, SharedPassages passages) {
-    ClaimAligner aligner = new ClaimAligner(settings, propositions, passages);
-    for (Proposition proposition : aligner.bestConnectedFirst()) {
-      aligner.place(proposition);
-    }
-    return aligner.claims;
+      AlignmentSettings settings,
+      List<Proposition> propositions,
+      StoryWeights weights,
+      SharedPassages passages) {
+    ClaimAligner aligner = new ClaimAligner(settings, propositions, weights, passages);
+    aligner.findEdges();
+    aligner.joinMostAlikeFirst();
+    aligner.joinFurtherClaims();
+    return aligner.claims.stream()
+        .filter(claim -> !claim.isEmpty())
+        .map(claim -> claim.stream().map(aligner.ordered::get).toList())
+        .toList();
   }
 
-  private List<Proposition> bestConnectedFirst() {
+  private List<Proposition> bestConnectedFirst(List<Proposition> propositions) {
     Map<String, Integer> articles = new HashMap<>();
     Map<String, Integer> last = new HashMap<>();
     for (Proposition proposition : propositions) {
@@ -80,71 +109,150 @@ final class ClaimAligner {
         .toList();
   }
 
-  private static double connected(Proposition proposition, Map<String, Integer> articles) {
+  private double connected(Proposition proposition, Map<String, Integer> articles) {
     double sum = 0;
     for (String term : proposition.terms()) {
-      sum += PropositionReader.weight(term) * (articles.getOrDefault(term, 1) - 1);
+      sum += weights.of(term) * (articles.getOrDefault(term, 1) - 1);
     }
     return sum;
   }
 
-  private void place(Proposition proposition) {
-    record Match(int claim, double score) {}
-    List<Match> matches = new ArrayList<>();
-    for (int claim : candidates(proposition)) {
-      double score = score(proposition, claims.get(claim));
-      if (score >= settings.join()) {
-        matches.add(new Match(claim, score));
+  /** For each proposition the most alike of those that share most with it. */
+  private void findEdges() {
+    Map<String, List<Integer>> byTerm = new HashMap<>();
+    for (int i = 0; i < ordered.size(); i++) {
+      for (String term : ordered.get(i).terms()) {
+        List<Integer> list = byTerm.computeIfAbsent(term, key -> new ArrayList<>());
+        if (list.size() < LONGEST_LIST) {
+          list.add(i);
+        }
       }
     }
-    matches.sort(Comparator.comparingDouble((Match m) -> -m.score).thenComparingInt(m -> m.claim));
-    for (Match match : matches.subList(0, Math.min(MOST_CLAIMS, matches.size()))) {
-      claims.get(match.claim).add(proposition);
-    }
-    if (matches.isEmpty()) {
-      found(proposition);
+    double[] shared = new double[ordered.size()];
+    for (int i = 0; i < ordered.size(); i++) {
+      List<Edge> found = new ArrayList<>();
+      for (int other : candidates(i, byTerm, shared)) {
+        double score = score(i, other);
+        if (score >= settings.join()) {
+          found.add(new Edge(i, other, score));
+        }
+      }
+      found.sort(Comparator.comparingDouble((Edge e) -> -e.score).thenComparingInt(e -> e.to));
+      edges.add(List.copyOf(found.subList(0, Math.min(MOST_EDGES, found.size()))));
     }
   }
 
-  private void found(Proposition proposition) {
-    for (String term : proposition.terms()) {
-      List<Integer> list = claimsByTerm.computeIfAbsent(term, key -> new ArrayList<>());
-      if (list.size() < LONGEST_LIST) {
-        list.add(claims.size());
+  /**
+   * The propositions that share the most weight of terms with one.
+   *
+   * @param shared all zero before and after
+   */
+  private List<Integer> candidates(int of, Map<String, List<Integer>> byTerm, double[] shared) {
+    List<Integer> touched = new ArrayList<>();
+    for (String term : ordered.get(of).terms()) {
+      double weight = weights.of(term);
+      for (int other : byTerm.getOrDefault(term, List.of())) {
+        if (other != of) {
+          if (shared[other] == 0) {
+            touched.add(other);
+          }
+          shared[other] += weight;
+        }
       }
     }
-    claims.add(new ArrayList<>(List.of(proposition)));
-  }
-
-  /** The claims that share the most weight of terms with the proposition. */
-  private List<Integer> candidates(Proposition proposition) {
-    Map<Integer, Double> shared = new HashMap<>();
-    for (String term : proposition.terms()) {
-      for (int claim : claimsByTerm.getOrDefault(term, List.of())) {
-        shared.merge(claim, PropositionReader.weight(term), Double::sum);
-      }
-    }
-    List<Integer> best = new ArrayList<>(shared.keySet());
-    Collections.sort(best);
-    best.sort(Comparator.comparingDouble(claim -> -shared.getOrDefault(claim, 0.0)));
-    return best.subList(0, Math.min(MOST_CANDIDATES, best.size()));
-  }
-
-  /** The score to the centre, or to the most alike member where the centre is not too unlike. */
-  private double score(Proposition proposition, List<Proposition> claim) {
-    double centre = scoreOf(proposition, claim.getFirst());
-    double best = centre;
-    if (centre >= settings.apart()) {
-      for (int i = 1; i < Math.min(claim.size(), MOST_COMPARED); i++) {
-        best = Math.max(best, scoreOf(proposition, claim.get(i)));
-      }
-    }
+    touched.sort(
+        Comparator.comparingDouble((Integer other) -> -shared[other])
+            .thenComparingInt(other -> other));
+    List<Integer> best = List.copyOf(touched.subList(0, Math.min(MOST_CANDIDATES, touched.size())));
+    touched.forEach(other -> shared[other] = 0);
     return best;
   }
 
-  private double scoreOf(Proposition a, Proposition b) {
+  private double score(int a, int b) {
     double score = alignment.score(a, b);
-    boolean passage = score > 0 && passages.holds(a.article(), a.span(), b.article(), b.span());
+    if (score == 0 || passages.isEmpty()) {
+      return score;
+    }
+    Proposition x = ordered.get(a);
+    Proposition y = ordered.get(b);
+    boolean passage = passages.holds(x.article(), x.span(), y.article(), y.span());
     return passage ? score + settings.passage() : score;
+  }
+
+  private void joinMostAlikeFirst() {
+    record Sizes(int a, int b, int sizeOfA, int sizeOfB) {}
+    Set<Sizes> refused = new HashSet<>();
+    List<Edge> all = new ArrayList<>();
+    edges.forEach(all::addAll);
+    all.sort(
+        Comparator.comparingDouble((Edge e) -> -e.score)
+            .thenComparingInt(e -> Math.min(e.from, e.to))
+            .thenComparingInt(e -> Math.max(e.from, e.to)));
+    for (Edge edge : all) {
+      int a = Math.min(claimOf[edge.from], claimOf[edge.to]);
+      int b = Math.max(claimOf[edge.from], claimOf[edge.to]);
+      if (a == b || refused.contains(new Sizes(a, b, claims.get(a).size(), claims.get(b).size()))) {
+        continue;
+      }
+      if (average(claims.get(a), claims.get(b)) >= settings.apart()) {
+        join(a, b);
+      } else {
+        refused.add(new Sizes(a, b, claims.get(a).size(), claims.get(b).size()));
+      }
+    }
+  }
+
+  private void join(int a, int b) {
+    claims.get(b).forEach(member -> claimOf[member] = a);
+    List<Integer> joined = new ArrayList<>(claims.get(a));
+    joined.addAll(claims.get(b));
+    joined.sort(Comparator.naturalOrder());
+    claims.set(a, joined);
+    claims.set(b, List.of());
+  }
+
+  private double average(List<Integer> a, List<Integer> b) {
+    double sum = 0;
+    int[] x = sample(a);
+    int[] y = sample(b);
+    for (int i : x) {
+      for (int k : y) {
+        sum += score(i, k);
+      }
+    }
+    return sum / (x.length * (double) y.length);
+  }
+
+  /** Members spread evenly over a claim, its first among them. */
+  private static int[] sample(List<Integer> members) {
+    int size = Math.min(SAMPLE, members.size());
+    int[] sample = new int[size];
+    Arrays.setAll(sample, i -> members.get((int) ((long) i * members.size() / size)));
+    return sample;
+  }
+
+  /** Lets a proposition join the claims of its neighbours when it is like them on average too. */
+  private void joinFurtherClaims() {
+    List<int[]> further = new ArrayList<>();
+    for (int i = 0; i < ordered.size(); i++) {
+      Set<Integer> tried = new TreeSet<>();
+      int joined = 0;
+      for (Edge edge : edges.get(i)) {
+        int claim = claimOf[edge.to];
+        if (claim != claimOf[i]
+            && joined < MOST_FURTHER
+            && tried.add(claim)
+            && average(List.of(i), claims.get(claim)) >= settings.further()) {
+          further.add(new int[] {claim, i});
+          joined++;
+        }
+      }
+    }
+    for (int[] join : further) {
+      List<Integer> members = new ArrayList<>(claims.get(join[0]));
+      members.add(join[1]);
+      members.sort(Comparator.naturalOrder());
+      claims.set(join[0], members);
+    }
   }
 }

@@ -24,9 +24,11 @@ final class Clarity {
   private static final double NO_STATEMENT = 0.5;
 
   private final List<AnnotatedArticle> articles;
+  private final StoryWeights weights;
 
-  Clarity(List<AnnotatedArticle> articles) {
+  Clarity(List<AnnotatedArticle> articles, StoryWeights weights) {
     this.articles = articles;
+    this.weights = weights;
   }
 
   /** The members, the clearest first; of equally clear ones the first in the story. */
@@ -48,7 +50,7 @@ final class Clarity {
     double sum = 0;
     double norm = 0;
     for (String term : member.terms()) {
-      double weight = PropositionReader.weight(term);
+      double weight = weights.of(term);
       sum += weight * weight * counts.getOrDefault(term, 0);
       norm += weight * weight;
     }
@@ -63,10 +65,10 @@ final class Clarity {
     return clarity - (states ? 0 : NO_STATEMENT);
   }
 
-  private static double scale(Map<String, Integer> counts) {
+  private double scale(Map<String, Integer> counts) {
     double norm = 0;
     for (String term : counts.keySet().stream().sorted().toList()) {
-      double weight = PropositionReader.weight(term) * counts.getOrDefault(term, 0);
+      double weight = weights.of(term) * counts.getOrDefault(term, 0);
       norm += weight * weight;
     }
     return Math.max(1e-9, Math.sqrt(norm));

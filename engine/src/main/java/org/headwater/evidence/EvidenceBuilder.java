@@ -63,7 +63,6 @@ public final class EvidenceBuilder {
     private final OriginCounter origins;
     private final DivergenceFinder divergences;
     private final SlotReader slots;
-    private final Clarity clarity;
 
     Story(List<AnnotatedArticle> articles, List<ReuseLink> reuse) {
       this.articles = articles;
@@ -77,7 +76,6 @@ public final class EvidenceBuilder {
       origins = new OriginCounter(articles, passages);
       divergences = new DivergenceFinder(articles);
       slots = new SlotReader(articles, index);
-      clarity = new Clarity(articles);
     }
 
     Evidence evidence() {
@@ -85,8 +83,10 @@ public final class EvidenceBuilder {
       for (int i = 0; i < articles.size(); i++) {
         propositions.addAll(PropositionReader.read(i, articles.get(i), index));
       }
+      StoryWeights weights = new StoryWeights(propositions);
+      Clarity clarity = new Clarity(articles, weights);
       List<List<Proposition>> groups =
-          new ArrayList<>(ClaimAligner.align(settings, propositions, passages));
+          new ArrayList<>(ClaimAligner.align(settings, propositions, weights, passages));
       groups.replaceAll(group ->
           group.stream()
               .sorted(

@@ -28,7 +28,6 @@ record Proposition(
     List<Source> chain,
     boolean ownReporting,
     Set<String> terms,
-    double weight,
     List<String> actions,
     List<String> entities,
     List<Quantity> quantities,

@@ -110,15 +110,10 @@ final class PropositionReader {
         voices.chain(over),
         ownReporting.in(words.lowerIn(whole)),
         terms,
-        terms.stream().mapToDouble(PropositionReader::weight).sum(),
         terms.stream().filter(Actions::contains).toList(),
         entities.inside(article.id(), clause).stream().map(n -> n.entity().id()).toList(),
         quantities.read(clause, times.stream().map(TimeExpression::span).toList()),
         times);
-  }
-
-  static double weight(String term) {
-    return term.startsWith("@") ? TermWeights.NAME : TermWeights.of(term);
   }
 
   /** The terms of a clause without its words of attribution; named entities as {@code @id}. */

@@ -50,6 +50,10 @@ final class SharedPassages {
     }
   }
 
+  boolean isEmpty() {
+    return passages.isEmpty();
+  }
+
   List<ReuseLink> wholeTexts() {
     return whole;
   }

@@ -15,9 +15,6 @@ import org.headwater.language.WordList;
 final class TermWeights {
   private static final double UNSEEN = 3;
 
-  /** The weight of a name, low: rare in the news, but common to all that its story says. */
-  static final double NAME = 1;
-
   private static final String TOTAL = "#articles";
   private static final Map<String, Double> TABLE = read();
   private static final double DEFAULT = TABLE.getOrDefault("", 0.0);
