@@ -56,7 +56,7 @@ public final class AttributionLinker {
             + (draft.cues.isEmpty() ? 0 : 1)
             + (draft.contents.isEmpty() ? 0 : 1);
     return kinds < 2
-        && (draft.contents.isEmpty() || quotations.kind(draft.contents) == Kind.INDIRECT);
+        && (draft.contents.isEmpty() || quotations.kind(draft.contents) != Kind.DIRECT);
   }
 
   private static List<Attribution> finish(

@@ -178,7 +178,7 @@ final class Grouping {
   }
 
   private boolean isQuoted(int content) {
-    return quotations.kind(List.of(span(content))) != Kind.INDIRECT;
+    return quotations.kind(List.of(span(content))) == Kind.DIRECT;
   }
 
   private static int gap(Span content, Draft draft) {

@@ -82,6 +82,8 @@ class AttributionLinkerTest {
   void doesNotReachIntoAnotherSentenceForPlainWords() {
     assertThat(said("[C The pact binds both ports]. The towns, [S who] [U fear] [C strikes], met."))
         .containsExactly("who | fear | strikes");
+    assertThat(said("They held [C a “good” meeting]. [S Berg] [U announced] [C a treaty]."))
+        .containsExactly("Berg | announced | a treaty");
   }
 
   @Test
