@@ -13,6 +13,10 @@ import org.headwater.document.Article;
 import org.headwater.document.Declared;
 import org.headwater.document.Page;
 import org.headwater.document.PartialDate;
+import org.headwater.evidence.Evidence;
+import org.headwater.reuse.ReuseLink;
+import org.headwater.story.Change;
+import org.headwater.story.Join;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of the database, on one connection; the answers of one transaction agree. */
@@ -60,7 +64,54 @@ final class Queries {
                 live,
                 sql.number("SELECT awaiting FROM story WHERE id = ?", live) == 1,
                 summary(live).orElse(null),
-                articlesOfStory(live)));
+                articlesOfStory(live),
+                reuseWithin(live),
+                evidence(live).orElse(null)));
+  }
+
+  private List<ReuseLink> reuseWithin(String story) {
+    return sql.all(
+        """
+        SELECT r.link FROM reuse r
+          JOIN membership a ON a.article = r.a AND a.story = ?1
+          JOIN membership b ON b.article = r.b AND b.story = ?1
+        ORDER BY r.a, r.b
+        """,
+        Queries::link,
+        story);
+  }
+
+  private Optional<Evidence> evidence(String story) {
+    return sql.one(
+        "SELECT content FROM evidence WHERE story = ?",
+        row -> RecordJson.read(row.getString(1), Evidence.class),
+        story);
+  }
+
+  Optional<Join> join(String article) {
+    return sql.one(
+        "SELECT account FROM membership WHERE article = ?",
+        row -> RecordJson.read(row.getString(1), Join.class),
+        article);
+  }
+
+  List<ReuseLink> reuseOf(String article) {
+    return sql.all(
+        "SELECT link FROM reuse WHERE a = ?1 OR b = ?1 ORDER BY a, b", Queries::link, article);
+  }
+
+  private static ReuseLink link(ResultSet row) throws SQLException {
+    return RecordJson.read(row.getString(1), ReuseLink.class);
+  }
+
+  List<Change> changesOf(String story) {
+    return sql.all(
+        """
+        SELECT account FROM story_change WHERE from_story = ?1 OR into_story = ?1
+        ORDER BY number
+        """,
+        row -> RecordJson.read(row.getString(1), Change.class),
+        story);
   }
 
   /** The story itself, or the one that took it over in the end. */

@@ -1,8 +1,10 @@
 package org.headwater.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.headwater.document.PartialDate;
 import org.headwater.document.Span;
+import org.headwater.story.Change;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -34,6 +36,7 @@ final class RecordJson {
                   .withFieldVisibility(Visibility.ANY))
           .disable(tools.jackson.databind.MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .disable(tools.jackson.databind.DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .addMixIn(Change.class, Kinds.class)
           .addModule(
               new SimpleModule("headwater")
                   .addSerializer(Span.class, new SpanWriter())
@@ -43,6 +46,10 @@ final class RecordJson {
           .build();
 
   private RecordJson() {}
+
+  /** Which of the kinds of a sealed type a record is, under {@code "kind"}. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
+  private interface Kinds {}
 
   static String write(Object record) {
     return MAPPER.writeValueAsString(record);

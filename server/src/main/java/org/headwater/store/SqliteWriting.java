@@ -3,16 +3,20 @@ package org.headwater.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Annotations;
 import org.headwater.document.Article;
 import org.headwater.document.Declared;
 import org.headwater.document.Page;
-import org.headwater.document.PartialDate;
+import org.headwater.evidence.Evidence;
+import org.headwater.reuse.ReuseLink;
+import org.headwater.story.Change;
+import org.headwater.story.Join;
 import org.jspecify.annotations.Nullable;
 
 /** The store for the one writer: a single connection, behind the lock of the folder. */
-final class SqliteWriting implements StoreWriter {
+final class SqliteWriting extends SqliteStore implements StoreWriter {
   /** Tables that follow from the captures; those that are referred to come last. */
   private static final List<String> DERIVED =
       List.of("evidence", "reuse", "membership", "story_change", "brief", "reading", "snapshot");
@@ -20,11 +24,15 @@ final class SqliteWriting implements StoreWriter {
   private final WriteLock lock;
   private final Sql sql;
   private final Queries queries;
+  private final PageWrites pages;
+  private final StoryWrites stories;
 
   private SqliteWriting(WriteLock lock, Sql sql) {
     this.lock = lock;
     this.sql = sql;
     this.queries = new Queries(sql);
+    this.pages = new PageWrites(sql);
+    this.stories = new StoryWrites(sql);
   }
 
   static SqliteWriting open(StoreHome home) {
@@ -43,105 +51,48 @@ final class SqliteWriting implements StoreWriter {
   }
 
   @Override
+  <T> T ask(Function<Queries, T> question) {
+    return question.apply(queries);
+  }
+
+  @Override
   public void atomically(Runnable work) {
     sql.atomically(work);
   }
 
   @Override
   public Optional<KnownPage> page(String location) {
-    return sql.one(
-        "SELECT number, location, identity, same_as FROM page WHERE location = ?",
-        SqliteWriting::known,
-        location);
+    return pages.page(location);
   }
 
   @Override
   public Optional<KnownPage> pageWithContent(String identity) {
-    return sql.one(
-        """
-        SELECT p.number, p.location, p.identity, p.same_as
-        FROM capture c JOIN page p ON p.number = c.page
-        WHERE c.identity = ? ORDER BY c.number LIMIT 1
-        """,
-        SqliteWriting::known,
-        identity);
-  }
-
-  private static KnownPage known(java.sql.ResultSet row) throws java.sql.SQLException {
-    long sameAs = row.getLong(4);
-    return new KnownPage(
-        row.getLong(1), row.getString(2), row.getString(3), row.wasNull() ? null : sameAs);
+    return pages.pageWithContent(identity);
   }
 
   @Override
   public boolean hadContent(KnownPage page, String identity, Page capture) {
-    if (page.identity().equals(identity)) {
-      return true;
-    }
-    return capture.retrieved() != null
-        && sql.number(
-                """
-                SELECT count(*) FROM capture WHERE page = ?1 AND identity = ?2 AND ?3 <=
-                  (SELECT retrieved FROM capture WHERE page = ?1 ORDER BY number DESC LIMIT 1)
-                """,
-                page.number(),
-                identity,
-                capture.retrieved().toString())
-            > 0;
+    return pages.hadContent(page, identity, capture);
   }
 
   @Override
   public long putPage(String location, String identity, @Nullable Long sameAs) {
-    sql.update(
-        """
-        INSERT INTO page (location, identity, same_as) VALUES (?, ?, ?)
-        ON CONFLICT (location) DO UPDATE SET identity = excluded.identity, same_as = excluded.same_as
-        """,
-        location,
-        identity,
-        sameAs);
-    return sql.number("SELECT number FROM page WHERE location = ?", location);
+    return pages.putPage(location, identity, sameAs);
   }
 
   @Override
   public long addCapture(long page, String identity, Page content, Declared declared) {
-    String sha256 = Original.digest(content.bytes());
-    sql.update(
-        "INSERT INTO original (sha256, size, packed) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        sha256,
-        content.bytes().length,
-        Original.pack(content.bytes()));
-    PartialDate published = declared.published();
-    sql.update(
-        """
-        INSERT INTO capture
-          (page, identity, sha256, media_type, url, retrieved, title, published, outlet)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        page,
-        identity,
-        sha256,
-        content.mediaType(),
-        content.url(),
-        content.retrieved() == null ? null : content.retrieved().toString(),
-        declared.title(),
-        published == null ? null : published.iso(),
-        declared.outlet());
+    return pages.addCapture(page, identity, content, declared);
+  }
+
+  @Override
+  public long lastCapture() {
     return sql.number("SELECT max(number) FROM capture");
   }
 
   @Override
   public void capturesAfter(long number, Consumer<StoredCapture> consumer) {
-    sql.each(
-        """
-        SELECT c.number, c.page, c.identity, p.location, o.packed, c.media_type, c.url, c.retrieved,
-          c.title, c.published, c.outlet
-        FROM capture c JOIN page p ON p.number = c.page JOIN original o ON o.sha256 = c.sha256
-        WHERE c.number > ? ORDER BY c.number
-        """,
-        Queries::capture,
-        consumer,
-        number);
+    pages.capturesAfter(number, consumer);
   }
 
   @Override
@@ -211,16 +162,17 @@ final class SqliteWriting implements StoreWriter {
   public void readingsAfter(long step, Consumer<Reading> consumer) {
     sql.each(
         """
-        SELECT r.step, a.arrival, r.content, r.annotations
+        SELECT r.step, r.capture, a.arrival, r.content, r.annotations
         FROM reading r JOIN article a ON a.id = r.article WHERE r.step > ? ORDER BY r.step
         """,
         row ->
             new Reading(
                 row.getLong(1),
+                row.getLong(2),
                 new AnnotatedArticle(
-                    row.getLong(2),
-                    RecordJson.read(row.getString(3), Article.class),
-                    RecordJson.read(row.getString(4), Annotations.class))),
+                    row.getLong(3),
+                    RecordJson.read(row.getString(4), Article.class),
+                    RecordJson.read(row.getString(5), Annotations.class))),
         consumer,
         step);
   }
@@ -235,20 +187,60 @@ final class SqliteWriting implements StoreWriter {
   }
 
   @Override
+  public void putJoin(Join join, List<ReuseLink> links) {
+    stories.putJoin(join, links);
+  }
+
+  @Override
+  public void putSettlement(long capture, List<Change> changes) {
+    stories.putSettlement(capture, changes);
+  }
+
+  @Override
+  public List<Long> settlementsAfter(long capture) {
+    return sql.all(
+        "SELECT capture FROM settlement WHERE capture > ? ORDER BY capture",
+        row -> row.getLong(1),
+        capture);
+  }
+
+  @Override
+  public List<String> storiesAwaiting() {
+    return stories.awaiting();
+  }
+
+  @Override
+  public void putEvidence(StorySummary summary, Evidence evidence) {
+    stories.putEvidence(summary, evidence);
+  }
+
+  @Override
   public Optional<Snapshot> snapshot(String name) {
     return sql.one(
-        "SELECT name, version, after_step, state FROM snapshot WHERE name = ?",
-        row -> new Snapshot(row.getString(1), row.getInt(2), row.getLong(3), row.getBytes(4)),
+        """
+        SELECT name, version, after_step, after_settlement, state FROM snapshot WHERE name = ?
+        """,
+        row ->
+            new Snapshot(
+                row.getString(1),
+                row.getInt(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getBytes(5)),
         name);
   }
 
   @Override
   public void putSnapshot(Snapshot snapshot) {
     sql.update(
-        "INSERT OR REPLACE INTO snapshot (name, version, after_step, state) VALUES (?, ?, ?, ?)",
+        """
+        INSERT OR REPLACE INTO snapshot (name, version, after_step, after_settlement, state)
+        VALUES (?, ?, ?, ?, ?)
+        """,
         snapshot.name(),
         snapshot.version(),
         snapshot.afterStep(),
+        snapshot.afterSettlement(),
         snapshot.state());
   }
 
@@ -269,49 +261,11 @@ final class SqliteWriting implements StoreWriter {
 
   @Override
   public void clearDerived() {
+    sql.update("INSERT INTO change (kind, id) SELECT 'article', id FROM article ORDER BY arrival");
+    sql.update("INSERT INTO change (kind, id) SELECT 'story', id FROM story ORDER BY founder");
     DERIVED.forEach(table -> sql.update("DELETE FROM " + table));
     sql.update("UPDATE story SET into_story = NULL");
     sql.update("DELETE FROM story");
-  }
-
-  @Override
-  public List<StorySummary> stories(@Nullable String after, int limit) {
-    return queries.stories(after, limit);
-  }
-
-  @Override
-  public long storyCount() {
-    return queries.storyCount();
-  }
-
-  @Override
-  public long awaitingCount() {
-    return queries.awaitingCount();
-  }
-
-  @Override
-  public Optional<StoredStory> story(String id) {
-    return queries.story(id);
-  }
-
-  @Override
-  public Optional<StoredArticle> article(String id) {
-    return queries.article(id);
-  }
-
-  @Override
-  public Optional<byte[]> original(String article) {
-    return queries.original(article);
-  }
-
-  @Override
-  public List<StoreChange> changesAfter(long sequence, int limit) {
-    return queries.changesAfter(sequence, limit);
-  }
-
-  @Override
-  public long lastSequence() {
-    return queries.lastSequence();
   }
 
   @Override

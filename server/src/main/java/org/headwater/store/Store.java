@@ -2,6 +2,9 @@ package org.headwater.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.headwater.reuse.ReuseLink;
+import org.headwater.story.Change;
+import org.headwater.story.Join;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +33,18 @@ public interface Store extends AutoCloseable {
 
   /** An article by its id, in its newest version. */
   Optional<StoredArticle> article(String id);
+
+  /**
+   * Why the article went into its story, as judged on arrival; the story may since have been merged
+   * into another.
+   */
+  Optional<Join> join(String article);
+
+  /** Links with the article on either side, also to articles of other stories. */
+  List<ReuseLink> reuseOf(String article);
+
+  /** Merges, moves and splits that the story had part in, in order. */
+  List<Change> changesOf(String story);
 
   /** The newest captured bytes of the article's page. */
   Optional<byte[]> original(String article);

@@ -8,6 +8,10 @@ import org.headwater.document.Annotations;
 import org.headwater.document.Article;
 import org.headwater.document.Declared;
 import org.headwater.document.Page;
+import org.headwater.evidence.Evidence;
+import org.headwater.reuse.ReuseLink;
+import org.headwater.story.Change;
+import org.headwater.story.Join;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +39,9 @@ public interface StoreWriter extends Store {
 
   /** Keeps the bytes and where they are from. Returns the number of the capture. */
   long addCapture(long page, String identity, Page content, Declared declared);
+
+  /** The number of the newest capture, 0 before the first. */
+  long lastCapture();
 
   /** Captures with a greater number, in order. */
   void capturesAfter(long number, Consumer<StoredCapture> consumer);
@@ -68,6 +75,29 @@ public interface StoreWriter extends Store {
   /** The newest step, 0 before the first. */
   long lastStep();
 
+  // Stories.
+
+  /**
+   * What the story step said about an article: its story, the links of its text (in place of any
+   * earlier ones), and the changes to other stories. All stories touched await their evidence.
+   */
+  void putJoin(Join join, List<ReuseLink> links);
+
+  /**
+   * A second look at all stories after a capture, and what it changed. It belongs to the order as
+   * the captures do.
+   */
+  void putSettlement(long capture, List<Change> changes);
+
+  /** The captures after which there was a settlement, those with a greater number, in order. */
+  List<Long> settlementsAfter(long capture);
+
+  /** Ids of the stories whose evidence is behind their articles, in order of their founders. */
+  List<String> storiesAwaiting();
+
+  /** The evidence of a story, which no longer awaits it. */
+  void putEvidence(StorySummary summary, Evidence evidence);
+
   // State of the steps.
 
   Optional<Snapshot> snapshot(String name);
@@ -96,15 +126,17 @@ public interface StoreWriter extends Store {
    * One input of the story step.
    *
    * @param step from 1, without gaps
+   * @param capture the number of the capture that it was read from
    */
-  record Reading(long step, AnnotatedArticle article) {}
+  record Reading(long step, long capture, AnnotatedArticle article) {}
 
   /**
    * The state of a step as bytes.
    *
    * @param version of the codec that wrote it
-   * @param afterStep the last step that it includes
+   * @param afterStep the last reading that it includes
+   * @param afterSettlement the capture of the last settlement that it includes
    */
   @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-  record Snapshot(String name, int version, long afterStep, byte[] state) {}
+  record Snapshot(String name, int version, long afterStep, long afterSettlement, byte[] state) {}
 }

@@ -1,6 +1,8 @@
 package org.headwater.store;
 
 import java.util.List;
+import org.headwater.evidence.Evidence;
+import org.headwater.reuse.ReuseLink;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,10 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param awaiting whether its evidence is behind its articles, because a run was stopped
  * @param summary null as long as no evidence was ever computed
  * @param articles in order of arrival
+ * @param reuse the links between two of these articles, by a and then b in the order of their ids
+ * @param evidence null as long as none was ever computed
  */
 public record StoredStory(
-    String id, boolean awaiting, @Nullable StorySummary summary, List<StoredArticle> articles) {
+    String id,
+    boolean awaiting,
+    @Nullable StorySummary summary,
+    List<StoredArticle> articles,
+    List<ReuseLink> reuse,
+    @Nullable Evidence evidence) {
   public StoredStory {
     articles = List.copyOf(articles);
+    reuse = List.copyOf(reuse);
   }
 }

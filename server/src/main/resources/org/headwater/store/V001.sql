@@ -80,13 +80,21 @@ CREATE TABLE membership (
 ) STRICT;
 CREATE INDEX membership_by_story ON membership (story);
 
--- Merges and splits, for the record.
+-- Merges, moves and splits, in order.
 CREATE TABLE story_change (
-  step INTEGER NOT NULL,
-  place INTEGER NOT NULL,
-  account TEXT NOT NULL,
-  PRIMARY KEY (step, place)
-) STRICT, WITHOUT ROWID;
+  number INTEGER PRIMARY KEY,
+  from_story TEXT NOT NULL,
+  into_story TEXT NOT NULL,
+  account TEXT NOT NULL
+) STRICT;
+CREATE INDEX story_change_from ON story_change (from_story);
+CREATE INDEX story_change_into ON story_change (into_story);
+
+-- After which captures a run ended, and the stories were looked at once more: part of the order, as
+-- the captures are.
+CREATE TABLE settlement (
+  capture INTEGER PRIMARY KEY REFERENCES capture (number)
+) STRICT;
 
 CREATE TABLE reuse (
   a TEXT NOT NULL REFERENCES article (id),
@@ -107,6 +115,7 @@ CREATE TABLE snapshot (
   name TEXT PRIMARY KEY,
   version INTEGER NOT NULL,
   after_step INTEGER NOT NULL,
+  after_settlement INTEGER NOT NULL,
   state BLOB NOT NULL
 ) STRICT;
 
@@ -116,6 +125,7 @@ CREATE TABLE change (
   kind TEXT NOT NULL CHECK (kind IN ('article', 'story')),
   id TEXT NOT NULL
 ) STRICT;
+CREATE INDEX change_by_id ON change (id, kind);
 
 -- What people decided; it wins over what the engine computes.
 CREATE TABLE decision (

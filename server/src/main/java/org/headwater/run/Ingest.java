@@ -1,0 +1,156 @@
+package org.headwater.run;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.headwater.document.Outcome;
+import org.headwater.intake.Capture;
+import org.headwater.intake.Capture.Captured;
+import org.headwater.intake.Capture.Refused;
+import org.headwater.intake.Intake;
+import org.headwater.run.PageReading.ReadPage;
+import org.headwater.store.KnownPage;
+import org.headwater.store.StoreWriter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes pages into the store: reads and annotates them in parallel, then numbers them, puts them
+ * into stories and commits them in their order; at the end, the evidence of every story that was
+ * touched.
+ *
+ * <p>Killed at any moment, it leaves whole batches; run again with the same arguments, it passes
+ * over what is there and ends with the store that an undisturbed run would have made.
+ */
+public final class Ingest {
+  /** Pages under way for each thread, so that a slow one does not leave the others without work. */
+  private static final int PIECES_A_THREAD = 8;
+
+  /** Bytes of pages under way: the largest page still goes beside nothing. */
+  private static final long BYTES_UNDER_WAY = 16L << 20;
+
+  private static final Outcome<ReadPage> COPY = Outcome.rejected("its content is known");
+
+  private final StoreWriter store;
+  private final Rooms rooms;
+  private final Intake intake;
+  private final int threads;
+  private final Progress progress;
+  private final Tally tally = new Tally();
+  private final Map<String, Integer> underWay = new HashMap<>();
+  private @Nullable StoryLine stories;
+
+  public Ingest(StoreWriter store, Rooms rooms, Intake intake, int threads, Progress progress) {
+    this.store = store;
+    this.rooms = rooms;
+    this.intake = intake;
+    this.threads = threads;
+    this.progress = progress;
+  }
+
+  /** A capture in its turn; {@code outcome} is null for a refusal and for content that is known. */
+  private record Turn(Capture capture, String identity, @Nullable Outcome<ReadPage> outcome) {}
+
+  /** What intake met, before it is read. */
+  private record Met(Capture capture, String identity) {}
+
+  /** Reads all that the arguments name. Call it once. */
+  public Tally run(List<String> arguments) {
+    Batches<Turn> batches =
+        new Batches<>(
+            store,
+            this::record,
+            () -> progress.pages(tally.counts(), tally.rejections().size()));
+    try (Window<Met, @Nullable Outcome<ReadPage>> window =
+        new Window<>(
+            threads,
+            threads * PIECES_A_THREAD,
+            BYTES_UNDER_WAY,
+            (met, outcome) ->
+                batches.add(new Turn(met.capture, met.identity, outcome), size(met.capture)))) {
+      intake.read(arguments, capture -> meet(capture, window));
+      window.finish();
+    }
+    batches.flush();
+    finish();
+    return tally;
+  }
+
+  private void meet(Capture capture, Window<Met, @Nullable Outcome<ReadPage>> window) {
+    switch (capture) {
+      case Refused refused -> window.give(new Met(refused, ""), 0, () -> null);
+      case Captured captured -> {
+        String identity = Identity.of(captured.page(), captured.declared());
+        if (!underWay.containsKey(captured.location()) && isKnown(captured, identity)) {
+          tally.unchanged();
+          return;
+        }
+        underWay.merge(captured.location(), 1, Integer::sum);
+        boolean copy = isCopy(captured, identity);
+        window.give(
+            new Met(captured, identity), size(captured), () -> copy ? COPY : read(captured));
+      }
+    }
+  }
+
+  private boolean isKnown(Captured captured, String identity) {
+    Optional<KnownPage> page = store.page(captured.location());
+    return page.isPresent() && store.hadContent(page.get(), identity, captured.page());
+  }
+
+  /** Whether the recorder will find it to be a copy, so that it need not be read. */
+  private boolean isCopy(Captured captured, String identity) {
+    Optional<KnownPage> page = store.page(captured.location());
+    boolean own = page.isPresent() && page.get().sameAs() == null;
+    return !own && store.pageWithContent(identity).isPresent();
+  }
+
+  private Outcome<ReadPage> read(Captured captured) {
+    return new PageReading(rooms).read(captured.page(), captured.declared());
+  }
+
+  private static long size(Capture capture) {
+    return capture instanceof Captured captured ? captured.page().bytes().length : 0;
+  }
+
+  private void record(Turn turn) {
+    switch (turn.capture) {
+      case Refused refused -> tally.rejected(refused.location(), refused.reason());
+      case Captured captured -> {
+        underWay.computeIfPresent(captured.location(), (at, n) -> n == 1 ? null : n - 1);
+        Outcome<ReadPage> outcome = Objects.requireNonNull(turn.outcome);
+        new Recorder(store, stories(), tally).take(captured, turn.identity, outcome);
+        stories().snapshotWhenWorthIt();
+      }
+    }
+  }
+
+  /** Taken up only when there is something to add: a run over known pages never needs it. */
+  private StoryLine stories() {
+    StoryLine line = stories;
+    if (line == null) {
+      line = StoryLine.resume(store, rooms);
+      stories = line;
+    }
+    return line;
+  }
+
+  /** Whether a run was stopped between its last page and its end. */
+  private boolean isUnsettled() {
+    long capture = store.lastCapture();
+    return capture > 0 && store.settlementsAfter(capture - 1).isEmpty();
+  }
+
+  private void finish() {
+    if (stories != null || isUnsettled()) {
+      StoryLine line = stories();
+      store.atomically(
+          () -> {
+            line.settle();
+            line.snapshotAtTheEnd();
+          });
+    }
+    new EvidencePass(store, rooms, threads, progress).run();
+  }
+}

@@ -1,0 +1,101 @@
+package org.headwater.run;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.headwater.document.Annotations;
+import org.headwater.document.Article;
+import org.headwater.document.Brief;
+import org.headwater.document.Declared;
+import org.headwater.document.Metadata;
+import org.headwater.document.Outcome;
+import org.headwater.document.Page;
+import org.headwater.document.Paragraph;
+import org.headwater.document.Surroundings;
+import org.headwater.store.Original;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The part of the way that needs no order: from the bytes of a page to its article and briefs with
+ * all their annotations. They have no numbers yet.
+ */
+final class PageReading {
+  /** Stands for the id until the article is numbered. */
+  private static final String UNNUMBERED = "unnumbered";
+
+  private final Rooms rooms;
+
+  PageReading(Rooms rooms) {
+    this.rooms = rooms;
+  }
+
+  /** An article without its number, and what was found in it. */
+  record Unnumbered(Article article, Annotations annotations) {
+    Article named(String id) {
+      return new Article(
+          id,
+          article.page(),
+          article.metadata(),
+          article.text(),
+          article.paragraphs(),
+          article.surroundings());
+    }
+  }
+
+  /**
+   * What a page gave.
+   *
+   * @param briefs by their key, in order of the page
+   */
+  record ReadPage(Unnumbered article, Map<String, Unnumbered> briefs) {}
+
+  Outcome<ReadPage> read(Page page, Declared declared) {
+    return switch (rooms.read(UNNUMBERED, page)) {
+      case Outcome.Rejected<Article> rejected -> Outcome.rejected(rejected.reason());
+      case Outcome.Accepted<Article> accepted -> annotate(declared.applyTo(accepted.value()));
+    };
+  }
+
+  private Outcome<ReadPage> annotate(Article article) {
+    List<Brief> found = article.surroundings().briefs();
+    if (article.text().isBlank() && found.isEmpty()) {
+      return Outcome.rejected("no text of an article was found in it");
+    }
+    Map<String, Unnumbered> briefs = new LinkedHashMap<>();
+    for (Brief brief : found) {
+      if (!brief.text().isBlank()) {
+        briefs.computeIfAbsent(key(article, brief), key -> annotated(articleOf(article, brief)));
+      }
+    }
+    return Outcome.accepted(new ReadPage(annotated(article), briefs));
+  }
+
+  private Unnumbered annotated(Article article) {
+    return new Unnumbered(
+        article, article.text().isBlank() ? Annotations.NONE : rooms.annotate(article));
+  }
+
+  /** A brief as an article: only what the page says of the brief itself, and who publishes it. */
+  private static Article articleOf(Article page, Brief brief) {
+    Metadata own = page.metadata();
+    Metadata metadata =
+        new Metadata(
+            brief.title(), List.of(), null, own.outlet(), own.url(), own.language(), List.of());
+    List<Paragraph> paragraphs = new ArrayList<>();
+    for (Paragraph paragraph : Article.ofText(UNNUMBERED, metadata, brief.text()).paragraphs()) {
+      paragraphs.add(new Paragraph(paragraph.kind(), paragraph.span(), brief.inPage()));
+    }
+    return new Article(
+        UNNUMBERED, page.page(), metadata, brief.text(), paragraphs, Surroundings.NONE);
+  }
+
+  /** The same words of the same outlet are the same brief; without an outlet, of the same page. */
+  private static String key(Article page, Brief brief) {
+    @Nullable String outlet = page.outlet();
+    String from = outlet == null ? page.page() : outlet.toLowerCase(Locale.ROOT);
+    return Original.digest((from + "\n" + brief.text()).getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,76 @@
+package org.headwater.run;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.headwater.document.Outcome;
+import org.headwater.run.PageReading.ReadPage;
+import org.headwater.store.StoreWriter;
+import org.headwater.store.StoredCapture;
+
+/**
+ * Computes everything again from the originals, in the order of their arrival. Articles keep their
+ * numbers; with the same engine the store is the same afterwards. One transaction: killed, it
+ * leaves the store as it was.
+ */
+public final class Rebuild {
+  private static final int PIECES_A_THREAD = 8;
+  private static final long BYTES_UNDER_WAY = 16L << 20;
+
+  private final StoreWriter store;
+  private final Rooms rooms;
+  private final int threads;
+  private final Progress progress;
+  private final Tally tally = new Tally();
+  private final Set<Long> settlements = new HashSet<>();
+
+  public Rebuild(StoreWriter store, Rooms rooms, int threads, Progress progress) {
+    this.store = store;
+    this.rooms = rooms;
+    this.threads = threads;
+    this.progress = progress;
+  }
+
+  /** Computes the readings and stories anew, then the evidence. Call it once. */
+  public Tally run() {
+    store.atomically(this::readAll);
+    new EvidencePass(store, rooms, threads, progress).run();
+    return tally;
+  }
+
+  private void readAll() {
+    settlements.addAll(store.settlementsAfter(0));
+    store.clearDerived();
+    StoryLine stories = StoryLine.start(store, rooms);
+    Recorder recorder = new Recorder(store, stories, tally);
+    try (Window<StoredCapture, Outcome<ReadPage>> window =
+        new Window<>(
+            threads,
+            threads * PIECES_A_THREAD,
+            BYTES_UNDER_WAY,
+            (capture, outcome) -> record(recorder, stories, capture, outcome))) {
+      store.capturesAfter(
+          0,
+          capture ->
+              window.give(
+                  capture,
+                  capture.page().bytes().length,
+                  () -> new PageReading(rooms).read(capture.page(), capture.declared())));
+      window.finish();
+    }
+    stories.snapshotAtTheEnd();
+  }
+
+  private void record(
+      Recorder recorder, StoryLine stories, StoredCapture capture, Outcome<ReadPage> outcome) {
+    switch (outcome) {
+      case Outcome.Rejected<ReadPage> rejected ->
+          tally.rejected(capture.page().location(), rejected.reason());
+      case Outcome.Accepted<ReadPage> accepted ->
+          recorder.record(capture.pageNumber(), capture.number(), accepted.value());
+    }
+    if (settlements.contains(capture.number())) {
+      stories.settleAfter(capture.number());
+    }
+    progress.pages(tally.counts(), tally.rejections().size());
+  }
+}

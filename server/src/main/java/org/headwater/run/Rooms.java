@@ -1,0 +1,57 @@
+package org.headwater.run;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.List;
+import org.headwater.document.AnnotatedArticle;
+import org.headwater.document.Annotations;
+import org.headwater.document.Article;
+import org.headwater.document.Outcome;
+import org.headwater.document.Page;
+import org.headwater.evidence.Evidence;
+import org.headwater.reuse.ReuseLink;
+import org.headwater.story.Change;
+import org.headwater.story.Join;
+
+/** The rooms of the engine as the runner passes through them. */
+public interface Rooms {
+  /** Reads a page; by any number of threads. */
+  Outcome<Article> read(String id, Page page);
+
+  /** Annotates an article; by any number of threads. */
+  Annotations annotate(Article article);
+
+  /** The story step in its first state. */
+  Stories stories();
+
+  /** What the articles of one story say, side by side; by any number of threads. */
+  Evidence evidence(List<AnnotatedArticle> articles, List<ReuseLink> reuse);
+
+  /** The story step with its state; used by one thread, article after article. */
+  interface Stories {
+    Placed add(AnnotatedArticle article);
+
+    /** Looks at all stories of the window once more, as at the end of a run. */
+    List<Change> settle();
+
+    /** The version of the bytes that {@link #write} writes. */
+    int version();
+
+    void write(DataOutput out) throws IOException;
+
+    /**
+     * Takes up a state that was written.
+     *
+     * @throws IOException when the bytes are of a version that is no longer read, or damaged
+     */
+    void read(int version, DataInput in) throws IOException;
+  }
+
+  /** What the story step says about an article. */
+  record Placed(Join join, List<ReuseLink> links) {
+    public Placed {
+      links = List.copyOf(links);
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.headwater.run;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.headwater.document.AnnotatedArticle;
+import org.headwater.store.StoreWriter;
+import org.headwater.store.StoreWriter.Snapshot;
+
+/**
+ * The story step of a store: takes its state up where the store is, and keeps snapshots of it.
+ *
+ * <p>The state is never the truth. It is what the readings of the store, in their order, lead to; a
+ * snapshot only spares most of them. A snapshot that is missing, damaged or of another version
+ * costs time and nothing else.
+ */
+final class StoryLine {
+  private static final String NAME = "stories";
+
+  /** Readings after which a snapshot is worth its writing; their replay takes seconds. */
+  private static final long WORTH_A_SNAPSHOT = 2_000;
+
+  /** The same at the end of a run. */
+  private static final long WORTH_IT_AT_THE_END = 100;
+
+  private final StoreWriter store;
+  private final Rooms.Stories stories;
+
+  /** The last reading and settlement that the snapshot in the store includes. */
+  private long snapshotStep;
+
+  /** The capture of the last settlement. */
+  private long settled;
+
+  private StoryLine(StoreWriter store, Rooms.Stories stories, long snapshotStep, long settled) {
+    this.store = store;
+    this.stories = stories;
+    this.snapshotStep = snapshotStep;
+    this.settled = settled;
+  }
+
+  /** The state before everything, whatever the store has. */
+  static StoryLine start(StoreWriter store, Rooms rooms) {
+    return new StoryLine(store, rooms.stories(), 0, 0);
+  }
+
+  /** Takes up the state as it is after all readings and settlements of the store. */
+  static StoryLine resume(StoreWriter store, Rooms rooms) {
+    StoryLine line =
+        store
+            .snapshot(NAME)
+            .map(snapshot -> fromSnapshot(store, rooms, snapshot))
+            .orElseGet(() -> start(store, rooms));
+    Deque<Long> settlements = new ArrayDeque<>(store.settlementsAfter(line.settled));
+    store.readingsAfter(
+        line.snapshotStep,
+        reading -> {
+          line.replaySettlements(settlements, reading.capture());
+          line.replay(reading.article());
+        });
+    line.replaySettlements(settlements, Long.MAX_VALUE);
+    return line;
+  }
+
+  private static StoryLine fromSnapshot(StoreWriter store, Rooms rooms, Snapshot snapshot) {
+    Rooms.Stories stories = rooms.stories();
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(snapshot.state()))) {
+      stories.read(snapshot.version(), in);
+      return new StoryLine(store, stories, snapshot.afterStep(), snapshot.afterSettlement());
+    } catch (IOException e) {
+      return start(store, rooms);
+    }
+  }
+
+  private void replay(AnnotatedArticle article) {
+    if (tells(article)) {
+      stories.add(article);
+    }
+  }
+
+  private void replaySettlements(Deque<Long> settlements, long before) {
+    while (!settlements.isEmpty() && settlements.peek() < before) {
+      settled = settlements.remove();
+      stories.settle();
+    }
+  }
+
+  /** Puts a new reading into its story. An article without text is in none. */
+  void add(AnnotatedArticle article) {
+    if (tells(article)) {
+      Rooms.Placed placed = stories.add(article);
+      store.putJoin(placed.join(), placed.links());
+    }
+  }
+
+  private static boolean tells(AnnotatedArticle article) {
+    return !article.text().isBlank();
+  }
+
+  /** A run has come to its end: looks at all stories once more. Within a transaction. */
+  void settle() {
+    settleAfter(store.lastCapture());
+  }
+
+  /** The same, after a capture that is not the newest any more. */
+  void settleAfter(long capture) {
+    if (capture > settled) {
+      store.putSettlement(capture, stories.settle());
+      settled = capture;
+    }
+  }
+
+  /** Within a transaction, after its readings. */
+  void snapshotWhenWorthIt() {
+    snapshotAfter(WORTH_A_SNAPSHOT);
+  }
+
+  /** Within a transaction, when the run is at its end. */
+  void snapshotAtTheEnd() {
+    snapshotAfter(WORTH_IT_AT_THE_END);
+  }
+
+  private void snapshotAfter(long readings) {
+    long step = store.lastStep();
+    if (step - snapshotStep < readings) {
+      return;
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      stories.write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    store.putSnapshot(
+        new Snapshot(NAME, stories.version(), step, settled, bytes.toByteArray()));
+    snapshotStep = step;
+  }
+}

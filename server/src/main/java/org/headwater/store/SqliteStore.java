@@ -1,0 +1,70 @@
+package org.headwater.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.headwater.reuse.ReuseLink;
+import org.headwater.story.Change;
+import org.headwater.story.Join;
+import org.jspecify.annotations.Nullable;
+
+/** Every question of a reader, put to whatever connection the kind of store gives. */
+abstract class SqliteStore implements Store {
+  /** Asks on a connection whose answers all belong to one moment. */
+  abstract <T> T ask(Function<Queries, T> question);
+
+  @Override
+  public List<StorySummary> stories(@Nullable String after, int limit) {
+    return ask(queries -> queries.stories(after, limit));
+  }
+
+  @Override
+  public long storyCount() {
+    return ask(Queries::storyCount);
+  }
+
+  @Override
+  public long awaitingCount() {
+    return ask(Queries::awaitingCount);
+  }
+
+  @Override
+  public Optional<StoredStory> story(String id) {
+    return ask(queries -> queries.story(id));
+  }
+
+  @Override
+  public Optional<StoredArticle> article(String id) {
+    return ask(queries -> queries.article(id));
+  }
+
+  @Override
+  public Optional<Join> join(String article) {
+    return ask(queries -> queries.join(article));
+  }
+
+  @Override
+  public List<ReuseLink> reuseOf(String article) {
+    return ask(queries -> queries.reuseOf(article));
+  }
+
+  @Override
+  public List<Change> changesOf(String story) {
+    return ask(queries -> queries.changesOf(story));
+  }
+
+  @Override
+  public Optional<byte[]> original(String article) {
+    return ask(queries -> queries.original(article));
+  }
+
+  @Override
+  public List<StoreChange> changesAfter(long sequence, int limit) {
+    return ask(queries -> queries.changesAfter(sequence, limit));
+  }
+
+  @Override
+  public long lastSequence() {
+    return ask(Queries::lastSequence);
+  }
+}

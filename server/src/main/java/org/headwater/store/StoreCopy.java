@@ -1,0 +1,141 @@
+package org.headwater.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.headwater.store.StoreCheck.Findings;
+
+/** Backups: one file each, made while the store may be in use, and checked before it counts. */
+public final class StoreCopy {
+  private StoreCopy() {}
+
+  /**
+   * Copies the store into a new file.
+   *
+   * @throws StoreException when the file is there already, cannot be written, or is not whole
+   */
+  public static Findings backUp(StoreHome home, Path backup) {
+    if (Files.exists(backup)) {
+      throw new StoreException("the file " + backup + " is there already; nothing was written");
+    }
+    Path parent = backup.toAbsolutePath().getParent();
+    if (parent == null || !Files.isDirectory(parent)) {
+      throw new StoreException("the folder of " + backup + " is not there; nothing was written");
+    }
+    Path unfinished = backup.resolveSibling(backup.getFileName() + ".unfinished");
+    try {
+      Files.deleteIfExists(unfinished);
+      copy(home, unfinished);
+      Findings findings = checked(unfinished);
+      force(unfinished);
+      Files.move(unfinished, backup, StandardCopyOption.ATOMIC_MOVE);
+      return findings;
+    } catch (IOException e) {
+      throw new StoreException("the backup " + backup + " cannot be written: " + reason(e), e);
+    }
+  }
+
+  private static void copy(StoreHome home, Path file) {
+    home.openForReading().close(); // says in a sentence what is wrong with it
+    try (Sql sql = Database.openForReading(home.database())) {
+      sql.update("VACUUM INTO ?", file.toAbsolutePath().toString());
+    }
+  }
+
+  /** Waits until the disk has the file. */
+  private static void force(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+  }
+
+  /**
+   * Puts a backup in place of a store.
+   *
+   * @param force whether a store that is there already may be replaced
+   * @throws StoreException when it may not, or the backup is not whole; then nothing has changed
+   */
+  public static Findings restore(Path backup, StoreHome home, boolean force) {
+    if (!Files.isRegularFile(backup)) {
+      throw new StoreException("there is no backup " + backup);
+    }
+    try {
+      if (!force && holdsAnything(home.folder())) {
+        throw new StoreException(
+            "the folder " + home.folder() + " is not empty; --force replaces the store in it");
+      }
+      Files.createDirectories(home.folder());
+      try (WriteLock ignored = WriteLock.take(home.folder())) {
+        return replace(backup, home);
+      }
+    } catch (IOException e) {
+      throw new StoreException(
+          "the store in " + home.folder() + " cannot be written: " + reason(e), e);
+    }
+  }
+
+  private static Findings replace(Path backup, StoreHome home) throws IOException {
+    Path unfinished = home.folder().resolve("restored.unfinished");
+    Files.copy(backup, unfinished, StandardCopyOption.REPLACE_EXISTING);
+    Findings findings;
+    try {
+      findings = checked(unfinished);
+    } catch (StoreException e) {
+      Files.deleteIfExists(unfinished);
+      throw e;
+    }
+    force(unfinished);
+    for (String journal : new String[] {"-wal", "-shm"}) {
+      Files.deleteIfExists(home.folder().resolve(home.database().getFileName() + journal));
+    }
+    Files.move(
+        unfinished,
+        home.database(),
+        StandardCopyOption.REPLACE_EXISTING,
+        StandardCopyOption.ATOMIC_MOVE);
+    deleteFolder(home.index());
+    return findings;
+  }
+
+  private static Findings checked(Path file) {
+    try (Sql sql = Database.openForReading(file)) {
+      Findings findings = StoreCheck.check(sql);
+      if (!findings.problems().isEmpty()) {
+        throw new StoreException(
+            "the copy is not whole, so it is not used: " + findings.problems().getFirst());
+      }
+      return findings;
+    }
+  }
+
+  private static boolean holdsAnything(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return Files.exists(folder);
+    }
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      return entries.iterator().hasNext();
+    }
+  }
+
+  /** The index is flat: a folder of files. */
+  private static void deleteFolder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      for (Path entry : entries) {
+        Files.delete(entry);
+      }
+    }
+    Files.delete(folder);
+  }
+
+  private static String reason(IOException failure) {
+    String message = failure.getMessage();
+    return message == null ? failure.getClass().getSimpleName() : message;
+  }
+}

@@ -1,0 +1,179 @@
+package org.headwater.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.headwater.intake.Intake;
+import org.headwater.intake.Limits;
+import org.headwater.run.Tally.Counts;
+import org.headwater.run.Tally.Rejection;
+import org.headwater.store.Store;
+import org.headwater.store.StoreCheck;
+import org.headwater.store.StoreDump;
+import org.headwater.store.StoreHome;
+import org.headwater.store.StoreWriter;
+import org.headwater.store.StoredArticle;
+import org.headwater.store.StoredStory;
+import org.headwater.store.StorySummary;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IngestTest {
+  @TempDir Path folder;
+  private Path pages;
+  private StoreHome home;
+
+  @BeforeEach
+  void folders() throws IOException {
+    pages = Files.createDirectory(folder.resolve("pages"));
+    home = new StoreHome(folder.resolve("home"));
+  }
+
+  @Test
+  void putsPagesIntoStoriesWithEvidence() throws IOException {
+    write("a.txt", "Title\nFerry left\nbrief:Storm came");
+    write("b.txt", "Other\nFerry sank");
+    Tally tally = ingest(home, 2);
+    assertThat(tally.counts()).isEqualTo(new Counts(2, 2, 1, 0, 0, 0));
+    try (Store store = home.openForReading()) {
+      assertThat(store.stories(null, 10))
+          .extracting(StorySummary::story, StorySummary::title, StorySummary::articles)
+          .containsExactly(
+              Tuple.tuple("s1", "Title", List.of("a1", "a3")),
+              Tuple.tuple("s2", "Storm came", List.of("a2")));
+      StoredStory story = store.story("s1").orElseThrow();
+      assertThat(story.reuse()).singleElement().satisfies(l -> assertThat(l.b()).isEqualTo("a3"));
+      assertThat(story.evidence()).isNotNull();
+      assertThat(story.awaiting()).isFalse();
+      assertThat(store.join("a3").orElseThrow().why().getFirst().article()).isEqualTo("a1");
+      StoredArticle main = store.article("a1").orElseThrow();
+      assertThat(main.briefs()).containsExactly("a2");
+      assertThat(store.article("a2").orElseThrow().briefOf()).isEqualTo("a1");
+      assertThat(main.page()).isEqualTo(pages.resolve("a.txt").toString());
+    }
+    assertSound();
+  }
+
+  @Test
+  void changesNothingTheSecondTime() throws IOException {
+    GeneratedPages.write(pages, 60);
+    Tally first = ingest(home, 2);
+    String dump = dump(home);
+    Tally second = ingest(home, 2);
+    assertThat(second.counts().unchanged()).isEqualTo(61);
+    assertThat(second.counts().pages() + second.counts().versions()).isZero();
+    assertThat(first.rejections())
+        .extracting(Rejection::reason)
+        .containsExactly(
+            "same content as " + pages.resolve("day00/page0003.txt"), "it is binary", "it is empty");
+    assertThat(second.rejections()).hasSize(2);
+    assertThat(dump(home)).isEqualTo(dump);
+  }
+
+  @Test
+  void addsAVersionOfAChangedPage() throws IOException {
+    write("a.txt", "Title\nFerry left\nbrief:Storm came");
+    write("b.txt", "Other\nFerry sank");
+    ingest(home, 2);
+    write("a.txt", "New title\nFerry left late\nbrief:Storm came\nbrief:Bridge fell");
+    assertThat(ingest(home, 2).counts()).isEqualTo(new Counts(0, 0, 1, 0, 1, 1));
+    try (Store store = home.openForReading()) {
+      StoredArticle article = store.article("a1").orElseThrow();
+      assertThat(article.article().text()).isEqualTo("Ferry left late");
+      assertThat(article.versions()).isEqualTo(2);
+      assertThat(article.briefs()).containsExactly("a2", "a4");
+      assertThat(store.story("s1").orElseThrow().summary().title()).isEqualTo("New title");
+    }
+    assertSound();
+  }
+
+  @Test
+  void followsMerges() throws IOException {
+    write("a.txt", "One\nFerry left");
+    write("b.txt", "Two\nHarbour closed");
+    write("c.txt", "Three\nHarbour reopened merge Ferry");
+    ingest(home, 2);
+    try (Store store = home.openForReading()) {
+      assertThat(store.story("s1").orElseThrow().id()).isEqualTo("s2");
+      assertThat(store.stories(null, 10))
+          .singleElement()
+          .satisfies(s -> assertThat(s.articles()).containsExactly("a1", "a2", "a3"));
+      assertThat(store.changesOf("s1")).hasSize(1);
+    }
+    assertSound();
+  }
+
+  @Test
+  void dependsOnNoThreads() throws IOException {
+    GeneratedPages.write(pages, 150);
+    ingest(home, 1);
+    StoreHome other = new StoreHome(folder.resolve("other"));
+    ingest(other, 3);
+    assertThat(dump(other)).isEqualTo(dump(home));
+  }
+
+  @Test
+  void rebuildsTheSameStore() throws IOException {
+    GeneratedPages.write(pages, 120);
+    ingest(home, 2);
+    Files.writeString(pages.resolve("day00/page0007.txt"), "Changed\nFerry0 went elsewhere");
+    ingest(home, 2);
+    String dump = dump(home);
+    try (StoreWriter store = home.openForWriting()) {
+      new Rebuild(store, new FakeRooms(), 2, Progress.NONE).run();
+    }
+    assertThat(dump(home).lines()).containsExactlyElementsOf(dump.lines().toList());
+    assertSound();
+  }
+
+  @Test
+  void givesTheEvidenceThatAStoppedRunLeftBehind() throws IOException {
+    write("a.txt", "Title\nFerry left");
+    Rooms broken = new FakeRooms(false);
+    try (StoreWriter store = home.openForWriting()) {
+      assertThatThrownBy(
+              () ->
+                  new Ingest(store, broken, new Intake(Limits.DEFAULT), 1, Progress.NONE)
+                      .run(List.of(pages.toString())))
+          .hasMessage("no evidence today");
+      assertThat(store.awaitingCount()).isEqualTo(1);
+    }
+    assertThat(StoreCheck.check(home).awaiting()).isEqualTo(1);
+    ingest(home, 1);
+    try (Store store = home.openForReading()) {
+      assertThat(store.awaitingCount()).isZero();
+      assertThat(store.story("s1").orElseThrow().evidence()).isNotNull();
+    }
+  }
+
+  private Tally ingest(StoreHome into, int threads) {
+    try (StoreWriter store = into.openForWriting()) {
+      return ingest(store, threads, pages.toString());
+    }
+  }
+
+  private static Tally ingest(StoreWriter store, int threads, String path) {
+    return new Ingest(store, new FakeRooms(), new Intake(Limits.DEFAULT), threads, Progress.NONE)
+        .run(List.of(path));
+  }
+
+  private void write(String name, String content) throws IOException {
+    Files.writeString(pages.resolve(name), content);
+  }
+
+  private void assertSound() {
+    assertThat(StoreCheck.check(home).problems()).isEmpty();
+  }
+
+  private static String dump(StoreHome home) {
+    StringBuilder out = new StringBuilder();
+    StoreDump.write(home, out);
+    return out.toString();
+  }
+}
