@@ -1,12 +1,19 @@
 package org.headwater.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
+import org.headwater.language.EncoderTagger;
+import org.headwater.run.EngineRooms;
+import org.headwater.run.Rooms;
+import org.headwater.store.StoreHome;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The command line: one class a command, all listed here. */
@@ -19,9 +26,24 @@ import picocli.CommandLine.ScopeType;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {HelpCommand.class})
 public final class Main {
+  @Option(
+      names = "--home",
+      paramLabel = "DIR",
+      scope = ScopeType.INHERIT,
+      description = "the folder of the store (default: $HEADWATER_HOME, else ~/.headwater)")
+  private @Nullable Path home;
+
   /** Every command, in the order of the help. */
-  private static List<Object> commands() {
+  private static List<Object> commands(Supplier<Rooms> engine) {
     return List.of(
+        new IngestCommand(engine),
+        new StoriesCommand(),
+        new StoryCommand(),
+        new WhyCommand(),
+        new CheckCommand(),
+        new RebuildCommand(engine),
+        new BackupCommand(),
+        new RestoreCommand(),
         new ExtractCommand(),
         new AnnotateCommand(),
         new NamesCommand(),
@@ -29,15 +51,37 @@ public final class Main {
         new ReuseCommand());
   }
 
-  private Main() {}
+  Main() {}
 
-  public static void main(String[] arguments) {
-    System.exit(commandLine().execute(arguments));
+  /** The engine with its shipped model. */
+  private static Rooms engine() {
+    return new EngineRooms(EncoderTagger.open());
   }
 
-  static CommandLine commandLine() {
+  /** The store that the command works on. */
+  StoreHome home() {
+    if (home != null) {
+      return new StoreHome(home);
+    }
+    String variable = System.getenv("HEADWATER_HOME");
+    return new StoreHome(
+        variable == null || variable.isBlank()
+            ? Path.of(System.getProperty("user.home"), ".headwater")
+            : Path.of(variable));
+  }
+
+  static String version() {
+    @Nullable String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "(development)" : version;
+  }
+
+  public static void main(String[] arguments) {
+    System.exit(commandLine(Main::engine).execute(arguments));
+  }
+
+  static CommandLine commandLine(Supplier<Rooms> engine) {
     CommandLine line = new CommandLine(new Main());
-    commands().forEach(line::addSubcommand);
+    commands(engine).forEach(line::addSubcommand);
     line.setExecutionExceptionHandler((failure, failed, parsed) -> report(failure, failed));
     line.setUsageHelpAutoWidth(true);
     return line;
@@ -59,8 +103,7 @@ public final class Main {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      @Nullable String version = Main.class.getPackage().getImplementationVersion();
-      return new String[] {"headwater " + (version == null ? "(development)" : version)};
+      return new String[] {"headwater " + version()};
     }
   }
 }

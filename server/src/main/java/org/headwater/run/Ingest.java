@@ -59,9 +59,7 @@ public final class Ingest {
   public Tally run(List<String> arguments) {
     Batches<Turn> batches =
         new Batches<>(
-            store,
-            this::record,
-            () -> progress.pages(tally.counts(), tally.rejections().size()));
+            store, this::record, () -> progress.pages(tally.counts(), tally.rejections().size()));
     try (Window<Met, @Nullable Outcome<ReadPage>> window =
         new Window<>(
             threads,
@@ -145,11 +143,10 @@ public final class Ingest {
   private void finish() {
     if (stories != null || isUnsettled()) {
       StoryLine line = stories();
-      store.atomically(
-          () -> {
-            line.settle();
-            line.snapshotAtTheEnd();
-          });
+      store.atomically(() -> {
+        line.settle();
+        line.snapshotAtTheEnd();
+      });
     }
     new EvidencePass(store, rooms, threads, progress).run();
   }

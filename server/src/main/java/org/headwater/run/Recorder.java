@@ -49,8 +49,7 @@ final class Recorder {
       case Outcome.Rejected<ReadPage> rejected -> tally.rejected(location, rejected.reason());
       case Outcome.Accepted<ReadPage> accepted -> {
         long page = store.putPage(location, identity, null);
-        long capture =
-            store.addCapture(page, identity, captured.page(), captured.declared());
+        long capture = store.addCapture(page, identity, captured.page(), captured.declared());
         record(page, capture, accepted.value());
       }
     }
@@ -83,8 +82,7 @@ final class Recorder {
     return numbered.id();
   }
 
-  private NumberedArticle number(
-      long page, @org.jspecify.annotations.Nullable String briefKey) {
+  private NumberedArticle number(long page, @org.jspecify.annotations.Nullable String briefKey) {
     long arrival = store.nextArrival();
     NumberedArticle numbered = new NumberedArticle(arrival, "a" + arrival, briefKey);
     store.addArticle(numbered, page);

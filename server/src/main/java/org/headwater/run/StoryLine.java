@@ -136,8 +136,7 @@ final class StoryLine {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    store.putSnapshot(
-        new Snapshot(NAME, stories.version(), step, settled, bytes.toByteArray()));
+    store.putSnapshot(new Snapshot(NAME, stories.version(), step, settled, bytes.toByteArray()));
     snapshotStep = step;
   }
 }

@@ -222,11 +222,7 @@ final class SqliteWriting extends SqliteStore implements StoreWriter {
         """,
         row ->
             new Snapshot(
-                row.getString(1),
-                row.getInt(2),
-                row.getLong(3),
-                row.getLong(4),
-                row.getBytes(5)),
+                row.getString(1), row.getInt(2), row.getLong(3), row.getLong(4), row.getBytes(5)),
         name);
   }
 

@@ -158,7 +158,8 @@ public final class StoreCheck {
         SELECT m.article, s.id FROM membership m JOIN story s ON s.id = m.story
         WHERE s.into_story IS NOT NULL ORDER BY m.article
         """,
-        row -> "article " + row.getString(1) + " is in story " + row.getString(2) + ", which is gone",
+        row ->
+            "article " + row.getString(1) + " is in story " + row.getString(2) + ", which is gone",
         this::problem);
     sql.each(
         """
@@ -208,8 +209,7 @@ public final class StoreCheck {
         WHERE s.awaiting = 0 ORDER BY e.story
         """,
         row ->
-            new StoryEvidence(
-                row.getString(1), RecordJson.read(row.getString(2), Evidence.class)),
+            new StoryEvidence(row.getString(1), RecordJson.read(row.getString(2), Evidence.class)),
         found -> {
           boolean bad =
               found.evidence.claims().stream()

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.headwater.evidence.Evidence;
 import org.headwater.reuse.ReuseLink;
+import org.headwater.store.StoreChange.Kind;
 import org.headwater.story.Change;
 import org.headwater.story.Join;
-import org.headwater.store.StoreChange.Kind;
 
 /** Stories, who is in them and what is known of them; see {@link StoreWriter}. */
 final class StoryWrites {

@@ -35,13 +35,14 @@ import org.headwater.story.Why;
 
 /**
  * An engine for tests. The first line of a page is its title, lines that begin with {@code brief:}
- * are briefs, the rest is its text. Articles whose texts begin with the same word are one story, and
- * copies; an article whose text ends with {@code merge WORD} merges that word's story into its own.
+ * are briefs, the rest is its text. Articles whose texts begin with the same word are one story,
+ * and copies; an article whose text ends with {@code merge WORD} merges that word's story into its
+ * own.
  */
-final class FakeRooms implements Rooms {
+public final class FakeRooms implements Rooms {
   private final boolean givesEvidence;
 
-  FakeRooms() {
+  public FakeRooms() {
     this(true);
   }
 

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Pages for tests: stories, copies, briefs, merges, duplicates, a binary, packed in some folders. */
+/**
+ * Pages for tests: stories, copies, briefs, merges, duplicates, a binary, packed in some folders.
+ */
 final class GeneratedPages {
   private static final List<String> WORDS =
       List.of("Ferry", "Harbour", "Storm", "Bridge", "Council", "Strike", "Flood", "Orchard");

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.groups.Tuple;
 import org.headwater.intake.Intake;
 import org.headwater.intake.Limits;
 import org.headwater.run.Tally.Counts;
@@ -19,7 +20,6 @@ import org.headwater.store.StoreWriter;
 import org.headwater.store.StoredArticle;
 import org.headwater.store.StoredStory;
 import org.headwater.store.StorySummary;
-import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +71,9 @@ class IngestTest {
     assertThat(first.rejections())
         .extracting(Rejection::reason)
         .containsExactly(
-            "same content as " + pages.resolve("day00/page0003.txt"), "it is binary", "it is empty");
+            "same content as " + pages.resolve("day00/page0003.txt"),
+            "it is binary",
+            "it is empty");
     assertThat(second.rejections()).hasSize(2);
     assertThat(dump(home)).isEqualTo(dump);
   }
@@ -137,10 +139,9 @@ class IngestTest {
     write("a.txt", "Title\nFerry left");
     Rooms broken = new FakeRooms(false);
     try (StoreWriter store = home.openForWriting()) {
-      assertThatThrownBy(
-              () ->
-                  new Ingest(store, broken, new Intake(Limits.DEFAULT), 1, Progress.NONE)
-                      .run(List.of(pages.toString())))
+      assertThatThrownBy(() ->
+              new Ingest(store, broken, new Intake(Limits.DEFAULT), 1, Progress.NONE)
+                  .run(List.of(pages.toString())))
           .hasMessage("no evidence today");
       assertThat(store.awaitingCount()).isEqualTo(1);
     }

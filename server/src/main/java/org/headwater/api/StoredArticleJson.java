@@ -1,0 +1,82 @@
+package org.headwater.api;
+
+import java.util.List;
+import java.util.Objects;
+import org.headwater.document.Article;
+import org.headwater.document.Block;
+import org.headwater.document.Comment;
+import org.headwater.document.Metadata;
+import org.headwater.document.PartialDate;
+import org.headwater.store.StoredArticle;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** An article of a story, as JSON. */
+public final class StoredArticleJson {
+  private StoredArticleJson() {}
+
+  public static ObjectNode of(StoredArticle stored) {
+    Article article = stored.article();
+    Metadata metadata = article.metadata();
+    PartialDate published = metadata.published();
+    ObjectNode json = Json.object().put("id", stored.id()).put("page", stored.page());
+    Json.putIfPresent(json, "outlet", metadata.outlet());
+    Json.putIfPresent(json, "title", metadata.title());
+    Json.putIfPresent(json, "published", published == null ? null : published.iso());
+    json.set("byline", Json.strings(metadata.byline()));
+    Json.putIfPresent(json, "url", metadata.url());
+    Json.putIfPresent(json, "lang", metadata.language());
+    json.put("text", article.text());
+    json.set("captions", Json.strings(article.surroundings().captions()));
+    json.set("comments", comments(article.surroundings().comments()));
+    json.set("briefs", Json.strings(stored.briefs()));
+    Json.putIfPresent(json, "briefOf", stored.briefOf());
+    json.set("credits", Json.strings(metadata.credits()));
+    json.set("dropped", dropped(article.surroundings().dropped()));
+    if (!stored.alsoAt().isEmpty()) {
+      json.set("alsoAt", Json.strings(stored.alsoAt()));
+    }
+    return json.put("versions", stored.versions());
+  }
+
+  /** The comments in order; {@code sameTextAs} counts from 0 in the same order. */
+  private static ArrayNode comments(List<Comment> comments) {
+    ArrayNode array = Json.array();
+    for (Comment comment : comments) {
+      ObjectNode json = array.addObject();
+      Json.putIfPresent(json, "author", comment.author());
+      json.put("text", comment.text());
+      Json.putIfPresent(json, "time", comment.time());
+      if (comment.level() > 0) {
+        json.put("level", comment.level());
+      }
+      List<Integer> same = sameTextAs(comments, comment);
+      if (!same.isEmpty()) {
+        ArrayNode numbers = json.putArray("sameTextAs");
+        same.forEach(numbers::add);
+      }
+    }
+    return array;
+  }
+
+  /** The places of the comments with the same words by others, from 0. */
+  public static List<Integer> sameTextAs(List<Comment> comments, Comment comment) {
+    return java.util.stream.IntStream.range(0, comments.size())
+        .filter(i -> words(comments.get(i)).equals(words(comment)))
+        .filter(i -> !Objects.equals(comments.get(i).author(), comment.author()))
+        .boxed()
+        .toList();
+  }
+
+  private static String words(Comment comment) {
+    return comment.text().strip().replaceAll("\\s+", " ");
+  }
+
+  private static ArrayNode dropped(List<Block> blocks) {
+    ArrayNode array = Json.array();
+    for (Block block : blocks) {
+      array.add(Json.object().put("kind", block.kind().label()).put("text", block.text()));
+    }
+    return array;
+  }
+}

@@ -1,0 +1,40 @@
+package org.headwater.cli;
+
+import java.util.Locale;
+import org.headwater.document.Article;
+import org.jspecify.annotations.Nullable;
+
+/** How an article is named to a person. */
+final class Names {
+  private static final int LENGTH = 70;
+
+  private Names() {}
+
+  /** The outlet and the headline, or the first words. */
+  static String of(Article article) {
+    @Nullable String outlet = article.outlet();
+    @Nullable String title = article.title();
+    String words = title == null ? beginning(article.text()) : "“" + title + "”";
+    return outlet == null ? words : outlet + " " + words;
+  }
+
+  /** Who speaks: the outlet, or the name of its page when it names none. */
+  static String outlet(Article article) {
+    @Nullable String outlet = article.outlet();
+    return outlet == null ? lastPart(article.page()) : outlet;
+  }
+
+  private static String beginning(String text) {
+    String line = text.strip().lines().findFirst().orElse("");
+    if (line.length() <= LENGTH) {
+      return line;
+    }
+    int end = line.lastIndexOf(' ', LENGTH);
+    return line.substring(0, end > 0 ? end : LENGTH) + " …";
+  }
+
+  private static String lastPart(String page) {
+    String name = page.substring(page.lastIndexOf('/') + 1);
+    return name.toLowerCase(Locale.ROOT).isEmpty() ? page : name;
+  }
+}

@@ -1,0 +1,49 @@
+package org.headwater.cli;
+
+import java.io.PrintStream;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.headwater.run.Rebuild;
+import org.headwater.run.Rooms;
+import org.headwater.run.Tally;
+import org.headwater.store.StoreException;
+import org.headwater.store.StoreWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code headwater rebuild} */
+@Command(
+    name = "rebuild",
+    description = "Computes everything again from the stored originals, in their order of arrival.")
+final class RebuildCommand extends StoreCommand {
+  private final Supplier<Rooms> engine;
+
+  @Mixin WorkOptions work = new WorkOptions();
+
+  RebuildCommand(Supplier<Rooms> engine) {
+    this.engine = engine;
+  }
+
+  @Override
+  int run(PrintStream out) {
+    if (!home().exists()) {
+      throw new StoreException("there is no store in " + home().folder());
+    }
+    try (StoreWriter store = home().openForWriting();
+        ProgressLine progress = ProgressLine.onTerminal()) {
+      long run = store.beginRun("rebuild", "{}", Instant.now().toString());
+      Tally tally = new Rebuild(store, engine.get(), work.threads(), progress).run();
+      tally
+          .rejections()
+          .forEach(r -> out.println(r.file() + ": no longer readable: " + r.reason()));
+      String summary =
+          "rebuilt "
+              + Words.count(tally.counts().pages() + tally.counts().versions(), "capture")
+              + " into "
+              + Words.count(store.storyCount(), "story", "stories");
+      store.endRun(run, Instant.now().toString(), summary);
+      out.println(summary);
+      return tally.rejections().isEmpty() ? 0 : 1;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.headwater.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.headwater.store.Store;
+import org.headwater.store.StoreHome;
+import picocli.CommandLine.ParentCommand;
+
+/** A command that works on the store of {@code --home}. */
+abstract class StoreCommand implements Callable<Integer> {
+  @ParentCommand private Main main = new Main();
+
+  final StoreHome home() {
+    return main.home();
+  }
+
+  /** Runs with the command's output, in UTF-8 whatever the locale. */
+  abstract int run(PrintStream out) throws Exception;
+
+  @Override
+  public Integer call() throws Exception {
+    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    try {
+      return run(out);
+    } finally {
+      out.flush();
+    }
+  }
+
+  /** Asks a question of the store. */
+  final <T> T ask(Function<Store, T> question) {
+    try (Store store = home().openForReading()) {
+      return question.apply(store);
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package org.headwater.cli;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.headwater.document.Article;
+import org.headwater.document.PartialDate;
+import org.headwater.evidence.Claim;
+import org.headwater.evidence.ClaimState;
+import org.headwater.evidence.Divergence;
+import org.headwater.evidence.Evidence;
+import org.headwater.evidence.Lane;
+import org.headwater.evidence.Member;
+import org.headwater.evidence.Origins;
+import org.headwater.evidence.TimelineEntry;
+import org.headwater.reuse.Earlier;
+import org.headwater.reuse.ReuseLink;
+import org.headwater.store.StoredArticle;
+import org.headwater.store.StoredStory;
+import org.headwater.store.StorySummary;
+
+/** A story for a person to read in a terminal. */
+final class StoryText {
+  private final StoredStory story;
+  private final Map<String, Article> articles = new HashMap<>();
+
+  StoryText(StoredStory story) {
+    this.story = story;
+    story.articles().forEach(article -> articles.put(article.id(), article.article()));
+  }
+
+  /** Never one number: outlets, origins as a range, reprints. */
+  static String counts(StorySummary summary) {
+    String dates =
+        summary.first() == null
+            ? ""
+            : summary.first().equals(summary.last())
+                ? ", " + summary.first()
+                : ", " + summary.first() + " to " + summary.last();
+    return Words.count(summary.articles().size(), "article")
+        + ", "
+        + Words.count(summary.outlets(), "outlet")
+        + ", "
+        + Words.range(summary.originsLow(), summary.originsHigh())
+        + " independent origin"
+        + (summary.originsHigh() == 1 ? "" : "s")
+        + ", "
+        + Words.count(summary.reprints(), "reprint")
+        + dates;
+  }
+
+  void print(PrintStream out) {
+    StorySummary summary = story.summary();
+    if (summary != null) {
+      out.println(summary.title());
+      out.println(story.id() + ": " + counts(summary));
+    } else {
+      out.println(story.id());
+    }
+    if (story.awaiting()) {
+      out.println("(A run was stopped before this was weighed; run ingest again.)");
+    }
+    sources(out);
+    Evidence evidence = story.evidence();
+    if (evidence != null) {
+      claims(out, evidence.claims());
+      differences(out, evidence.claims());
+    }
+    reuse(out);
+    if (evidence != null) {
+      timeline(out, evidence.timeline());
+    }
+  }
+
+  private void sources(PrintStream out) {
+    out.println();
+    out.println("Articles");
+    for (StoredArticle stored : story.articles()) {
+      PartialDate published = stored.article().published();
+      out.printf(
+          "  %-6s %s%s%n",
+          stored.id(), Names.of(stored.article()), published == null ? "" : ", " + published.iso());
+      out.println("         " + stored.page());
+    }
+  }
+
+  private void claims(PrintStream out, List<Claim> claims) {
+    out.println();
+    out.println("Claims");
+    for (Claim claim : claims) {
+      out.println("  " + claim.id() + " [" + claim.state().label() + "] " + oneLine(claim.text()));
+      out.println("     " + origins(claim.origins()));
+      voices(claim).forEach((voice, by) -> out.println("     " + voice + ": " + names(by)));
+      if (!claim.silent().isEmpty()) {
+        out.println("     silent: " + names(claim.silent()));
+      }
+    }
+  }
+
+  /** Who says it, grouped by how and through whom. */
+  private static Map<String, List<String>> voices(Claim claim) {
+    Map<String, List<String>> voices = new LinkedHashMap<>();
+    for (Member member : claim.members()) {
+      String via = member.via().isEmpty() ? "" : " (" + String.join(" ← ", member.via()) + ")";
+      List<String> by =
+          voices.computeIfAbsent(member.stance().label() + via, voice -> new ArrayList<>());
+      if (!by.contains(member.article())) {
+        by.add(member.article());
+      }
+    }
+    return voices;
+  }
+
+  private static String origins(Origins origins) {
+    String range =
+        Words.range(origins.low(), origins.high())
+            + " independent origin"
+            + (origins.high() == 1 ? "" : "s");
+    return origins.reasons().isEmpty()
+        ? range
+        : range + ": " + String.join("; ", origins.reasons());
+  }
+
+  private void differences(PrintStream out, List<Claim> claims) {
+    List<Claim> disputed =
+        claims.stream()
+            .filter(c -> c.state() == ClaimState.DISPUTED || !c.divergence().isEmpty())
+            .toList();
+    if (disputed.isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println("Where the accounts differ");
+    for (Claim claim : disputed) {
+      out.println("  " + claim.id() + " " + oneLine(claim.text()));
+      for (Divergence divergence : claim.divergence()) {
+        out.println("     " + divergence.slot());
+        divergence
+            .values()
+            .forEach(v -> out.println("       " + oneLine(v.value()) + ": " + names(v.articles())));
+      }
+    }
+  }
+
+  private void reuse(PrintStream out) {
+    if (story.reuse().isEmpty()) {
+      return;
+    }
+    out.println();
+    out.println("Shared text");
+    for (ReuseLink link : story.reuse()) {
+      String pair =
+          switch (link.earlier()) {
+            case A -> name(link.b()) + " from " + name(link.a());
+            case B -> name(link.a()) + " from " + name(link.b());
+            case UNKNOWN -> name(link.a()) + " and " + name(link.b());
+          };
+      String open = link.earlier() == Earlier.UNKNOWN ? "; which was first is not known" : "";
+      out.printf(
+          "  %s: %s, %d %% of the shorter text%s%n",
+          link.kind().label(), pair, Math.round(link.share() * 100), open);
+    }
+  }
+
+  private void timeline(PrintStream out, List<TimelineEntry> entries) {
+    for (Lane lane : Lane.values()) {
+      List<TimelineEntry> here = entries.stream().filter(entry -> entry.lane() == lane).toList();
+      if (!here.isEmpty()) {
+        out.println();
+        out.println(lane == Lane.EVENT ? "When it happened" : "When it was published");
+        here.forEach(entry ->
+            out.printf(
+                "  %-10s %s (%s)%n", entry.value(), oneLine(entry.text()), name(entry.article())));
+      }
+    }
+  }
+
+  private String names(List<String> ids) {
+    return String.join(", ", ids.stream().map(this::name).toList());
+  }
+
+  private String name(String id) {
+    Article article = articles.get(id);
+    return article == null ? id : id + " " + Names.outlet(article);
+  }
+
+  private static String oneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,17 @@
+package org.headwater.cli;
+
+import picocli.CommandLine.Option;
+
+/** Options of the commands that compute. */
+final class WorkOptions {
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description =
+          "how many threads may help (default: all cores); the result is the same for any N")
+  int threads = Runtime.getRuntime().availableProcessors();
+
+  int threads() {
+    return Math.max(1, threads);
+  }
+}
