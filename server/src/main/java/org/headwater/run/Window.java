@@ -68,12 +68,16 @@ final class Window<K, V> implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
-      switch (e.getCause()) {
-        case Error error -> throw error;
-        case RuntimeException failure -> throw failure;
-        default -> throw new IllegalStateException(e.getCause());
-      }
+      throw unwrapped(e);
     }
+  }
+
+  private static RuntimeException unwrapped(ExecutionException e) {
+    Throwable cause = e.getCause();
+    if (cause instanceof Error error) {
+      throw error;
+    }
+    return cause instanceof RuntimeException failure ? failure : new IllegalStateException(cause);
   }
 
   /** Gives up what is still under way; after {@link #finish} there is nothing. */

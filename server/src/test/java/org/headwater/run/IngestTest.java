@@ -90,7 +90,7 @@ class IngestTest {
       assertThat(article.article().text()).isEqualTo("Ferry left late");
       assertThat(article.versions()).isEqualTo(2);
       assertThat(article.briefs()).containsExactly("a2", "a4");
-      assertThat(store.story("s1").orElseThrow().summary().title()).isEqualTo("New title");
+      assertThat(store.stories(null, 1).getFirst().title()).isEqualTo("New title");
     }
     assertSound();
   }
