@@ -69,7 +69,6 @@ class EventCoderTest {
           [Norland:L] did not attack [Sudland:L].                                     | ASSAULT Norland > Sudland NEGATED
           [Norland:L] denied attacking [Sudland:L].                                   | ASSAULT Norland > Sudland NEGATED
           [Norland:L] may attack [Sudland:L].                                         | ASSAULT Norland > Sudland HYPOTHETICAL
-          Both countries deny any supply of weapons.                                  | AID countries > - NEGATED
           [Ada Moor:P], who chairs the board, urged [Sudland:L] to wait.              | REQUEST Ada Moor > Sudland ACTUAL
           """)
   void codesOneSentence(String marked, String expected) {
