@@ -35,11 +35,24 @@ public final class ReuseIndex {
   /** How many candidates are compared, those with the most fingerprints in common. */
   private static final int CANDIDATES = 40;
 
+  /** Fingerprints in common from which two texts are compared: so many has any long stretch. */
+  private static final int COMMON_FINGERPRINTS = 4;
+
+  /** The same as a part of the shorter text's fingerprints. */
+  private static final double COMMON_RATE = 0.1;
+
+  /** Part of the content words in common from which sentences are compared. */
+  private static final double COMMON_CONTENT = 0.5;
+
+  /** A text with what is derived from it. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+  private record Kept(Wording text, long[] fingerprints, int[] content) {}
+
   private final int window;
   private final Postings postings = new Postings();
 
   /** The texts by the number of their coming, ascending. */
-  private final TreeMap<Integer, Wording> texts = new TreeMap<>();
+  private final TreeMap<Integer, Kept> texts = new TreeMap<>();
 
   private final Map<String, Integer> numbers = new HashMap<>();
   private int next = 1;
@@ -74,10 +87,16 @@ public final class ReuseIndex {
     remove(article.id());
     long[] fingerprints = Winnowing.fingerprints(text);
     List<ReuseLink> links = new ArrayList<>();
-    for (Wording other : candidates(fingerprints)) {
-      Judgement.of(other, text).ifPresent(links::add);
-    }
-    keep(text, fingerprints);
+    int[] content = text.content();
+    candidates(fingerprints)
+        .forEach(
+            (number, shared) -> {
+              Kept other = texts.get(number);
+              if (other != null && worthComparing(other, content, shared, fingerprints.length)) {
+                Judgement.of(other.text(), text).ifPresent(links::add);
+              }
+            });
+    keep(new Kept(text, fingerprints, content));
     return links;
   }
 
@@ -86,33 +105,61 @@ public final class ReuseIndex {
     return texts.size();
   }
 
-  private List<Wording> candidates(long[] fingerprints) {
-    TreeMap<Integer, Integer> shared = new TreeMap<>();
+  /** Whether the common fingerprints, or the common content words, are more than chance. */
+  private static boolean worthComparing(Kept other, int[] content, int shared, int fingerprints) {
+    int fewest = Math.max(1, Math.min(other.fingerprints().length, fingerprints));
+    return shared >= COMMON_FINGERPRINTS
+        || shared >= COMMON_RATE * fewest
+        || common(other.content(), content)
+            >= COMMON_CONTENT * Math.min(other.content().length, content.length);
+  }
+
+  private static int common(int[] a, int[] b) {
+    int count = 0;
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      int order = Integer.compare(a[i], b[j]);
+      count += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** The earlier articles with the most fingerprints in common, and how many they are. */
+  private TreeMap<Integer, Integer> candidates(long[] fingerprints) {
+    Map<Integer, Integer> shared = new HashMap<>();
     for (long fingerprint : fingerprints) {
       int looked = 0;
       for (int e = postings.first(fingerprint); e != 0 && looked < CHAIN; e = postings.next(e)) {
-        if (texts.containsKey(postings.number(e))) {
+        if (postings.number(e) >= oldest()) {
           shared.merge(postings.number(e), 1, Integer::sum);
           looked++;
         }
       }
     }
-    return shared.entrySet().stream()
-        .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+    TreeMap<Integer, Integer> best = new TreeMap<>();
+    shared.entrySet().stream()
+        .filter(entry -> texts.containsKey(entry.getKey()))
+        .sorted(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
         .limit(CANDIDATES)
-        .map(Map.Entry::getKey)
-        .sorted()
-        .map(texts::get)
-        .toList();
+        .forEach(entry -> best.put(entry.getKey(), entry.getValue()));
+    return best;
   }
 
-  private void keep(Wording text, long[] fingerprints) {
+  private int oldest() {
+    return texts.isEmpty() ? next : texts.firstKey();
+  }
+
+  private void keep(Kept kept) {
     int number = next++;
-    texts.put(number, text);
-    numbers.put(text.id(), number);
-    index(number, fingerprints);
+    texts.put(number, kept);
+    numbers.put(kept.text().id(), number);
+    index(number, kept.fingerprints());
     if (texts.size() > window) {
-      remove(texts.firstEntry().getValue().id());
+      remove(texts.firstEntry().getValue().text().id());
     }
     if (postings.size() > 4 * live + 10_000) {
       reindex();
@@ -128,16 +175,16 @@ public final class ReuseIndex {
 
   private void remove(String id) {
     Integer number = numbers.remove(id);
-    Wording text = number == null ? null : texts.remove(number);
-    if (text != null) {
-      live -= Winnowing.fingerprints(text).length;
+    Kept kept = number == null ? null : texts.remove(number);
+    if (kept != null) {
+      live -= kept.fingerprints().length;
     }
   }
 
   private void reindex() {
     postings.clear();
     live = 0;
-    texts.forEach((number, text) -> index(number, Winnowing.fingerprints(text)));
+    texts.forEach((number, kept) -> index(number, kept.fingerprints()));
   }
 
   /** Writes the state; equal states give equal bytes. */
@@ -145,9 +192,9 @@ public final class ReuseIndex {
     out.writeInt(window);
     out.writeInt(next);
     out.writeInt(texts.size());
-    for (Map.Entry<Integer, Wording> entry : texts.entrySet()) {
+    for (Map.Entry<Integer, Kept> entry : texts.entrySet()) {
       out.writeInt(entry.getKey());
-      entry.getValue().write(out);
+      entry.getValue().text().write(out);
     }
   }
 
@@ -166,7 +213,7 @@ public final class ReuseIndex {
     for (int i = 0; i < size; i++) {
       int number = in.readInt();
       Wording text = Wording.read(in);
-      index.texts.put(number, text);
+      index.texts.put(number, new Kept(text, Winnowing.fingerprints(text), text.content()));
       index.numbers.put(text.id(), number);
     }
     index.reindex();

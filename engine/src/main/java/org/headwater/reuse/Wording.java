@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.headwater.document.PartialDate;
 import org.headwater.document.Span;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,16 @@ record Wording(
   /** The place in the text of the words from {@code from} to before {@code to}. */
   Span span(int from, int to) {
     return new Span(start(from), end(to - 1));
+  }
+
+  /** The distinct stems of the unquoted content words, ascending. */
+  int[] content() {
+    return IntStream.range(0, words.length)
+        .filter(i -> stem(i) != NO_STEM && !quoted(i))
+        .map(this::stem)
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   int sentenceCount() {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.reuse.ReuseKind;
 import org.headwater.reuse.ReuseLink;
@@ -106,13 +108,13 @@ public final class StoryClusterer {
         shares.put(other, link.share());
       }
     }
-    TreeMap<Long, Double> found = candidates(state, digest);
-    shares.keySet().forEach(other -> found.putIfAbsent(other, 0.0));
+    TreeSet<Long> found = candidates(state, digest);
+    found.addAll(shares.keySet());
     long[] others = new long[found.size()];
     float[] logOdds = new float[found.size()];
     float[] taken = new float[found.size()];
     int i = 0;
-    for (long other : found.keySet()) {
+    for (long other : found) {
       double share = shares.getOrDefault(other, 0.0);
       others[i] = other;
       taken[i] = (float) share;
@@ -125,21 +127,20 @@ public final class StoryClusterer {
     return Weights.logOdds(Likeness.of(state.dictionary(), a, b, reuse));
   }
 
-  /** The articles with the greatest common weight in strong terms, by arrival. */
-  private static TreeMap<Long, Double> candidates(StoryState state, Digest digest) {
-    Map<Long, Double> sums = new TreeMap<>();
+  /** The articles with the greatest common weight in strong terms. */
+  private static TreeSet<Long> candidates(StoryState state, Digest digest) {
+    Tally tally = new Tally();
     int[] query = DigestReader.strongest(state.dictionary(), digest.text(), QUERY_TERMS);
     for (int term : query) {
       double weight = state.dictionary().weight(term);
-      for (long other : state.index().newest(term)) {
-        sums.merge(other, weight * weight, Double::sum);
+      if (weight > 0) {
+        for (long other : state.index().newest(term)) {
+          tally.add(other, weight * weight);
+        }
       }
     }
-    TreeMap<Long, Double> best = new TreeMap<>();
-    sums.entrySet().stream()
-        .sorted(Map.Entry.<Long, Double>comparingByValue().reversed())
-        .limit(CANDIDATES)
-        .forEach(entry -> best.put(entry.getKey(), entry.getValue()));
+    TreeSet<Long> best = new TreeSet<>();
+    LongStream.of(tally.greatest(CANDIDATES)).forEach(best::add);
     return best;
   }
 
