@@ -89,13 +89,12 @@ public final class ReuseIndex {
     List<ReuseLink> links = new ArrayList<>();
     int[] content = text.content();
     candidates(fingerprints)
-        .forEach(
-            (number, shared) -> {
-              Kept other = texts.get(number);
-              if (other != null && worthComparing(other, content, shared, fingerprints.length)) {
-                Judgement.of(other.text(), text).ifPresent(links::add);
-              }
-            });
+        .forEach((number, shared) -> {
+          Kept other = texts.get(number);
+          if (other != null && worthComparing(other, content, shared, fingerprints.length)) {
+            Judgement.of(other.text(), text).ifPresent(links::add);
+          }
+        });
     keep(new Kept(text, fingerprints, content));
     return links;
   }

@@ -30,7 +30,7 @@ record Choice(@Nullable Long story, @Nullable Long runnerUp) {
   }
 
   static Choice of(StoryState state, Digest digest, Ties ties) {
-    List<Candidate> candidates = candidates(state, ties);
+    List<Candidate> candidates = candidates(state, digest.arrival(), ties);
     Candidate best = candidates.isEmpty() ? null : candidates.getFirst();
     Long chosen = best != null && best.mean() >= Weights.JOIN ? best.story : null;
     if (digest.copyOf() >= 0 && state.articles().containsKey(digest.copyOf())) {
@@ -45,11 +45,11 @@ record Choice(@Nullable Long story, @Nullable Long runnerUp) {
   }
 
   /** The stories in question, the nearest first, the older first when equal. */
-  private static List<Candidate> candidates(StoryState state, Ties ties) {
+  private static List<Candidate> candidates(StoryState state, long arrival, Ties ties) {
     TreeMap<Long, Candidate> found = new TreeMap<>();
     for (int i = 0; i < ties.size(); i++) {
       long other = ties.others()[i];
-      double logOdds = ties.logOdds()[i];
+      double logOdds = state.logOdds(arrival, ties, i);
       Candidate candidate =
           found.computeIfAbsent(state.story(other), story -> new Candidate(state, story));
       if (state.article(other).copyOf() < 0) {

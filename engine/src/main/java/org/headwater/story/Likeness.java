@@ -1,5 +1,7 @@
 package org.headwater.story;
 
+import java.util.List;
+
 /**
  * In what two articles are alike, as numbers between 0 and about 1.
  *
@@ -9,30 +11,35 @@ package org.headwater.story;
  * together. Cost: linear in the number of terms.
  */
 final class Likeness {
-  static final String[] FEATURES = {
-    "bias",
-    "text",
-    "names",
-    "title",
-    "titleIn",
-    "titleInLeast",
-    "contained",
-    "numbers",
-    "rareNames",
-    "dated",
-    "lag",
-    "short",
-    "textShort",
-    "reuse",
-    "text2",
-    "textNames",
-    "noTitle",
-    "namesMissing"
-  };
+  /** The names of the features, those of {@link #nearness} last. */
+  static final List<String> FEATURES =
+      List.of(
+          "bias",
+          "text",
+          "names",
+          "title",
+          "titleWithin",
+          "titleWithinLeast",
+          "contained",
+          "numbers",
+          "commonNames",
+          "dated",
+          "lag",
+          "brief",
+          "briefText",
+          "reuse",
+          "textSquared",
+          "textNames",
+          "nameless",
+          "nearLeast",
+          "nearMost");
 
   private Likeness() {}
 
-  /** The features of a pair, in the order of {@link #FEATURES}. */
+  /** The place of the cosine of the texts among the features. */
+  static final int TEXT = 1;
+
+  /** The features of a pair without {@link #nearness}, in the order of {@link #FEATURES}. */
   static double[] of(Dictionary dictionary, Digest a, Digest b, double reuse) {
     double text = cosine(dictionary, a.text(), b.text());
     double names = cosine(dictionary, a.names(), b.names());
@@ -44,7 +51,6 @@ final class Likeness {
         aShorter
             ? contained(dictionary, a.text(), b.text())
             : contained(dictionary, b.text(), a.text());
-    boolean titles = a.title().size() > 0 && b.title().size() > 0;
     double lag = lag(a, b);
     double brief = 1 / (1 + Math.min(a.words(), b.words()) / 40.0);
     return new double[] {
@@ -64,9 +70,18 @@ final class Likeness {
       reuse,
       text * text,
       text * names,
-      titles ? 0 : 1,
       a.names().size() == 0 || b.names().size() == 0 ? 1 : 0
     };
+  }
+
+  /**
+   * How near the pair is beside the nearest that either article has, the lesser first, each 0..1.
+   * What is merely of one kind (two floods, two trials) has nearer ones of its own.
+   */
+  static double[] nearness(double text, double nearestOfA, double nearestOfB) {
+    double one = text / Math.max(1e-6, nearestOfA);
+    double other = text / Math.max(1e-6, nearestOfB);
+    return new double[] {Math.min(1, Math.min(one, other)), Math.min(1, Math.max(one, other))};
   }
 
   /** Cosine of two bags, each weight times the term's weight. */

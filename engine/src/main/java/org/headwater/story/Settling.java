@@ -61,25 +61,15 @@ final class Settling {
   /** Compares pairs again that were compared when less than half of the articles were known. */
   private void refresh(boolean all) {
     int known = state.dictionary().articles();
+    if (all) {
+      state.forgetNearest();
+    }
     for (long arrival : articles) {
       Ties ties = state.ties(arrival);
       if (all || ties.scoredAt() * 2 < known) {
-        state.setTies(arrival, refreshed(arrival, ties, known));
+        state.setTies(arrival, Ties.of(state, state.article(arrival), ties.others(), ties.reuse()));
       }
     }
-  }
-
-  private Ties refreshed(long arrival, Ties ties, int known) {
-    float[] logOdds = new float[ties.size()];
-    Digest digest = state.article(arrival);
-    for (int i = 0; i < ties.size(); i++) {
-      Digest other = state.articles().get(ties.others()[i]);
-      logOdds[i] =
-          other == null
-              ? ties.logOdds()[i]
-              : (float) StoryClusterer.logOdds(state, other, digest, ties.reuse()[i]);
-    }
-    return new Ties(ties.others(), logOdds, ties.reuse(), known);
   }
 
   /** Adds the stories that an article in question has a strong tie to. */
@@ -88,7 +78,7 @@ final class Settling {
     for (long arrival : articles) {
       Ties ties = state.ties(arrival);
       for (int i = 0; i < ties.size(); i++) {
-        if (ties.logOdds()[i] > 0 && state.articles().containsKey(ties.others()[i])) {
+        if (state.logOdds(arrival, ties, i) > 0 && state.articles().containsKey(ties.others()[i])) {
           stories.add(state.story(ties.others()[i]));
         }
       }
@@ -116,7 +106,7 @@ final class Settling {
           agglomeration.tie(
               places.getOrDefault(arrival, 0),
               other,
-              ties.logOdds()[i] + (together ? Weights.STAY : 0));
+              state.logOdds(arrival, ties, i) + (together ? Weights.STAY : 0));
         }
       }
     }

@@ -2,6 +2,7 @@ package org.headwater.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -85,6 +86,44 @@ public final class StoryClusterer {
         : reasons(state, state.article(arrival), state.story(arrival));
   }
 
+  /**
+   * A pair of articles of the window that came into question, for fitting and for looking into.
+   *
+   * @param features by name, in the order in which they are weighed
+   */
+  public record Compared(String article, String other, Map<String, Double> features) {}
+
+  /** Every pair that came into question, by order of arrival. */
+  public List<Compared> compared(StoryState state) {
+    List<Compared> pairs = new ArrayList<>();
+    for (Digest digest : state.articles().values()) {
+      Ties ties = state.ties(digest.arrival());
+      for (int i = 0; i < ties.size(); i++) {
+        Digest other = state.articles().get(ties.others()[i]);
+        if (other != null) {
+          pairs.add(
+              new Compared(
+                  digest.id(), other.id(), features(state, other, digest, ties.reuse()[i])));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private static Map<String, Double> features(StoryState state, Digest a, Digest b, double reuse) {
+    double[] alone = Likeness.of(state.dictionary(), a, b, reuse);
+    double[] near =
+        Likeness.nearness(
+            alone[Likeness.TEXT],
+            state.atLeast(state.nearest(a.arrival())),
+            state.atLeast(state.nearest(b.arrival())));
+    Map<String, Double> named = new LinkedHashMap<>();
+    for (int i = 0; i < Likeness.FEATURES.size(); i++) {
+      named.put(Likeness.FEATURES.get(i), i < alone.length ? alone[i] : near[i - alone.length]);
+    }
+    return named;
+  }
+
   /** The arrival of the article that this one is a copy of, or -1. */
   private static long original(StoryState state, String id, List<ReuseLink> reuse) {
     for (ReuseLink link : reuse) {
@@ -111,20 +150,23 @@ public final class StoryClusterer {
     TreeSet<Long> found = candidates(state, digest);
     found.addAll(shares.keySet());
     long[] others = new long[found.size()];
-    float[] logOdds = new float[found.size()];
     float[] taken = new float[found.size()];
     int i = 0;
     for (long other : found) {
-      double share = shares.getOrDefault(other, 0.0);
       others[i] = other;
-      taken[i] = (float) share;
-      logOdds[i++] = (float) logOdds(state, state.article(other), digest, share);
+      taken[i++] = shares.getOrDefault(other, 0.0).floatValue();
     }
-    return new Ties(others, logOdds, taken, state.dictionary().articles());
+    return Ties.of(state, digest, others, taken);
   }
 
-  static double logOdds(StoryState state, Digest a, Digest b, double reuse) {
-    return Weights.logOdds(Likeness.of(state.dictionary(), a, b, reuse));
+  private static double logOdds(StoryState state, Digest a, Digest b) {
+    double[] features = Likeness.of(state.dictionary(), a, b, 0);
+    return Weights.logOdds(
+        Weights.base(features),
+        Likeness.nearness(
+            features[Likeness.TEXT],
+            state.atLeast(state.nearest(a.arrival())),
+            state.atLeast(state.nearest(b.arrival()))));
   }
 
   /** The articles with the greatest common weight in strong terms. */
@@ -167,7 +209,7 @@ public final class StoryClusterer {
     if (known == null) {
       return null;
     }
-    double score = Weights.probability(logOdds(state, known, digest, 0));
+    double score = Weights.probability(logOdds(state, known, digest));
     return new Why(known.id(), score, Shared.terms(state.dictionary(), known, digest));
   }
 }

@@ -58,8 +58,7 @@ final class Tally {
     long[] best =
         IntStream.of(slots)
             .boxed()
-            .sorted(
-                Comparator.comparingDouble((Integer i) -> -sums[i]).thenComparing(i -> keys[i]))
+            .sorted(Comparator.comparingDouble((Integer i) -> -sums[i]).thenComparing(i -> keys[i]))
             .limit(most)
             .mapToLong(i -> keys[i])
             .toArray();

@@ -8,16 +8,43 @@ import java.io.IOException;
  * What an article had in common with the earlier ones that came into question.
  *
  * @param others their arrivals, ascending
- * @param logOdds for each, that both tell of one event
+ * @param bases for each, the log-odds that both tell of one event, without the nearness
+ * @param texts for each, the cosine of the texts, 0..1
  * @param reuse for each, the share of text taken over, 0..1
  * @param scoredAt how many articles the dictionary knew then
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-record Ties(long[] others, float[] logOdds, float[] reuse, int scoredAt) {
-  static final Ties NONE = new Ties(new long[0], new float[0], new float[0], 0);
+record Ties(long[] others, float[] bases, float[] texts, float[] reuse, int scoredAt) {
+  static final Ties NONE = new Ties(new long[0], new float[0], new float[0], new float[0], 0);
 
   int size() {
     return others.length;
+  }
+
+  /** Compares an article with others as far as they are in the window. */
+  static Ties of(StoryState state, Digest digest, long[] others, float[] reuse) {
+    float[] bases = new float[others.length];
+    float[] texts = new float[others.length];
+    for (int i = 0; i < others.length; i++) {
+      Digest other = state.articles().get(others[i]);
+      if (other == null) {
+        bases[i] = (float) Weights.UNSEEN;
+      } else {
+        double[] features = Likeness.of(state.dictionary(), other, digest, reuse[i]);
+        bases[i] = (float) Weights.base(features);
+        texts[i] = (float) features[Likeness.TEXT];
+      }
+    }
+    return new Ties(others, bases, texts, reuse, state.dictionary().articles());
+  }
+
+  /** The greatest cosine among them, 0 when there is none. */
+  double nearest() {
+    double nearest = 0;
+    for (float text : texts) {
+      nearest = Math.max(nearest, text);
+    }
+    return nearest;
   }
 
   void write(DataOutput out) throws IOException {
@@ -25,7 +52,8 @@ record Ties(long[] others, float[] logOdds, float[] reuse, int scoredAt) {
     out.writeInt(others.length);
     for (int i = 0; i < others.length; i++) {
       out.writeLong(others[i]);
-      out.writeFloat(logOdds[i]);
+      out.writeFloat(bases[i]);
+      out.writeFloat(texts[i]);
       out.writeFloat(reuse[i]);
     }
   }
@@ -34,13 +62,15 @@ record Ties(long[] others, float[] logOdds, float[] reuse, int scoredAt) {
     int scoredAt = in.readInt();
     int size = in.readInt();
     long[] others = new long[size];
-    float[] logOdds = new float[size];
+    float[] bases = new float[size];
+    float[] texts = new float[size];
     float[] reuse = new float[size];
     for (int i = 0; i < size; i++) {
       others[i] = in.readLong();
-      logOdds[i] = in.readFloat();
+      bases[i] = in.readFloat();
+      texts[i] = in.readFloat();
       reuse[i] = in.readFloat();
     }
-    return new Ties(others, logOdds, reuse, scoredAt);
+    return new Ties(others, bases, texts, reuse, scoredAt);
   }
 }

@@ -1,0 +1,123 @@
+package org.headwater.bench.story;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.headwater.api.Json;
+import org.headwater.document.AnnotatedArticle;
+import org.headwater.document.Annotations;
+import org.headwater.document.Article;
+import org.headwater.document.Metadata;
+import org.headwater.document.PartialDate;
+import org.headwater.reuse.ReuseIndex;
+import org.headwater.story.StoryClusterer;
+import org.headwater.story.StoryState;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Articles in order of arrival and the stories they belong to, from a folder with {@code
+ * articles.jsonl.gz} and {@code gold.jsonl.gz}.
+ */
+record StorySet(String name, List<Article> articles, Map<String, String> gold) {
+
+  static StorySet read(Path folder) throws IOException {
+    List<Article> articles = new ArrayList<>();
+    for (JsonNode line : lines(folder.resolve("articles.jsonl.gz"))) {
+      articles.add(article(line));
+    }
+    Map<String, String> gold = new HashMap<>();
+    for (JsonNode line : lines(folder.resolve("gold.jsonl.gz"))) {
+      gold.put(line.get("id").asString(), line.get("story").asString());
+    }
+    return new StorySet(String.valueOf(folder.getFileName()), articles, gold);
+  }
+
+  private static List<JsonNode> lines(Path file) throws IOException {
+    List<JsonNode> lines = new ArrayList<>();
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        lines.add(Json.read(line.getBytes(StandardCharsets.UTF_8)));
+      }
+    }
+    return lines;
+  }
+
+  private static Article article(JsonNode line) {
+    PartialDate published =
+        PartialDate.parse(Objects.requireNonNullElse(text(line, "published"), "")).orElse(null);
+    Metadata metadata =
+        new Metadata(
+            text(line, "title"), List.of(), published, text(line, "outlet"), null, "en", List.of());
+    return Article.ofText(line.get("id").asString(), metadata, line.get("text").asString());
+  }
+
+  private static @Nullable String text(JsonNode line, String field) {
+    return line.hasNonNull(field) ? line.get(field).asString() : null;
+  }
+
+  String story(Article article) {
+    return Objects.requireNonNull(gold.get(article.id()), article.id());
+  }
+
+  /** The same without the dates. */
+  StorySet undated() {
+    return new StorySet(
+        name + " undated",
+        articles.stream()
+            .map(a ->
+                Article.ofText(
+                    a.id(),
+                    new Metadata(a.title(), List.of(), null, a.outlet(), null, "en", List.of()),
+                    a.text()))
+            .toList(),
+        gold);
+  }
+
+  /**
+   * The same with two in five stories cut to their first article, for real streams are full of
+   * articles that nobody else tells.
+   */
+  StorySet thinned() {
+    Set<String> begun = new HashSet<>();
+    List<Article> kept = new ArrayList<>();
+    for (Article article : articles) {
+      String story = story(article);
+      if (Math.floorMod(story.hashCode() * 0x9E3779B9 >>> 8, 5) >= 2 || begun.add(story)) {
+        kept.add(article);
+      }
+    }
+    return new StorySet(name + " thinned", kept, gold);
+  }
+
+  /** Runs all articles through reuse and stories, and settles at the end. */
+  StoryState cluster() {
+    StoryState state = new StoryState(Math.max(1, articles.size()));
+    StoryClusterer clusterer = new StoryClusterer();
+    ReuseIndex reuse = new ReuseIndex();
+    long arrival = 0;
+    for (Article article : articles) {
+      arrival++;
+      clusterer.add(
+          state,
+          new AnnotatedArticle(arrival, article, Annotations.NONE),
+          reuse.add(article, arrival));
+    }
+    clusterer.settle(state);
+    return state;
+  }
+}
