@@ -17,7 +17,7 @@ record Choice(@Nullable Long story, @Nullable Long runnerUp) {
     final long story;
     final Linkage linkage;
     long strongest;
-    double logOdds = Double.NEGATIVE_INFINITY;
+    double base = Double.NEGATIVE_INFINITY;
 
     Candidate(StoryState state, long story) {
       this.story = story;
@@ -44,7 +44,10 @@ record Choice(@Nullable Long story, @Nullable Long runnerUp) {
     return new Choice(chosen, null);
   }
 
-  /** The stories in question, the nearest first, the older first when equal. */
+  /**
+   * The stories in question, the nearest first; of equal ones (far ones all count as equally far)
+   * the one with the strongest single tie, then the older.
+   */
   private static List<Candidate> candidates(StoryState state, long arrival, Ties ties) {
     TreeMap<Long, Candidate> found = new TreeMap<>();
     for (int i = 0; i < ties.size(); i++) {
@@ -55,13 +58,15 @@ record Choice(@Nullable Long story, @Nullable Long runnerUp) {
       if (state.article(other).copyOf() < 0) {
         candidate.linkage.add(logOdds);
       }
-      if (logOdds > candidate.logOdds) {
-        candidate.logOdds = logOdds;
+      if (ties.bases()[i] > candidate.base) {
+        candidate.base = ties.bases()[i];
         candidate.strongest = other;
       }
     }
     return found.values().stream()
-        .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.mean()))
+        .sorted(
+            Comparator.comparingDouble((Candidate candidate) -> -candidate.mean())
+                .thenComparingDouble(candidate -> -candidate.base))
         .toList();
   }
 }
