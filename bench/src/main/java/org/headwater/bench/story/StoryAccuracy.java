@@ -37,8 +37,8 @@ public final class StoryAccuracy {
     double precision = 0;
     double recall = 0;
     for (Article article : set.articles()) {
-      Set<String> mine = found.get(state.storyOf(article.id()).orElseThrow());
-      Set<String> right = gold.get(set.story(article));
+      Set<String> mine = found.getOrDefault(state.storyOf(article.id()).orElseThrow(), Set.of());
+      Set<String> right = gold.getOrDefault(set.story(article), Set.of());
       Set<String> both = new HashSet<>(mine);
       both.retainAll(right);
       precision += (double) both.size() / mine.size();
