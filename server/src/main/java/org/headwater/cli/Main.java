@@ -48,7 +48,8 @@ public final class Main {
         new AnnotateCommand(),
         new NamesCommand(),
         new ClusterCommand(),
-        new ReuseCommand());
+        new ReuseCommand(),
+        new CompareCommand());
   }
 
   Main() {}

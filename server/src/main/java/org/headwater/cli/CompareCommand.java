@@ -1,0 +1,81 @@
+package org.headwater.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.headwater.api.EvidenceJson;
+import org.headwater.document.AnnotatedArticle;
+import org.headwater.document.Article;
+import org.headwater.evidence.Evidence;
+import org.headwater.evidence.EvidenceBuilder;
+import org.headwater.language.EncoderTagger;
+import org.headwater.pipeline.Annotator;
+import org.headwater.reuse.ReuseIndex;
+import org.headwater.reuse.ReuseLink;
+import picocli.CommandLine.Command;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code compare}: the articles of one story in, one line for each claim out. */
+@Command(
+    name = "compare",
+    description = {
+      "Puts what the articles of ONE story say side by side.",
+      "Reads articles (id, text; title, published, outlet) as JSON Lines; writes one line for each claim: who"
+          + " states it, from how many origins, and what differs."
+    })
+final class CompareCommand extends StreamFilter {
+  private final List<Article> articles = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+  private final List<ReuseLink> reuse = new ArrayList<>();
+  private final ReuseIndex index = new ReuseIndex();
+
+  @Override
+  void take(InputLine line, Consumer<ObjectNode> answers) throws BadLineException {
+    Article article = ArticleLine.read(line);
+    if (!ids.add(article.id())) {
+      throw new BadLineException(article.id(), "id '" + article.id() + "' was given before");
+    }
+    reuse.addAll(index.add(article, articles.size()));
+    articles.add(article);
+  }
+
+  @Override
+  void end(Consumer<ObjectNode> answers) {
+    List<AnnotatedArticle> annotated = annotated();
+    Evidence evidence = new EvidenceBuilder().build(annotated, reuse);
+    EvidenceJson json = new EvidenceJson(annotated);
+    evidence.claims().forEach(claim -> answers.accept(json.claim(claim)));
+  }
+
+  /** The articles with what is found in each, read in parallel. */
+  private List<AnnotatedArticle> annotated() {
+    if (articles.isEmpty()) {
+      return List.of();
+    }
+    try (EncoderTagger tagger = EncoderTagger.open();
+        ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads))) {
+      Annotator annotator = new Annotator(tagger);
+      List<Future<AnnotatedArticle>> pending = new ArrayList<>();
+      for (Article article : articles) {
+        long arrival = pending.size();
+        pending.add(pool.submit(() -> annotator.annotate(arrival, article)));
+      }
+      List<AnnotatedArticle> annotated = new ArrayList<>();
+      for (Future<AnnotatedArticle> each : pending) {
+        annotated.add(each.get());
+      }
+      return annotated;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while reading the articles", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("could not read the articles: " + e.getCause(), e);
+    }
+  }
+}
