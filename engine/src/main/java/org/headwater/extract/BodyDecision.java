@@ -1,10 +1,12 @@
 package org.headwater.extract;
 
+import java.util.List;
 import org.headwater.document.BlockKind;
+import org.headwater.document.Span;
 
 /** Settles which blocks are the article's text, and of which form each of them is. */
 final class BodyDecision {
-  /** From this probability on a block is body; tuned on the n4k-news development pages. */
+  /** From this probability on a block is body: the even chance, not tuned. */
   private static final double THRESHOLD = 0.5;
 
   private BodyDecision() {}
@@ -44,7 +46,32 @@ final class BodyDecision {
             && (page.hasRole(i, ClassCue.PROMO, 1)
                 || page.linkShare(i) >= 0.3 && shape.words() <= 14);
     boolean advert = page.hasRole(i, ClassCue.ADVERT, 1) && shape.words() <= 25;
-    return label || byline || date || pointer || prompt || advert;
+    return label
+        || isBareDate(page.block(i).words())
+        || isCredit(page, i)
+        || byline
+        || date
+        || pointer
+        || prompt
+        || advert;
+  }
+
+  /** Nothing but a day and perhaps an hour. */
+  private static boolean isBareDate(List<String> words) {
+    return words.size() >= 3
+        && words.size() <= 6
+        && DateWords.looksLikeDate(words)
+        && words.stream()
+            .allMatch(w -> Character.isDigit(w.charAt(0)) || DateWords.month(w) != null);
+  }
+
+  /** Nothing but the credit of a picture. */
+  private static boolean isCredit(TypedPage page, int i) {
+    if (page.shape(i).words() > 8 || page.shape(i).endsSentence()) {
+      return false;
+    }
+    Span credit = CaptionCredit.of(page.text(i));
+    return credit != null && credit.start() == 0;
   }
 
   private static BlockKind form(TypedPage page, int i) {
@@ -98,7 +125,8 @@ final class BodyDecision {
           page.kind(i) == BlockKind.HEADING
               && words <= 6
               && (LineCue.RELATED.in(cues) || LineCue.COMMENT.in(cues));
-      boolean asks = words <= 12 && LineCue.PROMPT.in(cues);
+      boolean linked = page.linkShare(i) >= 0.5 && !page.shape(i).endsSentence();
+      boolean asks = words <= 12 && (LineCue.PROMPT.in(cues) || linked);
       if (!heads && !asks) {
         return;
       }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class CommentLines {
   private static final int LONGEST_NAME = 40;
   private static final int SHORT_LINES_END = 8;
+  private static final int FARTHEST_FIRST = 12;
 
   private final TypedPage page;
   private final List<Entry> found = new ArrayList<>();
@@ -28,7 +29,7 @@ final class CommentLines {
       if (isHeading(page, i)) {
         CommentLines lines = new CommentLines(page);
         int end = lines.read(i + 1);
-        if (!lines.found.isEmpty()) {
+        if (!lines.found.isEmpty() && isThread(page, lines.found.getFirst().block(), i, end)) {
           page.decide(i, BlockKind.PROMPT);
           lines.settle(i + 1, end);
           return lines.found;
@@ -56,6 +57,22 @@ final class CommentLines {
       }
     }
     return false;
+  }
+
+  /**
+   * A thread begins soon after its heading, and most of what the model takes for body precedes it.
+   */
+  private static boolean isThread(TypedPage page, int first, int heading, int end) {
+    return first - heading <= FARTHEST_FIRST
+        && bodyWords(page, heading, end) <= bodyWords(page, 0, heading);
+  }
+
+  private static double bodyWords(TypedPage page, int from, int to) {
+    double words = 0;
+    for (int i = from; i < to; i++) {
+      words += page.body[i] >= 0.5 ? page.shape(i).words() : 0;
+    }
+    return words;
   }
 
   private int read(int from) {

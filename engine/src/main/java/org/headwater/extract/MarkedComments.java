@@ -124,8 +124,7 @@ final class MarkedComments {
   /** What stands in the element but is no comment: its heading, its form. */
   private void leave(int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean running = page.shape(i).words() >= 25 && page.body[i] >= 0.5;
-      if (!running) {
+      if (page.body[i] < 0.5) {
         page.decide(i, BlockKind.PROMPT);
       }
     }

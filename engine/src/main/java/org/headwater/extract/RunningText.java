@@ -13,7 +13,7 @@ import java.util.List;
  * @param end the block after its last
  */
 record RunningText(int start, int end) {
-  /** What a line costs that is no sentence; tuned on the n4k-news development pages. */
+  /** What a line costs that is no sentence: about half of the shortest sentence; not tuned. */
   private static final double COST = 5;
 
   static RunningText in(List<LineShape> shapes, List<PageBlock> blocks) {

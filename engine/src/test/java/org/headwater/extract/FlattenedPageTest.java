@@ -70,6 +70,18 @@ class FlattenedPageTest {
         .containsExactly("date 2021-03", "Share:", "Copied");
   }
 
+  @Test
+  void aCountOfCommentsAboveTheBodyBeginsNoThread() {
+    String page = Pages.resource("quarry.txt");
+    int body = page.indexOf("A court has told");
+    String counted = page.substring(0, body) + "3 Comments\n" + page.substring(body);
+
+    Article article = reader.read(Pages.text(counted));
+
+    assertThat(article.text()).contains("A court has told", "going to court as well.");
+    assertThat(article.surroundings().comments()).hasSize(3);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"harbour.txt", "quarry.txt", "tunnel.txt"})
   void lineEndsOfAnotherSystemChangeNothing(String name) {

@@ -80,4 +80,18 @@ class MarkedPageTest {
             BlockKind.LEGAL,
             BlockKind.BYLINE);
   }
+
+  @Test
+  void anArticleInsideAnElementCalledCommentsIsNoComment() {
+    String wrapped =
+        Pages.resource("ferry.html")
+            .replace("<div class=\"article-body\">", "<div class=\"comments-open\"><div>")
+            .replace(
+                "<div class=\"newsletter-signup\">", "</div><div class=\"newsletter-signup\">");
+
+    Article article = new PageReader().read(Pages.html(wrapped));
+
+    assertThat(article.text()).contains("VELM (Reuters)", "first boat for twenty years.");
+    assertThat(article.surroundings().comments()).hasSize(2);
+  }
 }

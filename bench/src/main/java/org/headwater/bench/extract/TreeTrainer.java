@@ -13,7 +13,7 @@ import org.headwater.extract.TreeModel;
 final class TreeTrainer {
   private static final int BINS = 48;
 
-  /** Tuned on the odd half of n4k-news, the even half training. */
+  /** How many trees of which depth, how far each step goes, and what holds leaves back. */
   record Settings(int trees, int depth, double rate, double leafWeight, double minimum) {}
 
   private final Settings settings;
