@@ -56,7 +56,7 @@ public final class Main {
 
   /** The engine with its shipped model. */
   private static Rooms engine() {
-    return new EngineRooms(EncoderTagger.open());
+    return new EngineRooms(EncoderTagger::open);
   }
 
   /** The store that the command works on. */

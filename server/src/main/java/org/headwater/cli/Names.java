@@ -1,6 +1,6 @@
 package org.headwater.cli;
 
-import java.util.Locale;
+import java.util.List;
 import org.headwater.document.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +18,14 @@ final class Names {
     return outlet == null ? words : outlet + " " + words;
   }
 
-  /** Who speaks: the outlet, or the name of its page when it names none. */
+  /** Who speaks: the outlet, else whom the page credits, else the name of the page. */
   static String outlet(Article article) {
     @Nullable String outlet = article.outlet();
-    return outlet == null ? lastPart(article.page()) : outlet;
+    if (outlet != null) {
+      return outlet;
+    }
+    List<String> credits = article.metadata().credits();
+    return credits.isEmpty() ? lastPart(article.page()) : credits.getFirst();
   }
 
   private static String beginning(String text) {
@@ -35,6 +39,6 @@ final class Names {
 
   private static String lastPart(String page) {
     String name = page.substring(page.lastIndexOf('/') + 1);
-    return name.toLowerCase(Locale.ROOT).isEmpty() ? page : name;
+    return name.isEmpty() ? page : name;
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Annotations;
 import org.headwater.document.Article;
@@ -24,15 +25,22 @@ import org.headwater.pipeline.Timer;
 import org.headwater.pipeline.Transition;
 import org.headwater.reuse.ReuseLink;
 import org.headwater.story.Change;
+import org.jspecify.annotations.Nullable;
 
 /** The real rooms: the engine's steps, wired by hand. */
 public final class EngineRooms implements Rooms {
   private final ArticleReader reader = new ArticleReader();
-  private final Annotator annotator;
+  private final Supplier<Tagger> tagger;
   private final EvidenceBuilder evidence = new EvidenceBuilder();
+  private @Nullable Annotator annotator;
 
-  public EngineRooms(Tagger tagger) {
-    this.annotator = new Annotator(tagger);
+  /**
+   * The rooms as they are shipped.
+   *
+   * @param tagger opened when the first article comes: a run over known pages needs no model
+   */
+  public EngineRooms(Supplier<Tagger> tagger) {
+    this.tagger = tagger;
   }
 
   @Override
@@ -42,7 +50,16 @@ public final class EngineRooms implements Rooms {
 
   @Override
   public Annotations annotate(Article article) {
-    return annotator.annotate(article);
+    return annotator().annotate(article);
+  }
+
+  private synchronized Annotator annotator() {
+    Annotator opened = annotator;
+    if (opened == null) {
+      opened = new Annotator(tagger.get());
+      annotator = opened;
+    }
+    return opened;
   }
 
   @Override
