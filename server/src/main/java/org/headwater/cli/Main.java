@@ -50,6 +50,7 @@ public final class Main {
         new ClusterCommand(),
         new ReuseCommand(),
         new CompareCommand());
+        new WarmUpCommand());
   }
 
   Main() {}
