@@ -44,6 +44,9 @@ public final class Main {
         new RebuildCommand(engine),
         new BackupCommand(),
         new RestoreCommand(),
+        new SearchCommand(),
+        new ServeCommand(),
+        new DemoCommand(engine),
         new ExtractCommand(),
         new AnnotateCommand(),
         new NamesCommand(),
@@ -70,6 +73,10 @@ public final class Main {
         variable == null || variable.isBlank()
             ? Path.of(System.getProperty("user.home"), ".headwater")
             : Path.of(variable));
+  }
+
+  boolean homeIsGiven() {
+    return home != null;
   }
 
   static String version() {

@@ -16,6 +16,11 @@ abstract class StoreCommand implements Callable<Integer> {
     return main.home();
   }
 
+  /** Whether {@code --home} was given. */
+  final boolean homeIsGiven() {
+    return main.homeIsGiven();
+  }
+
   /** Runs with the command's output, in UTF-8 whatever the locale. */
   abstract int run(PrintStream out) throws Exception;
 

@@ -1,0 +1,21 @@
+package org.headwater.cli;
+
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Keeps what libraries say about themselves (banners, hints for tuning) off the terminal; their
+ * errors still come through.
+ */
+final class LibraryLogs {
+  /** Held here: loggers that nobody holds forget their level. */
+  private static final List<Logger> CHATTY =
+      List.of(Logger.getLogger("io.helidon"), Logger.getLogger("org.apache.lucene"));
+
+  private LibraryLogs() {}
+
+  static void quieten() {
+    CHATTY.forEach(logger -> logger.setLevel(Level.SEVERE));
+  }
+}

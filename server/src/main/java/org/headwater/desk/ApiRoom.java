@@ -1,0 +1,107 @@
+package org.headwater.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.headwater.api.Json;
+import org.headwater.api.SearchJson;
+import org.headwater.api.StoredArticleJson;
+import org.headwater.api.StoredStoryJson;
+import org.headwater.api.SummaryJson;
+import org.headwater.search.Hits;
+import org.headwater.search.ParsedQuery.Misunderstood;
+import org.headwater.search.ParsedQuery.Understood;
+import org.headwater.search.QueryParser;
+import org.headwater.search.SearchIndex;
+import org.headwater.search.SearchQuery;
+import org.headwater.store.Store;
+import org.headwater.store.StorySummary;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The REST interface: what the reading commands print, over HTTP, under {@code /api/v1}. */
+final class ApiRoom implements Room {
+  private static final String STORY = "v1/stories/";
+  private static final String ARTICLE = "v1/articles/";
+  private static final int FEWEST = 1;
+  private static final int USUAL = 50;
+  private static final int MOST = 500;
+
+  private final Store store;
+  private final SearchIndex index;
+
+  ApiRoom(Store store, SearchIndex index) {
+    this.store = store;
+    this.index = index;
+  }
+
+  @Override
+  public Optional<Answer> answer(Request request, String rest) {
+    if (rest.startsWith(STORY)) {
+      return store.story(rest.substring(STORY.length())).map(StoredStoryJson::of).map(ApiRoom::good);
+    }
+    if (rest.startsWith(ARTICLE)) {
+      return store
+          .article(rest.substring(ARTICLE.length()))
+          .map(StoredArticleJson::of)
+          .map(ApiRoom::good);
+    }
+    return switch (rest) {
+      case "v1/stories" -> Optional.of(stories(request));
+      case "v1/search" -> Optional.of(search(request));
+      default -> Optional.empty();
+    };
+  }
+
+  /** Some stories; {@code next} is the {@code after} of the next request, absent at the end. */
+  private Answer stories(Request request) {
+    int limit = limit(request);
+    List<StorySummary> some = store.stories(request.parameter("after").orElse(null), limit + 1);
+    ObjectNode out = Json.object();
+    ArrayNode all = out.putArray("stories");
+    some.stream().limit(limit).map(SummaryJson::of).forEach(all::add);
+    if (some.size() > limit) {
+      out.put("next", some.get(limit - 1).story());
+    }
+    return good(out);
+  }
+
+  private static Answer good(ObjectNode json) {
+    return Answer.json(200, Json.bytes(json));
+  }
+
+  static Answer problem(Problem problem) {
+    return error(problem.status(), problem.explanation());
+  }
+
+  private Answer search(Request request) {
+    String query = request.parameter("q").orElse("");
+    return switch (QueryParser.parse(query)) {
+      case Understood(SearchQuery understood) -> {
+        Hits hits = index.search(understood, limit(request));
+        ObjectNode out = Json.object().put("query", query).put("total", hits.total());
+        ArrayNode all = out.putArray("hits");
+        hits.best().forEach(hit -> all.add(SearchJson.hit(hit)));
+        yield good(out);
+      }
+      case Misunderstood misunderstood -> {
+        ObjectNode out = Json.object().put("error", "the query was not understood");
+        ArrayNode problems = out.putArray("problems");
+        misunderstood.problems().forEach(p -> problems.add(SearchJson.problem(query, p)));
+        yield Answer.json(400, Json.bytes(out));
+      }
+    };
+  }
+
+  private static int limit(Request request) {
+    try {
+      int asked = request.parameter("limit").map(Integer::parseInt).orElse(USUAL);
+      return Math.clamp(asked, FEWEST, MOST);
+    } catch (NumberFormatException e) {
+      return USUAL;
+    }
+  }
+
+  private static Answer error(int status, String message) {
+    return Answer.json(status, Json.bytes(Json.object().put("error", message)));
+  }
+}

@@ -1,0 +1,41 @@
+package org.headwater.desk;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.headwater.document.Span;
+import org.headwater.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/** The page of an article, or the part of it that the story page shows beside its claims. */
+final class ArticleRoom implements Room {
+  private static final Pattern SPAN = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
+
+  private final Store store;
+  private final Renderer renderer;
+
+  ArticleRoom(Store store, Renderer renderer) {
+    this.store = store;
+    this.renderer = renderer;
+  }
+
+  @Override
+  public Optional<Answer> answer(Request request, String rest) {
+    Span lit = span(request.parameter("span").orElse(""));
+    String template = request.partial() ? "excerpt" : "article";
+    return store
+        .article(rest)
+        .map(found -> new ArticleViews(store).of(found, lit))
+        .map(view -> Answer.html(200, renderer.render(template, view)));
+  }
+
+  private static @Nullable Span span(String value) {
+    Matcher matcher = SPAN.matcher(value);
+    if (!matcher.matches()) {
+      return null;
+    }
+    int start = Integer.parseInt(matcher.group(1));
+    int end = Integer.parseInt(matcher.group(2));
+    return start < end ? new Span(start, end) : null;
+  }
+}

@@ -1,0 +1,57 @@
+package org.headwater.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.headwater.entity.Entity;
+import org.headwater.entity.Mention;
+import org.headwater.entity.Variant;
+
+/**
+ * Somebody or something that a story names.
+ *
+ * @param id within the story; also its anchor on the page
+ * @param type in words
+ * @param why the reasons for taking the variants as one
+ * @param places the first mention on each page
+ */
+public record EntityView(
+    String id,
+    String name,
+    String type,
+    int count,
+    List<Variant> variants,
+    List<String> roles,
+    List<String> why,
+    List<Quote> places) {
+  public EntityView {
+    variants = List.copyOf(variants);
+    roles = List.copyOf(roles);
+    why = List.copyOf(why);
+    places = List.copyOf(places);
+  }
+
+  static EntityView of(Entity entity, Texts texts) {
+    List<Quote> places = new ArrayList<>();
+    String last = "";
+    for (Mention mention : entity.mentions()) {
+      if (!mention.article().equals(last)) {
+        places.add(texts.linked(mention.article(), mention.span()));
+        last = mention.article();
+      }
+    }
+    return new EntityView(
+        entity.id(),
+        entity.name(),
+        switch (entity.type()) {
+          case PER -> "person";
+          case ORG -> "organisation";
+          case LOC -> "place";
+          case MISC -> "other";
+        },
+        entity.mentions().size(),
+        entity.variants(),
+        entity.roles(),
+        entity.why(),
+        places);
+  }
+}

@@ -1,0 +1,49 @@
+package org.headwater.desk;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.headwater.document.Span;
+
+/** The addresses of the desk. Spans in them count in code points, as everywhere outside. */
+public final class Links {
+  private Links() {}
+
+  public static String story(String id) {
+    return "/story/" + encoded(id);
+  }
+
+  /** A claim on its story's page, unfolded. */
+  public static String claim(String story, String claim) {
+    return story(story) + "?claim=" + encoded(claim) + "#" + encoded(claim);
+  }
+
+  public static String entity(String story, String entity) {
+    return story(story) + "#" + encoded(entity);
+  }
+
+  public static String article(String id) {
+    return "/article/" + encoded(id);
+  }
+
+  /** An article with one span lit. */
+  public static String article(String id, Span inCodePoints) {
+    return article(id)
+        + "?span="
+        + inCodePoints.start()
+        + "-"
+        + inCodePoints.end()
+        + "#lit";
+  }
+
+  static String storiesAfter(String story) {
+    return "/?after=" + encoded(story);
+  }
+
+  public static String search(String query) {
+    return "/search?q=" + encoded(query);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,75 @@
+package org.headwater.desk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.headwater.document.Attribution;
+import org.headwater.document.Metadata;
+import org.headwater.store.StoredArticle;
+
+/**
+ * One page of a story as a source.
+ *
+ * @param credits agencies and outlets that the page itself names as its source
+ * @param through whom its statements come through, with how many do
+ * @param copies what it takes from other pages, in words
+ */
+public record SourceView(
+    SourcePage page,
+    String outlet,
+    String byline,
+    int words,
+    List<String> credits,
+    List<String> through,
+    List<String> copies,
+    String location) {
+  public SourceView {
+    credits = List.copyOf(credits);
+    through = List.copyOf(through);
+    copies = List.copyOf(copies);
+  }
+
+  static SourceView of(StoredArticle article, Texts texts, List<ReuseView> reuse) {
+    Metadata metadata = article.article().metadata();
+    List<String> copies = new ArrayList<>();
+    for (ReuseView link : reuse) {
+      if (link.to().id().equals(article.id())) {
+        copies.add(link.verb() + " " + link.from().name() + " (" + link.percent() + " %)");
+      }
+    }
+    return new SourceView(
+        Objects.requireNonNull(texts.page(article.id())),
+        Objects.requireNonNullElse(metadata.outlet(), "not said"),
+        String.join(", ", metadata.byline()),
+        words(article.article().text()),
+        metadata.credits(),
+        through(article),
+        copies,
+        article.page());
+  }
+
+  private static List<String> through(StoredArticle article) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Attribution attribution : article.annotated().annotations().attributions()) {
+      attribution.via().forEach(name -> counts.merge(name, 1, Integer::sum));
+    }
+    List<String> all = new ArrayList<>();
+    counts.forEach((name, count) -> all.add(count == 1 ? name : name + " (" + count + "×)"));
+    return all;
+  }
+
+  private static int words(String text) {
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = Character.isWhitespace(text.charAt(i));
+      if (!space && !inWord) {
+        words++;
+      }
+      inWord = !space;
+    }
+    return words;
+  }
+}

@@ -1,0 +1,71 @@
+package org.headwater.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.headwater.evidence.Evidence;
+import org.headwater.store.StoredStory;
+import org.headwater.store.StorySummary;
+
+/**
+ * All that the page of a story shows.
+ *
+ * @param shared claims on several pages, and disputed ones
+ * @param single claims on one page only
+ */
+public record StoryView(
+    String id,
+    String title,
+    String dates,
+    boolean awaiting,
+    Counts counts,
+    List<Chip> chips,
+    List<String> originReasons,
+    List<SourcePage> pages,
+    List<ClaimView> shared,
+    List<ClaimView> single,
+    List<ReuseView> reuse,
+    List<TimelineRow> timeline,
+    List<Voice> voices,
+    List<EntityView> entities,
+    List<SourceView> sources) {
+  private static final int MAIN_CLAIMS = 5;
+
+  /** The view of a story whose evidence is there. */
+  static StoryView of(StoredStory story, StorySummary summary, Evidence evidence, String asked) {
+    Texts texts = new Texts(story.articles());
+    ClaimViews rows = new ClaimViews(story.id(), texts);
+    List<ClaimView> shared = new ArrayList<>();
+    List<ClaimView> single = new ArrayList<>();
+    evidence.claims().stream()
+        .map(claim -> rows.of(claim, asked))
+        .forEach(row -> (row.carriers() > 1 || row.isDisputed() ? shared : single).add(row));
+    List<ReuseView> reuse = new ReuseViews(texts).of(story.reuse());
+    return new StoryView(
+        story.id(),
+        summary.title(),
+        StoryCard.dates(summary),
+        story.awaiting(),
+        Counts.of(summary),
+        StoryCard.chips(summary, evidence),
+        evidence.origins().reasons(),
+        texts.pages(),
+        shared,
+        single,
+        reuse,
+        TimelineRow.of(evidence.timeline(), texts),
+        new Voices(texts, evidence.entities()).of(story.articles()),
+        evidence.entities().stream().map(entity -> EntityView.of(entity, texts)).toList(),
+        story.articles().stream().map(a -> SourceView.of(a, texts, reuse)).toList());
+  }
+
+  /** What the story comes to. */
+  public List<ClaimView> main() {
+    List<ClaimView> all = shared.isEmpty() ? single : shared;
+    return all.subList(0, Math.min(MAIN_CLAIMS, all.size()));
+  }
+
+  /** The claims in which the accounts differ. */
+  public List<ClaimView> differing() {
+    return shared.stream().filter(claim -> !claim.differences().isEmpty()).toList();
+  }
+}

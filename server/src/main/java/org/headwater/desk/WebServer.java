@@ -1,0 +1,120 @@
+package org.headwater.desk;
+
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.Header;
+import io.helidon.http.Method;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.net.InetAddress;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The web server, one virtual thread a request: the only class that knows which one it is.
+ *
+ * <p>It is meant for one person at one machine. Bound to the loopback address it answers only
+ * requests that name this machine in their Host header, so that no page of the web can reach it
+ * under a name of its own (DNS rebinding). Every answer forbids the browser to load anything from
+ * elsewhere.
+ */
+public final class WebServer implements AutoCloseable {
+  private static final List<Header> GUARDS =
+      List.of(
+          HeaderValues.create(
+              "Content-Security-Policy",
+              "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self';"
+                  + " connect-src 'self'; form-action 'self'; base-uri 'none';"
+                  + " frame-ancestors 'none'"),
+          HeaderValues.create("X-Content-Type-Options", "nosniff"),
+          HeaderValues.create("Referrer-Policy", "no-referrer"),
+          HeaderValues.create("Cross-Origin-Opener-Policy", "same-origin"),
+          HeaderValues.create("Cross-Origin-Resource-Policy", "same-origin"));
+
+  private final io.helidon.webserver.WebServer server;
+
+  private WebServer(io.helidon.webserver.WebServer server) {
+    this.server = server;
+  }
+
+  /**
+   * Starts to answer.
+   *
+   * @param port 0 for any free one
+   * @throws IllegalStateException when the port is taken
+   */
+  public static WebServer start(
+      InetAddress address, int port, Function<Request, Answer> site) {
+    boolean local = address.isLoopbackAddress();
+    io.helidon.webserver.WebServer server =
+        io.helidon.webserver.WebServer.builder()
+            .address(address)
+            .port(port)
+            .shutdownHook(false)
+            .routing(
+                routing ->
+                    routing.any((request, response) -> answer(request, response, site, local)))
+            .build();
+    try {
+      server.start();
+    } catch (RuntimeException e) {
+      throw new IllegalStateException(
+          "port " + port + " cannot be opened, perhaps another program uses it; try --port 0", e);
+    }
+    return new WebServer(server);
+  }
+
+  public int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+
+  private static void answer(
+      ServerRequest request,
+      ServerResponse response,
+      Function<Request, Answer> site,
+      boolean local) {
+    Method method = request.prologue().method();
+    Answer answer;
+    if (local && !namesThisMachine(request)) {
+      answer = Answer.text(421, "This desk answers under localhost only.\n");
+    } else if (!method.equals(Method.GET) && !method.equals(Method.HEAD)) {
+      answer = Answer.text(405, "The desk can only be read.\n");
+    } else {
+      answer = site.apply(read(request));
+    }
+    GUARDS.forEach(response::header);
+    response.status(Status.create(answer.status()));
+    response.header(HeaderNames.CONTENT_TYPE, answer.type());
+    response.header(HeaderNames.CACHE_CONTROL, answer.caching());
+    response.header(HeaderNames.VARY, "HX-Request");
+    if (answer.status() == 405) {
+      response.header(HeaderNames.ALLOW, "GET, HEAD");
+    }
+    response.send(answer.body());
+  }
+
+  private static Request read(ServerRequest request) {
+    Map<String, String> parameters = new HashMap<>();
+    request.query().toMap().forEach((name, values) -> parameters.put(name, values.getFirst()));
+    boolean partial =
+        request.headers().first(HeaderNames.create("HX-Request")).isPresent()
+            && parameters.containsKey("excerpt");
+    return new Request(request.path().path(), parameters, partial);
+  }
+
+  private static boolean namesThisMachine(ServerRequest request) {
+    String host = request.authority().toLowerCase(Locale.ROOT);
+    int colon = host.lastIndexOf(':');
+    String name = colon > host.lastIndexOf(']') ? host.substring(0, colon) : host;
+    return name.equals("localhost") || name.equals("127.0.0.1") || name.equals("[::1]");
+  }
+}
