@@ -40,10 +40,7 @@ final class DemoCommand extends StoreCommand {
       description = "the port of the desk, 0 for any free one (default: ${DEFAULT-VALUE})")
   int port = 8080;
 
-  @Option(
-      names = "--no-serve",
-      negatable = false,
-      description = "only read and list, then end")
+  @Option(names = "--no-serve", negatable = false, description = "only read and list, then end")
   boolean noServe;
 
   @Mixin WorkOptions work = new WorkOptions();

@@ -52,7 +52,7 @@ public final class Main {
         new NamesCommand(),
         new ClusterCommand(),
         new ReuseCommand(),
-        new CompareCommand());
+        new CompareCommand(),
         new WarmUpCommand());
   }
 

@@ -55,11 +55,10 @@ final class RunningDesk implements AutoCloseable {
     CountDownLatch stopped = new CountDownLatch(1);
     Thread closing =
         Thread.ofPlatform()
-            .unstarted(
-                () -> {
-                  close();
-                  stopped.countDown();
-                });
+            .unstarted(() -> {
+              close();
+              stopped.countDown();
+            });
     Runtime.getRuntime().addShutdownHook(closing);
     stopped.await();
   }

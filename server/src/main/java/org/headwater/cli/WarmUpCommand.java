@@ -13,8 +13,8 @@ import org.headwater.run.Rooms;
 import picocli.CommandLine.Command;
 
 /**
- * Passes one small page through all rooms. The launcher runs it once after a build, so that the JVM can write its cache of
- * loaded classes (JEP 514); it changes nothing.
+ * Passes one small page through all rooms. The launcher runs it once after a build, so that the JVM
+ * can write its cache of loaded classes (JEP 514); it changes nothing.
  */
 @Command(name = "warm-up", hidden = true, description = "Passes a small page through all rooms.")
 final class WarmUpCommand implements Callable<Integer> {

@@ -37,7 +37,10 @@ final class ApiRoom implements Room {
   @Override
   public Optional<Answer> answer(Request request, String rest) {
     if (rest.startsWith(STORY)) {
-      return store.story(rest.substring(STORY.length())).map(StoredStoryJson::of).map(ApiRoom::good);
+      return store
+          .story(rest.substring(STORY.length()))
+          .map(StoredStoryJson::of)
+          .map(ApiRoom::good);
     }
     if (rest.startsWith(ARTICLE)) {
       return store

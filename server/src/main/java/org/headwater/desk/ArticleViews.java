@@ -2,7 +2,6 @@ package org.headwater.desk;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.headwater.api.StoredArticleJson;
 import org.headwater.desk.ArticleView.CommentView;
@@ -58,7 +57,9 @@ final class ArticleViews {
         stored.alsoAt(),
         stored.versions(),
         story(stored),
-        stored.briefOf() == null ? null : new Link(Links.article(stored.briefOf()), title(stored.briefOf())),
+        stored.briefOf() == null
+            ? null
+            : new Link(Links.article(stored.briefOf()), title(stored.briefOf())),
         paragraphs(stored, inUnits),
         inUnits == null ? "" : inUnits.in(article.text()),
         article.surroundings().captions(),
@@ -93,13 +94,12 @@ final class ArticleViews {
   }
 
   private String title(String article) {
-    return store
-        .article(article)
-        .map(found -> ArticleTitle.of(found.article()))
-        .orElse(article);
+    return store.article(article).map(found -> ArticleTitle.of(found.article())).orElse(article);
   }
 
-  /** Only addresses of the web are made links: what a page claims to be its address may be anything. */
+  /**
+   * Only addresses of the web are made links: what a page claims to be its address may be anything.
+   */
   private static Optional<String> address(StoredArticle stored) {
     return List.of(or(stored.article().metadata().url(), ""), stored.page()).stream()
         .filter(url -> url.matches("(?i)https?://[^\\s\"'<>]+"))
@@ -114,8 +114,7 @@ final class ArticleViews {
     for (org.headwater.document.Paragraph paragraph : article.paragraphs()) {
       if (!paragraph.span().isEmpty() && paragraph.span().end() <= article.text().length()) {
         all.add(
-            new Paragraph(
-                paragraph.kind() == BlockKind.HEADING, marked.pieces(paragraph.span())));
+            new Paragraph(paragraph.kind() == BlockKind.HEADING, marked.pieces(paragraph.span())));
       }
     }
     return all;
@@ -146,7 +145,8 @@ final class ArticleViews {
     String href =
         all.isEmpty()
             ? Links.article(stored.id())
-            : Links.article(stored.id(), points.fromUnits(all.stream().reduce(all.getFirst(), Span::union)));
+            : Links.article(
+                stored.id(), points.fromUnits(all.stream().reduce(all.getFirst(), Span::union)));
     return new Said(
         or(attribution.speaker(), "nobody named"),
         attribution.stance().label(),
@@ -161,7 +161,8 @@ final class ArticleViews {
             ? DateText.of(time.value())
             : time.candidates().isEmpty()
                 ? or(time.relation(), "not known")
-                : "one of " + String.join(", ", time.candidates().stream().map(DateText::of).toList());
+                : "one of "
+                    + String.join(", ", time.candidates().stream().map(DateText::of).toList());
     return new Dated(
         time.span().in(stored.article().text()),
         value,

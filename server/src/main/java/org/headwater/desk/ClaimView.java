@@ -44,7 +44,8 @@ public record ClaimView(
    * @param detail a value that differs between pages, or through whom; short, may be empty
    * @param href the words in the article; null for a silent page
    */
-  public record Cell(String page, String style, String label, String detail, @Nullable String href) {}
+  public record Cell(
+      String page, String style, String label, String detail, @Nullable String href) {}
 
   /**
    * A place where a page states the claim.

@@ -67,11 +67,20 @@ final class ClaimViews {
     Member first = members.getFirst();
     boolean both = stances.contains(MemberStance.DENIES) && stances.size() > 1;
     String value = value(claim, page.id());
-    String via = members.stream().map(Member::via).filter(v -> !v.isEmpty()).findFirst()
-        .map(names -> "via " + String.join(" ← ", names)).orElse("");
+    String via =
+        members.stream()
+            .map(Member::via)
+            .filter(v -> !v.isEmpty())
+            .findFirst()
+            .map(names -> "via " + String.join(" ← ", names))
+            .orElse("");
     String stance = both ? "states it and reports a denial" : words(first.stance());
     String label =
-        page.name() + ": " + stance + (value.isEmpty() ? "" : ", " + value) + (via.isEmpty() ? "" : ", " + via);
+        page.name()
+            + ": "
+            + stance
+            + (value.isEmpty() ? "" : ", " + value)
+            + (via.isEmpty() ? "" : ", " + via);
     return new Cell(
         page.name(),
         both ? "both" : first.stance().label(),

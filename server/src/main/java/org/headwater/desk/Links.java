@@ -27,12 +27,7 @@ public final class Links {
 
   /** An article with one span lit. */
   public static String article(String id, Span inCodePoints) {
-    return article(id)
-        + "?span="
-        + inCodePoints.start()
-        + "-"
-        + inCodePoints.end()
-        + "#lit";
+    return article(id) + "?span=" + inCodePoints.start() + "-" + inCodePoints.end() + "#lit";
   }
 
   static String storiesAfter(String story) {

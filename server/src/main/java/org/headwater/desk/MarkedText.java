@@ -122,7 +122,6 @@ final class MarkedText {
       }
     }
     boolean first = lit != null && names.contains(LIT) && lit.start() == span.start();
-    return new TextPiece(
-        span.in(text), String.join(" ", names), String.join(" · ", hints), first);
+    return new TextPiece(span.in(text), String.join(" ", names), String.join(" · ", hints), first);
   }
 }

@@ -6,7 +6,9 @@ public record Problem(int status, String title, String explanation) {
     return new Problem(
         404,
         "Nothing here",
-        "There is no page at " + path + ". Perhaps the story was merged, or the store was rebuilt.");
+        "There is no page at "
+            + path
+            + ". Perhaps the story was merged, or the store was rebuilt.");
   }
 
   static Problem broken() {

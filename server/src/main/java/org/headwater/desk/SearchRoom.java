@@ -31,8 +31,7 @@ final class SearchRoom implements Room {
   private SearchView view(String query) {
     ParsedQuery parsed = QueryParser.parse(query);
     return switch (parsed) {
-      case Understood understood ->
-          SearchView.of(query, index.search(understood.query(), SHOWN));
+      case Understood understood -> SearchView.of(query, index.search(understood.query(), SHOWN));
       case Misunderstood misunderstood -> SearchView.of(query, misunderstood.problems());
     };
   }

@@ -46,19 +46,21 @@ public record SearchView(String query, long total, List<Found> hits, List<Proble
         0,
         List.of(),
         problems.stream()
-            .map(
-                problem ->
-                    new Problem(
-                        query.substring(0, problem.span().start()),
-                        problem.span().in(query),
-                        query.substring(problem.span().end()),
-                        problem.message()))
+            .map(problem ->
+                new Problem(
+                    query.substring(0, problem.span().start()),
+                    problem.span().in(query),
+                    query.substring(problem.span().end()),
+                    problem.message()))
             .toList());
   }
 
   private static Found found(Hit hit) {
     return new Found(
-        hit.kind(), hit.title(), href(hit), hit.highlights().stream().map(SearchView::lit).toList());
+        hit.kind(),
+        hit.title(),
+        href(hit),
+        hit.highlights().stream().map(SearchView::lit).toList());
   }
 
   private static String href(Hit hit) {

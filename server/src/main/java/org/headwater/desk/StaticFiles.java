@@ -8,8 +8,7 @@ import java.util.Optional;
 
 /** The few files that pages refer to; all lie in the program itself. */
 final class StaticFiles implements Room {
-  private static final String HTMX =
-      "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
+  private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
   private final Map<String, Answer> files =
       Map.of(

@@ -23,7 +23,8 @@ final class StoriesRoom implements Room {
   public Optional<Answer> answer(Request request, String rest) {
     return rest.isEmpty()
         ? Optional.of(
-            Answer.html(200, renderer.render("stories", view(request.parameter("after").orElse(null)))))
+            Answer.html(
+                200, renderer.render("stories", view(request.parameter("after").orElse(null)))))
         : Optional.empty();
   }
 
@@ -36,7 +37,6 @@ final class StoriesRoom implements Room {
       store.story(summary.story()).ifPresent(story -> cards.add(StoryCard.of(summary, story)));
     }
     String next = more ? Links.storiesAfter(shown.getLast().story()) : null;
-    return new StoriesView(
-        cards, store.storyCount(), store.awaitingCount(), after == null, next);
+    return new StoriesView(cards, store.storyCount(), store.awaitingCount(), after == null, next);
   }
 }

@@ -9,7 +9,12 @@ import org.headwater.store.StorySummary;
 
 /** A story on the first page. */
 public record StoryCard(
-    String href, String title, String dates, Counts counts, List<Chip> chips, List<String> outlets) {
+    String href,
+    String title,
+    String dates,
+    Counts counts,
+    List<Chip> chips,
+    List<String> outlets) {
   public StoryCard {
     chips = List.copyOf(chips);
     outlets = List.copyOf(outlets);

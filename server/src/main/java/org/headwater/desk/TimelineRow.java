@@ -34,13 +34,12 @@ public record TimelineRow(String date, List<Entry> events, List<Entry> publicati
       byDate.computeIfAbsent(DateText.day(entry.value()), day -> new ArrayList<>()).add(entry);
     }
     List<TimelineRow> rows = new ArrayList<>();
-    byDate.forEach(
-        (day, entries) ->
-            rows.add(
-                new TimelineRow(
-                    DateText.of(day),
-                    lane(entries, Lane.EVENT, texts),
-                    lane(entries, Lane.PUBLICATION, texts))));
+    byDate.forEach((day, entries) ->
+        rows.add(
+            new TimelineRow(
+                DateText.of(day),
+                lane(entries, Lane.EVENT, texts),
+                lane(entries, Lane.PUBLICATION, texts))));
     return rows;
   }
 
@@ -53,8 +52,7 @@ public record TimelineRow(String date, List<Entry> events, List<Entry> publicati
 
   private static Quote quote(TimelineEntry entry, Texts texts) {
     Span span = entry.span();
-    String href =
-        span == null ? Links.article(entry.article()) : texts.href(entry.article(), span);
+    String href = span == null ? Links.article(entry.article()) : texts.href(entry.article(), span);
     return new Quote(texts.name(entry.article()), entry.text(), href);
   }
 }

@@ -1,8 +1,8 @@
 package org.headwater.desk;
 
+import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
-import io.helidon.http.Header;
 import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
@@ -47,17 +47,15 @@ public final class WebServer implements AutoCloseable {
    * @param port 0 for any free one
    * @throws IllegalStateException when the port is taken
    */
-  public static WebServer start(
-      InetAddress address, int port, Function<Request, Answer> site) {
+  public static WebServer start(InetAddress address, int port, Function<Request, Answer> site) {
     boolean local = address.isLoopbackAddress();
     io.helidon.webserver.WebServer server =
         io.helidon.webserver.WebServer.builder()
             .address(address)
             .port(port)
             .shutdownHook(false)
-            .routing(
-                routing ->
-                    routing.any((request, response) -> answer(request, response, site, local)))
+            .routing(routing ->
+                routing.any((request, response) -> answer(request, response, site, local)))
             .build();
     try {
       server.start();

@@ -38,8 +38,8 @@ import org.headwater.store.StoredStory;
  * another process updates the same index, this one waits for it.
  *
  * <p>Deleted documents distort the statistics behind the scores until they are merged away; they
- * are, at the end of each update, so that equal stores give equal scores. That rewrites the
- * touched segments and is left out in indexes of more than {@link #MERGED_AT_ONCE} documents.
+ * are, at the end of each update, so that equal stores give equal scores. That rewrites the touched
+ * segments and is left out in indexes of more than {@link #MERGED_AT_ONCE} documents.
  */
 final class IndexUpdate {
   /** To be raised with every change of what documents look like. */
@@ -134,7 +134,9 @@ final class IndexUpdate {
     return new IndexWriter(directory, config);
   }
 
-  /** Deletes the files one by one: Lucene reads damaged ones even when told to make an index anew. */
+  /**
+   * Deletes the files one by one: Lucene reads damaged ones even when told to make an index anew.
+   */
   private static void clear(Directory directory) throws IOException {
     try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
       lock.ensureValid();

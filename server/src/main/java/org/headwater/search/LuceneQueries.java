@@ -111,12 +111,10 @@ final class LuceneQueries {
     return filter(
         new BooleanQuery.Builder()
             .add(
-                LongPoint.newRangeQuery(
-                    Fields.FIRST_DAY, Long.MIN_VALUE, dated.to().toEpochDay()),
+                LongPoint.newRangeQuery(Fields.FIRST_DAY, Long.MIN_VALUE, dated.to().toEpochDay()),
                 Occur.FILTER)
             .add(
-                LongPoint.newRangeQuery(
-                    Fields.LAST_DAY, dated.from().toEpochDay(), Long.MAX_VALUE),
+                LongPoint.newRangeQuery(Fields.LAST_DAY, dated.from().toEpochDay(), Long.MAX_VALUE),
                 Occur.FILTER)
             .build());
   }
@@ -130,8 +128,7 @@ final class LuceneQueries {
       case AT_LEAST -> filter(low);
       case AT_MOST -> filter(high);
       case EXACTLY ->
-          filter(
-              new BooleanQuery.Builder().add(low, Occur.FILTER).add(high, Occur.FILTER).build());
+          filter(new BooleanQuery.Builder().add(low, Occur.FILTER).add(high, Occur.FILTER).build());
     };
   }
 }

@@ -87,8 +87,7 @@ final class QueryFields {
         : PartialDate.parse(value).map(date -> earliest ? date.earliest() : date.latest());
   }
 
-  private static @Nullable SearchQuery independent(
-      QueryToken token, List<QueryProblem> problems) {
+  private static @Nullable SearchQuery independent(QueryToken token, List<QueryProblem> problems) {
     String value = token.text();
     int digits = 0;
     while (digits < value.length() && "<>=".indexOf(value.charAt(digits)) >= 0) {

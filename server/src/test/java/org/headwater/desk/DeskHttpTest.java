@@ -75,7 +75,8 @@ class DeskHttpTest {
   @Test
   void aCellLeadsToTheWordsLitInTheArticle() {
     Matcher cell =
-        Pattern.compile("href=\"(/article/a1\\?span=[^\"#]+)#lit\"[^>]*title=\"Varn Gazette: quotes a source\"")
+        Pattern.compile(
+                "href=\"(/article/a1\\?span=[^\"#]+)#lit\"[^>]*title=\"Varn Gazette: quotes a source\"")
             .matcher(body("/story/s1"));
     assertThat(cell.find()).isTrue();
     String article = body(cell.group(1));
@@ -127,7 +128,8 @@ class DeskHttpTest {
   @Test
   void theSearchInterfaceAnswersInJson() {
     HttpResponse<String> good = get("/api/v1/search?q=lorries&limit=1");
-    assertThat(good.headers().firstValue("Content-Type")).hasValue("application/json; charset=utf-8");
+    assertThat(good.headers().firstValue("Content-Type"))
+        .hasValue("application/json; charset=utf-8");
     assertThat(good.body()).contains("\"total\":4", "\"kind\":\"claim\",\"id\":\"s1/c2\"");
     HttpResponse<String> bad = get("/api/v1/search?q=(a");
     assertThat(bad.statusCode()).isEqualTo(400);
@@ -137,8 +139,14 @@ class DeskHttpTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/nothing", "/story/s99", "/story/", "/article/a99", "/static/desk.java",
-        "/static/../desk.css", "/search/more", "/%00"
+        "/nothing",
+        "/story/s99",
+        "/story/",
+        "/article/a99",
+        "/static/desk.java",
+        "/static/../desk.css",
+        "/search/more",
+        "/%00"
       })
   void whatIsNotThereIsNotFoundInWords(String path) {
     HttpResponse<String> answer = get(path);
@@ -220,8 +228,7 @@ class DeskHttpTest {
           }
         };
     Answer answer =
-        new Site(broken, index, reported::add)
-            .answer(new Request("/", java.util.Map.of(), false));
+        new Site(broken, index, reported::add).answer(new Request("/", java.util.Map.of(), false));
     assertThat(answer.status()).isEqualTo(500);
     assertThat(new String(answer.body(), StandardCharsets.UTF_8))
         .contains("This page broke")

@@ -47,8 +47,7 @@ class MarkedTextTest {
     Span lit = new Span(Math.min(a, b), Math.max(a, b));
     Span stretch = new Span(Math.min(c, d), Math.max(c, d));
     StringBuilder joined = new StringBuilder();
-    for (TextPiece piece :
-        new MarkedText(TEXT).with(annotations()).lighting(lit).pieces(stretch)) {
+    for (TextPiece piece : new MarkedText(TEXT).with(annotations()).lighting(lit).pieces(stretch)) {
       assertThat(piece.text()).isNotEmpty();
       joined.append(piece.text());
     }
@@ -63,8 +62,7 @@ class MarkedTextTest {
     return new Annotations(
         List.of(),
         List.of(new EntityMention(new Span(10, 19), EntityType.PER, "Ada Quist", "e1")),
-        List.of(
-            new TimeExpression(new Span(3, 9), TimeType.DATE, "2025-05-05", List.of(), null)),
+        List.of(new TimeExpression(new Span(3, 9), TimeType.DATE, "2025-05-05", List.of(), null)),
         List.of(),
         List.of());
   }

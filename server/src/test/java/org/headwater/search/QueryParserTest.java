@@ -50,12 +50,11 @@ class QueryParserTest {
 
   @Test
   void aMinusLeavesOutWhatItTouches() {
-    assertThat(understood("-barge")).isEqualTo(new All(List.of(new Not(word("barge")))).parts().getFirst());
+    assertThat(understood("-barge"))
+        .isEqualTo(new All(List.of(new Not(word("barge")))).parts().getFirst());
     assertThat(understood("ferry -(fog OR barge)"))
         .isEqualTo(
-            new All(
-                List.of(
-                    word("ferry"), new Not(new Any(List.of(word("fog"), word("barge")))))));
+            new All(List.of(word("ferry"), new Not(new Any(List.of(word("fog"), word("barge")))))));
     assertThat(understood("Jong-un")).isEqualTo(word("Jong-un"));
   }
 

@@ -26,7 +26,8 @@ class SearchIndexTest {
 
   @Test
   void findsEachKindOfThing() {
-    assertThat(found("lorries")).containsExactlyInAnyOrder("claim s1/c2", "story s1", "article a1", "article a2");
+    assertThat(found("lorries"))
+        .containsExactlyInAnyOrder("claim s1/c2", "story s1", "article a1", "article a2");
     assertThat(found("kind:entity quist")).containsExactly("entity s1/e1");
     assertThat(found("\"bridge at Varn\"")).contains("article a1", "article a2", "claim s1/c1");
     assertThat(found("\"Varn bridge at\"")).isEmpty();
@@ -36,16 +37,21 @@ class SearchIndexTest {
   @Test
   void obeysTheFields() {
     assertThat(found("source:gazette kind:article")).containsExactly("article a1");
-    assertThat(found("intitle:tolls")).contains("article a1", "story s1").doesNotContain("article a2");
+    assertThat(found("intitle:tolls"))
+        .contains("article a1", "story s1")
+        .doesNotContain("article a2");
     assertThat(found("entity:\"ada quist\" kind:article")).containsExactly("article a1");
     assertThat(found("event:coerce kind:article")).containsExactly("article a1");
-    assertThat(found("origin:\"varn radio\" kind:article")).containsExactlyInAnyOrder("article a1", "article a2");
-    assertThat(found("date:2025-05-05 kind:article")).containsExactlyInAnyOrder("article a1", "article a2");
+    assertThat(found("origin:\"varn radio\" kind:article"))
+        .containsExactlyInAnyOrder("article a1", "article a2");
+    assertThat(found("date:2025-05-05 kind:article"))
+        .containsExactlyInAnyOrder("article a1", "article a2");
     assertThat(found("date:2025-05-06 kind:article")).containsExactly("article a2");
     assertThat(found("date:2024")).isEmpty();
     assertThat(found("independent:>=2")).isEmpty();
     assertThat(found("independent:<=1")).containsExactly("claim s1/c3");
-    assertThat(found("kind:claim -independent:1")).containsExactlyInAnyOrder("claim s1/c1", "claim s1/c2");
+    assertThat(found("kind:claim -independent:1"))
+        .containsExactlyInAnyOrder("claim s1/c1", "claim s1/c2");
   }
 
   @Test
@@ -54,7 +60,9 @@ class SearchIndexTest {
       Hit hit = index.search(query("fifteen kind:article"), 5).best().getFirst();
       Highlight highlight = hit.highlights().getFirst();
       assertThat(highlight.text()).isEqualTo("Fifteen lorries waited.");
-      assertThat(highlight.marks()).extracting(mark -> mark.in(highlight.text())).containsExactly("Fifteen");
+      assertThat(highlight.marks())
+          .extracting(mark -> mark.in(highlight.text()))
+          .containsExactly("Fifteen");
     }
   }
 
@@ -63,7 +71,9 @@ class SearchIndexTest {
     try (SearchIndex index = open()) {
       assertThat(index.search(query("kind:story"), 5).total()).isEqualTo(1);
       store.put(renamed("s2", "A tunnel instead"));
-      assertThat(index.search(query("intitle:tunnel"), 5).best()).extracting(Hit::id).containsExactly("s2");
+      assertThat(index.search(query("intitle:tunnel"), 5).best())
+          .extracting(Hit::id)
+          .containsExactly("s2");
       store.remove("s2", "s1");
       assertThat(index.search(query("tunnel"), 5).total()).isZero();
       assertThat(index.search(query("kind:claim"), 9).total()).isEqualTo(3);

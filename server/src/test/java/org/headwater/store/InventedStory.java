@@ -98,13 +98,18 @@ public final class InventedStory {
                     "2025-05-05",
                     Event.Status.ACTUAL)));
     return stored(
-        1, "a1", HOSTILE, "Varn Gazette", "2025-05-05T09:30:00+02:00", FIRST_TEXT, around,
+        1,
+        "a1",
+        HOSTILE,
+        "Varn Gazette",
+        "2025-05-05T09:30:00+02:00",
+        FIRST_TEXT,
+        around,
         annotations);
   }
 
   public static StoredArticle second() {
-    return stored(
-        2, "a2", null, null, "2025-05", SECOND_TEXT, Surroundings.NONE, Annotations.NONE);
+    return stored(2, "a2", null, null, "2025-05", SECOND_TEXT, Surroundings.NONE, Annotations.NONE);
   }
 
   public static StoredStory story() {
@@ -182,12 +187,22 @@ public final class InventedStory {
         List.of(mayor),
         List.of(
             new StoryEvent(
-                EventType.COERCE, null, "17", null, null, null, "2025-05-05", Event.Status.ACTUAL,
+                EventType.COERCE,
+                null,
+                "17",
+                null,
+                null,
+                null,
+                "2025-05-05",
+                Event.Status.ACTUAL,
                 List.of(new StoryEvent.Report("a1", span(FIRST_TEXT, "closed"))))),
         List.of(
             new TimelineEntry(Lane.PUBLICATION, "2025-05", "page 2", "a2", null),
             new TimelineEntry(
-                Lane.EVENT, "2025-05-05", "The bridge at Varn was closed", "a1",
+                Lane.EVENT,
+                "2025-05-05",
+                "The bridge at Varn was closed",
+                "a1",
                 span(FIRST_TEXT, "closed")),
             new TimelineEntry(Lane.PUBLICATION, "2025-05-05T09:30:00+02:00", HOSTILE, "a1", null)));
   }
@@ -212,7 +227,12 @@ public final class InventedStory {
       Annotations annotations) {
     Metadata metadata =
         new Metadata(
-            title, List.of(), new PartialDate(published), outlet, "javascript:alert(1)", "en",
+            title,
+            List.of(),
+            new PartialDate(published),
+            outlet,
+            "javascript:alert(1)",
+            "en",
             List.of("VARN RADIO"));
     Article bare = Article.ofText(id, metadata, text);
     Article article =
