@@ -34,7 +34,7 @@ final class WarmUpCommand implements Callable<Integer> {
     try (EncoderTagger tagger = EncoderTagger.open()) {
       Annotator annotator = new Annotator(tagger);
       AnnotatedArticle annotated = annotator.annotate(1, article);
-      Rooms rooms = new EngineRooms(tagger);
+      Rooms rooms = new EngineRooms(() -> tagger);
       rooms.stories().add(annotated);
       rooms.evidence(List.of(annotated), List.of());
       return annotated.text().isEmpty() ? 1 : 0;
