@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.headwater.reuse.ReuseLink;
 import org.headwater.story.Change;
@@ -46,7 +47,7 @@ public class FakeStore implements Store {
     List<String> ids = new ArrayList<>(stories.keySet());
     int from = after == null ? 0 : ids.indexOf(after) + 1;
     return ids.subList(from, Math.min(ids.size(), from + limit)).stream()
-        .map(id -> stories.get(id).summary())
+        .map(id -> Objects.requireNonNull(stories.get(id)).summary())
         .toList();
   }
 
