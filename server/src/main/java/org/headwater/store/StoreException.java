@@ -21,7 +21,8 @@ public final class StoreException extends RuntimeException {
 
   private static String reason(SQLException failure) {
     if (!(failure instanceof SQLiteException sqlite)) {
-      return "failed: " + failure.getMessage();
+      Throwable cause = failure.getCause();
+      return "failed: " + failure.getMessage() + (cause == null ? "" : ": " + cause.getMessage());
     }
     int primary = sqlite.getResultCode().code & 0xFF;
     return switch (SQLiteErrorCode.getErrorCode(primary)) {
