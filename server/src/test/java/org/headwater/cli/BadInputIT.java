@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.headwater.api.Json;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -35,9 +36,13 @@ class BadInputIT {
   @TempDir Path folder;
   private Path pages;
 
+  @BeforeEach
+  void folderOfPages() throws IOException {
+    pages = Files.createDirectory(folder.resolve("pages"));
+  }
+
   @Test
   void everyBadInputEndsInASentenceAndTheRestIsRead() throws Exception {
-    pages = Files.createDirectory(folder.resolve("pages"));
     List<String> good = writeGood();
     writeBad();
     Ended ended = run(Main.class, List.of(), "ingest", "--json", pages.toString());
@@ -130,7 +135,6 @@ class BadInputIT {
 
   @Test
   void aDiskThatIsFullLosesNothing() throws Exception {
-    pages = Files.createDirectory(folder.resolve("pages"));
     Random random = new Random(5);
     for (int i = 0; i < 60; i++) {
       write("page%02d.txt".formatted(i), "Title " + i + "\nCrane " + noise(random), UTF_8);
