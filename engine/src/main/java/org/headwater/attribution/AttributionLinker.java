@@ -38,7 +38,9 @@ public final class AttributionLinker {
     Names names = new Names(entities);
     Media media = new Media(text, names);
     Quotations quotations = new Quotations(text);
-    List<Draft> drafts = new ArrayList<>(Grouping.group(layout, quotations, tags.parts()));
+    List<Draft> drafts =
+        new ArrayList<>(
+            Grouping.group(layout, quotations, TakenVerbs.apart(text, names, tags.parts())));
     Patterns.apply(layout, names, media, drafts);
     drafts.removeIf(draft -> isStray(quotations, draft));
     drafts.forEach(Draft::sort);
@@ -69,7 +71,7 @@ public final class AttributionLinker {
       Draft continued = continued(layout, quotations, draft, before);
       Speaker speaker = speakers.next(draft, continued);
       String cue = words(layout, draft.cues);
-      found.add(
+      Attribution attribution =
           new Attribution(
               draft.sources,
               draft.cues,
@@ -79,10 +81,28 @@ public final class AttributionLinker {
               Hedges.isHedged(layout, draft),
               chains.via(draft),
               speaker.name(),
-              speaker.ref()));
+              speaker.ref());
+      if (!isNobodys(layout, attribution, cue)) {
+        found.add(attribution);
+      }
       before = draft;
     }
     return found;
+  }
+
+  /**
+   * Whether nobody says, thinks or asks anything: no source, no relay and a cue that is none of the
+   * known ones ("heightening concerns about …"). A passive one ("is believed to …") stays, it is
+   * vague but said, and so does one with a that-clause ("sends the message that …").
+   */
+  private static boolean isNobodys(Layout layout, Attribution attribution, String cue) {
+    return attribution.source().isEmpty()
+        && attribution.via().isEmpty()
+        && attribution.speaker() == null
+        && attribution.kind() != Kind.DIRECT
+        && !attribution.content().getFirst().in(layout.text()).startsWith("that ")
+        && !Passive.is(cue)
+        && !Cues.isKnown(cue);
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.headwater.document.EntityMention;
 import org.headwater.document.EntityType;
 import org.headwater.document.Span;
@@ -111,17 +112,26 @@ final class Chains {
     }
     Span sentence = layout.sentence(number);
     Clause clause = new Clause(layout.text(), sentence, names);
-    for (EntityMention mention : names.within(sentence)) {
-      if (mention.type() == EntityType.PER && !isKnownMedium(mention)
-          || inside(draft.contents, mention.span())) {
-        continue;
-      }
-      int before = clause.tokenAt(mention.span().start()) - 1;
-      Relay relay = relay(clause, before, cue);
-      if (relay != Relay.NONE) {
-        media.name(mention.span()).ifPresent(relay == Relay.TALK ? via::add : cited::add);
+    for (Span name : possibleMedia(clause, sentence)) {
+      if (!inside(draft.contents, name)) {
+        int before = clause.tokenAt(name.start()) - 1;
+        Relay relay = relay(clause, before, cue);
+        if (relay != Relay.NONE) {
+          media.name(name).ifPresent(relay == Relay.TALK ? via::add : cited::add);
+        }
       }
     }
+  }
+
+  /** The names of a sentence and the words in capitals that end like a medium's name, in order. */
+  private List<Span> possibleMedia(Clause clause, Span sentence) {
+    Set<Span> possible = new TreeSet<>(clause.mediaInCapitals());
+    for (EntityMention mention : names.within(sentence)) {
+      if (mention.type() != EntityType.PER || isKnownMedium(mention)) {
+        possible.add(mention.span());
+      }
+    }
+    return List.copyOf(possible);
   }
 
   private boolean isKnownMedium(EntityMention mention) {

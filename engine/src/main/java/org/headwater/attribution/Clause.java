@@ -22,6 +22,12 @@ final class Clause {
       Set.of(
           "the", "a", "an", "both", "its", "their", "his", "her", "mr", "mrs", "ms", "dr", "state");
 
+  private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "where", "whom");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
+
+  /** Words in a relative clause, with its commas. */
+  private static final int LONGEST_RELATIVE = 25;
+
   /** Words in a subject. */
   private static final int LONGEST = 9;
 
@@ -50,14 +56,20 @@ final class Clause {
 
   /**
    * The subject whose verb stands at a token, when the subject ends with a name or a medium and
-   * begins a clause; null otherwise.
+   * begins a clause; null otherwise. A relative clause between them ("Norland, which lies upstream,
+   * denied …") belongs to the subject with both its commas.
    */
   @Nullable Span subjectOf(int verb) {
     int last = verb - 1;
     while (last >= 0 && BETWEEN.contains(word(last))) {
       last--;
     }
-    if (last < 0 || !(isName(last) || MEDIA.contains(word(last)))) {
+    int end = last;
+    boolean relative = last > 0 && word(last).equals(",");
+    last = relative ? beforeRelative(last) : last;
+    if (last < 0
+        || !(isName(last) || MEDIA.contains(word(last)))
+            && !(relative && ROLES.contains(word(last)))) {
       return null;
     }
     int first = last;
@@ -68,7 +80,64 @@ final class Clause {
       first++;
     }
     boolean opens = first == 0 || beginsClause(first - 1);
-    return opens ? tokens.get(first).span().union(tokens.get(last).span()) : null;
+    return opens ? span(first, end) : null;
+  }
+
+  /** The token before the relative clause that a comma ends, or -1. */
+  private int beforeRelative(int comma) {
+    for (int at = comma - 3; at > 0 && comma - at <= LONGEST_RELATIVE; at--) {
+      if (word(at).equals(",") && RELATIVES.contains(word(at + 1))) {
+        return at - 1;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * Whether some tokens may name a speaker: at most one comma apart, beginning with a determiner, a
+   * name or a capital, without a verb of speech, a pronoun alone allowed.
+   */
+  boolean isNounPhrase(int first, int last) {
+    if (first > last) {
+      return false;
+    }
+    String word = word(first);
+    if (first == last && PRONOUNS.contains(word)) {
+      return true;
+    }
+    for (int at = first; at <= last; at++) {
+      if (!Character.isLetterOrDigit(word(at).codePointAt(0)) && !isName(at)
+          || isReportingVerb(at)
+          || OPENERS.contains(word(at)) && !isConjunction(word(at))) {
+        return false;
+      }
+    }
+    boolean begins =
+        DETERMINERS.contains(word)
+            || isName(first)
+            || ROLES.contains(word)
+            || MEDIA.contains(word)
+            || ROLES.contains(word(last));
+    return begins && Character.isLetter(word(last).codePointAt(0));
+  }
+
+  /** Runs of capitalised words up to a word for a medium ("Lower Tide Courier"), in order. */
+  List<Span> mediaInCapitals() {
+    List<Span> found = new ArrayList<>();
+    int first = -1;
+    for (int at = 0; at < tokens.size(); at++) {
+      boolean capital = Character.isUpperCase(tokens.get(at).text().codePointAt(0));
+      first = !capital ? -1 : first < 0 ? at : first;
+      if (capital && MEDIA.contains(word(at))) {
+        found.add(span(first, at));
+      }
+    }
+    return found;
+  }
+
+  /** From one token to another. */
+  Span span(int first, int last) {
+    return tokens.get(first).span().union(tokens.get(last).span());
   }
 
   /** The first token of the verb group before which the subject ends. */

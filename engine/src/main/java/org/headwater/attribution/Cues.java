@@ -26,6 +26,9 @@ final class Cues {
       Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "without", "hardly");
   private static final Set<Stance> PLAIN = Set.of(Stance.SAYS, Stance.REPORTS);
 
+  private static final Set<String> AUXILIARIES =
+      Set.copyOf(WordList.read(Cues.class, "auxiliaries.txt"));
+
   private static final Map<String, Stance> STANCES = new HashMap<>();
 
   static {
@@ -56,6 +59,20 @@ final class Cues {
       plain = found == Stance.REPORTS ? found : plain;
     }
     return plain;
+  }
+
+  /** Whether a cue begins with a word of the list, after auxiliaries and adverbs. */
+  static boolean isKnown(String cue) {
+    List<String> words = words(cue);
+    int first = 0;
+    while (first < words.size() - 1 && isBesideVerb(words.get(first))) {
+      first++;
+    }
+    return !words.isEmpty() && (at(words, first) != null || words.get(first).equals(":"));
+  }
+
+  private static boolean isBesideVerb(String word) {
+    return AUXILIARIES.contains(word) || NEGATIONS.contains(word) || word.endsWith("ly");
   }
 
   /** The stance of a word as a cue, or null when it is none. */

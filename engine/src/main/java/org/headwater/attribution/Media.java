@@ -16,6 +16,9 @@ final class Media {
   private static final Set<String> WORDS =
       Set.copyOf(WordList.read(Media.class, "media-words.txt"));
 
+  /** The words that make an agency a medium. */
+  private static final Set<String> AGENCIES = Set.of("news", "press", "telegraph");
+
   /** Words in a source that is more than the name of a medium. */
   private static final int LONGEST = 7;
 
@@ -57,7 +60,7 @@ final class Media {
       return false;
     }
     boolean agency = last.equals("agency") || last.equals("agencies");
-    return !agency || words.contains("news") || words.contains("press");
+    return !agency || AGENCIES.stream().anyMatch(words::contains);
   }
 
   private static String withoutArticle(String words) {

@@ -1,7 +1,6 @@
 package org.headwater.attribution;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>"State radio announced this, Reuters reports": inside the content of a medium, the inner
  *       attribution; "this" stands for the sentence before.
  *   <li>"Greenpeace denied …": a name directly before a cue is its source.
+ *   <li>"The pier is closed, the harbour office said.": {@link ReportingClauses}.
  *   <li>A name, a reporting verb and its object in a sentence where nothing was marked.
  * </ul>
  */
@@ -29,19 +29,16 @@ final class Patterns {
   private final Media media;
   private final List<Draft> drafts;
 
-  /** The characters that are part of an attribution. */
-  private final BitSet marked = new BitSet();
+  private final ReportingClauses clauses;
+  private final Marks marks;
 
   private Patterns(Layout layout, Names names, Media media, List<Draft> drafts) {
     this.layout = layout;
     this.names = names;
     this.media = media;
     this.drafts = drafts;
-    for (Draft draft : drafts) {
-      mark(draft.sources);
-      mark(draft.cues);
-      mark(draft.contents);
-    }
+    this.clauses = new ReportingClauses(layout, names);
+    this.marks = new Marks(drafts);
   }
 
   /** Corrects the attributions and adds to them. */
@@ -49,6 +46,7 @@ final class Patterns {
     Patterns patterns = new Patterns(layout, names, media, drafts);
     patterns.namesBeforeCues();
     patterns.asReported();
+    drafts.forEach(draft -> patterns.clauses.complete(draft, patterns.marks));
     patterns.inside();
     patterns.unmarked();
   }
@@ -56,10 +54,6 @@ final class Patterns {
   private Clause clause(int sentence) {
     Span span = layout.sentence(sentence);
     return new Clause(layout.text(), span, names);
-  }
-
-  private void mark(List<Span> spans) {
-    spans.forEach(span -> marked.set(span.start(), span.end()));
   }
 
   private void namesBeforeCues() {
@@ -73,9 +67,10 @@ final class Patterns {
         Clause clause = clause(number);
         int token = clause.tokenAt(cue.start());
         Span subject = token < clause.tokens().size() ? clause.subjectOf(token) : null;
-        if (subject != null && !overlapsPart(subject)) {
+        if (subject != null && !marks.overlap(subject)) {
           draft.sources.clear();
           draft.sources.add(subject);
+          marks.add(draft.sources);
         }
       }
     }
@@ -89,11 +84,6 @@ final class Patterns {
   private static boolean touches(Draft draft) {
     return draft.sources.stream()
         .anyMatch(source -> Layout.gap(source, draft.cues.getFirst()) <= 3);
-  }
-
-  private boolean overlapsPart(Span span) {
-    int next = marked.nextSetBit(span.start());
-    return next >= 0 && next < span.end();
   }
 
   private void asReported() {
@@ -151,8 +141,7 @@ final class Patterns {
       if (subject != null && startsWith(content, subject)) {
         Span said = clause.restAfter(verb);
         Span before = said == null || isPointer(said) ? previous(content) : said;
-        int group = clause.verbGroup(verb);
-        Span cue = clause.tokens().get(group).span().union(clause.tokens().get(verb).span());
+        Span cue = clause.span(clause.verbGroup(verb), verb);
         return before == null ? null : Draft.of(subject, cue, before);
       }
     }
@@ -182,28 +171,29 @@ final class Patterns {
   private void unmarked() {
     List<Draft> found = new ArrayList<>();
     for (int number = 0; number < layout.sentences().size(); number++) {
-      Span sentence = layout.sentence(number);
-      if (!layout.isReadable(number)
-          || overlapsPart(sentence)
-          || names.within(sentence).isEmpty()) {
-        continue;
-      }
-      Clause clause = clause(number);
-      for (int verb = 1; verb < clause.tokens().size(); verb++) {
-        Span subject = clause.isReportingVerb(verb) ? clause.subjectOf(verb) : null;
-        Span said = subject == null ? null : clause.restAfter(verb);
-        if (said != null) {
-          Span cue =
-              clause
-                  .tokens()
-                  .get(clause.verbGroup(verb))
-                  .span()
-                  .union(clause.tokens().get(verb).span());
-          found.add(Draft.of(subject, cue, said));
-          break;
+      if (layout.isReadable(number) && !marks.overlap(layout.sentence(number))) {
+        Draft draft = clauses.unmarked(number);
+        draft = draft == null ? subjectFirst(number) : draft;
+        if (draft != null) {
+          found.add(draft);
         }
       }
     }
     drafts.addAll(found);
+  }
+
+  private @Nullable Draft subjectFirst(int number) {
+    if (names.within(layout.sentence(number)).isEmpty()) {
+      return null;
+    }
+    Clause clause = clause(number);
+    for (int verb = 1; verb < clause.tokens().size(); verb++) {
+      Span subject = clause.isReportingVerb(verb) ? clause.subjectOf(verb) : null;
+      Span said = subject == null ? null : clause.restAfter(verb);
+      if (said != null) {
+        return Draft.of(subject, clause.span(clause.verbGroup(verb), verb), said);
+      }
+    }
+    return null;
   }
 }
