@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ final class DemoCommand extends StoreCommand {
       description = "the port of the desk, 0 for any free one (default: ${DEFAULT-VALUE})")
   int port = 8080;
 
-  @Option(names = "--no-serve", negatable = false, description = "only read and list, then end")
+  @Option(names = "--no-serve", description = "only read and list, then end")
   boolean noServe;
 
   @Mixin WorkOptions work = new WorkOptions();
@@ -90,7 +91,7 @@ final class DemoCommand extends StoreCommand {
 
   private static void delete(Path folder) throws IOException {
     try (Stream<Path> inside = Files.walk(folder)) {
-      for (Path path : inside.sorted(java.util.Comparator.reverseOrder()).toList()) {
+      for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);
       }
     }
@@ -109,12 +110,18 @@ final class DemoCommand extends StoreCommand {
 
   private static void list(StoreHome home, PrintStream out) {
     try (Store store = home.openForReading()) {
-      for (StorySummary summary : store.stories(null, ALL)) {
+      List<StorySummary> all = store.stories(null, ALL);
+      List<StorySummary> wide = all.stream().filter(story -> story.articles().size() > 1).toList();
+      for (StorySummary summary : wide) {
         out.println();
-        out.println(summary.title());
-        out.println("  " + StoryText.counts(summary));
+        out.printf("%-4s %s%n", summary.story(), summary.title());
+        out.println("     " + StoryText.counts(summary));
       }
       out.println();
+      out.println(
+          "and "
+              + Words.count(all.size() - wide.size(), "small story", "small stories")
+              + " on one page only");
     }
   }
 }

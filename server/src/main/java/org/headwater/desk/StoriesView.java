@@ -14,4 +14,14 @@ public record StoriesView(
   public StoriesView {
     cards = List.copyOf(cards);
   }
+
+  /** Stories of several pages. */
+  public List<StoryCard> wide() {
+    return cards.stream().filter(card -> card.counts().pages() > 1).toList();
+  }
+
+  /** Stories of one page. */
+  public List<StoryCard> single() {
+    return cards.stream().filter(card -> card.counts().pages() == 1).toList();
+  }
 }

@@ -6,6 +6,7 @@ import org.headwater.evidence.ClaimState;
 import org.headwater.evidence.Evidence;
 import org.headwater.store.StoredStory;
 import org.headwater.store.StorySummary;
+import org.jspecify.annotations.Nullable;
 
 /** A story on the first page. */
 public record StoryCard(
@@ -41,8 +42,7 @@ public record StoryCard(
     return from.equals(to) ? from : from + " – " + to;
   }
 
-  static List<Chip> chips(
-      StorySummary summary, @org.jspecify.annotations.Nullable Evidence evidence) {
+  static List<Chip> chips(StorySummary summary, @Nullable Evidence evidence) {
     List<Chip> chips = new ArrayList<>();
     chips.add(
         Chip.ofOrigins(summary.originsLow(), summary.originsHigh(), summary.articles().size()));

@@ -1,7 +1,9 @@
 package org.headwater.desk;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.headwater.evidence.Evidence;
 import org.headwater.store.StoredStory;
 import org.headwater.store.StorySummary;
@@ -9,6 +11,7 @@ import org.headwater.store.StorySummary;
 /**
  * All that the page of a story shows.
  *
+ * @param originReasons why there are as many origins, by the most widely carried claim
  * @param shared claims on several pages, and disputed ones
  * @param single claims on one page only
  */
@@ -47,7 +50,7 @@ public record StoryView(
         story.awaiting(),
         Counts.of(summary),
         StoryCard.chips(summary, evidence),
-        evidence.origins().reasons(),
+        reasons(evidence),
         texts.pages(),
         shared,
         single,
@@ -56,6 +59,20 @@ public record StoryView(
         new Voices(texts, evidence.entities()).of(story.articles()),
         evidence.entities().stream().map(entity -> EntityView.of(entity, texts)).toList(),
         story.articles().stream().map(a -> SourceView.of(a, texts, reuse)).toList());
+  }
+
+  /** Why the most widely carried claim has as many origins as it has. */
+  private static List<String> reasons(Evidence evidence) {
+    return evidence.claims().isEmpty()
+        ? evidence.origins().reasons()
+        : evidence.claims().getFirst().origins().reasons();
+  }
+
+  /** For each page that takes from others, the closest of its links. */
+  public List<ReuseView> closest() {
+    Map<String, ReuseView> byPage = new LinkedHashMap<>();
+    reuse.forEach(link -> byPage.putIfAbsent(link.to().id(), link));
+    return List.copyOf(byPage.values());
   }
 
   /** What the story comes to. */

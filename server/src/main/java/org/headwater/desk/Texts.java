@@ -27,6 +27,9 @@ final class Texts {
       String outlet = outlet(article);
       int nth = met.merge(outlet, 1, Integer::sum);
       String name = name(outlet, Objects.requireNonNull(perOutlet.get(outlet)), nth, ++number);
+      if (outlet.isEmpty() && !article.article().metadata().credits().isEmpty()) {
+        name += " (" + article.article().metadata().credits().getFirst() + ")";
+      }
       entries.put(article.id(), entry(article, number, name));
     }
   }

@@ -13,6 +13,18 @@ public record Voice(String name, int pages, List<Statement> statements) {
     statements = List.copyOf(statements);
   }
 
+  private static final int FIRST = 4;
+
+  /** What is shown at once. */
+  public List<Statement> first() {
+    return statements.subList(0, Math.min(FIRST, statements.size()));
+  }
+
+  /** What is folded away. */
+  public List<Statement> rest() {
+    return statements.subList(Math.min(FIRST, statements.size()), statements.size());
+  }
+
   /**
    * What a page has him say.
    *

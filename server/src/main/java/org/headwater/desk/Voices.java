@@ -16,6 +16,7 @@ import org.headwater.document.Span;
 import org.headwater.entity.Entity;
 import org.headwater.entity.Mention;
 import org.headwater.store.StoredArticle;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers who says what over the pages of a story, by the entity behind the words. */
 final class Voices {
@@ -82,7 +83,7 @@ final class Voices {
             new Quote(texts.name(article), words, texts.href(article, whole))));
   }
 
-  private @org.jspecify.annotations.Nullable Entity entity(String article, List<Span> source) {
+  private @Nullable Entity entity(String article, List<Span> source) {
     TreeMap<Integer, Entity> inArticle = mentions.get(article);
     if (inArticle == null) {
       return null;

@@ -15,8 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.headwater.api.Json;
+import org.headwater.api.StoredArticleJson;
+import org.headwater.api.StoredStoryJson;
 import org.headwater.search.SearchIndex;
 import org.headwater.store.FakeStore;
 import org.headwater.store.InventedStory;
@@ -64,9 +68,10 @@ class DeskHttpTest {
   void theStoryShowsWhoCarriesEachClaimAndWhere() {
     String page = body("/story/s1");
     assertThat(text(page))
-        .contains("Varn Gazette: quotes a source, Twelve", "page 2: says so itself, Fifteen")
+        .contains(
+            "Varn Gazette: quotes a source, Twelve", "page 2 (VARN RADIO): says so itself, Fifteen")
         .contains("They differ in the number")
-        .contains("page 2 shares passages with Varn Gazette")
+        .contains("page 2 (VARN RADIO) shares passages with Varn Gazette")
         .contains("which came first is not known")
         .contains("both name the mayor <em>Quist</em>")
         .contains("denies, or quotes a denial");
@@ -155,6 +160,19 @@ class DeskHttpTest {
   }
 
   @Test
+  void theInterfaceGivesStoriesAndArticlesAsTheCommandsPrintThem() {
+    assertThat(body("/api/v1/stories"))
+        .startsWith("{\"stories\":[{\"story\":\"s1\"")
+        .doesNotContain("next");
+    assertThat(body("/api/v1/stories?after=s1")).isEqualTo("{\"stories\":[]}");
+    assertThat(body("/api/v1/stories/s1"))
+        .isEqualTo(Json.text(StoredStoryJson.of(InventedStory.story())));
+    assertThat(body("/api/v1/articles/a1"))
+        .isEqualTo(Json.text(StoredArticleJson.of(InventedStory.first())));
+    assertThat(get("/api/v1/articles/a99").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void theInterfaceSaysInJsonThatSomethingIsNotThere() {
     HttpResponse<String> answer = get("/api/v1/nothing");
     assertThat(answer.statusCode()).isEqualTo(404);
@@ -228,7 +246,7 @@ class DeskHttpTest {
           }
         };
     Answer answer =
-        new Site(broken, index, reported::add).answer(new Request("/", java.util.Map.of(), false));
+        new Site(broken, index, reported::add).answer(new Request("/", Map.of(), false));
     assertThat(answer.status()).isEqualTo(500);
     assertThat(new String(answer.body(), StandardCharsets.UTF_8))
         .contains("This page broke")

@@ -46,8 +46,12 @@ public class FakeStore implements Store {
   public List<StorySummary> stories(@Nullable String after, int limit) {
     List<String> ids = new ArrayList<>(stories.keySet());
     int from = after == null ? 0 : ids.indexOf(after) + 1;
-    return ids.subList(from, Math.min(ids.size(), from + limit)).stream()
-        .map(id -> Objects.requireNonNull(stories.get(id)).summary())
+    return stories.values().stream()
+        .skip(from)
+        .map(StoredStory::summary)
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .limit(limit)
         .toList();
   }
 
