@@ -78,10 +78,11 @@ final class Summaries {
     return named.size() + unnamed;
   }
 
+  /** Copies of a whole text, word for word or sentence by sentence; a borrowed passage is none. */
   private static int reprints(List<ReuseLink> links) {
     Set<String> copies = new HashSet<>();
     for (ReuseLink link : links) {
-      if (link.kind() == ReuseKind.REPRINT) {
+      if (link.kind() != ReuseKind.EXCERPT) {
         copies.add(link.earlier() == Earlier.B ? link.a() : link.b());
       }
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *     as one)
  * @param originsLow the fewest independent origins that the evidence allows
  * @param originsHigh the most independent origins that the evidence allows
- * @param reprints how many articles are reprints of another article of the story
+ * @param reprints how many articles are reprints or rewrites of another article of the story
  * @param first the earliest publication date that an article gives, as ISO 8601
  * @param last the latest one
  */

@@ -147,7 +147,7 @@ class SeedsIT {
         body.substring(
             body.offsetByCodePoints(0, mention.path("start").asInt()),
             body.offsetByCodePoints(0, mention.path("end").asInt()));
-    return words.contains(phrase) && words.length() <= phrase.length() + 12;
+    return words.equals(phrase) || words.endsWith(" " + phrase) || words.matches(phrase + "['’]s");
   }
 
   private static void one(StoryView story, String... filesAndPhrases) {
