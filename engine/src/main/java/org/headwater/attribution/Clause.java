@@ -94,8 +94,8 @@ final class Clause {
   }
 
   /**
-   * Whether some tokens may name a speaker: at most one comma apart, beginning with a determiner, a
-   * name or a capital, without a verb of speech, a pronoun alone allowed.
+   * Whether some tokens may name a speaker: a pronoun alone, or words without marks and without a
+   * verb of speech that begin with a determiner, a name, a role or a medium, or end with a role.
    */
   boolean isNounPhrase(int first, int last) {
     if (first > last) {

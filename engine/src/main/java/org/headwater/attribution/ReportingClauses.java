@@ -24,7 +24,7 @@ final class ReportingClauses {
   /** Words in the noun phrase of a source that nobody marked. */
   private static final int LONGEST_SOURCE = 10;
 
-  /** Characters by which a content may stop short; tried on the first half of polnear-dev. */
+  /** Characters by which a content may stop short: about a phrase of time and place; not tuned. */
   private static final int SHORT = 60;
 
   /** Characters before the dash of a dateline. */
