@@ -26,6 +26,12 @@ final class PageReading {
   /** Stands for the id until the article is numbered. */
   private static final String UNNUMBERED = "unnumbered";
 
+  /**
+   * The most characters of one article. Long reports of the press have a tenth of it; a million take
+   * about ten seconds to annotate.
+   */
+  private static final int LONGEST_TEXT = 1_000_000;
+
   private final Rooms rooms;
 
   PageReading(Rooms rooms) {
@@ -63,6 +69,10 @@ final class PageReading {
     List<Brief> found = article.surroundings().briefs();
     if (article.text().isBlank() && found.isEmpty()) {
       return Outcome.rejected("no text of an article was found in it");
+    }
+    if (article.text().length() > LONGEST_TEXT) {
+      return Outcome.rejected(
+          "its text has more than a million characters, the most that is read as one article");
     }
     Map<String, Unnumbered> briefs = new LinkedHashMap<>();
     for (Brief brief : found) {

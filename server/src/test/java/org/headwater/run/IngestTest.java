@@ -96,6 +96,15 @@ class IngestTest {
   }
 
   @Test
+  void refusesTextsWithoutEnd() throws IOException {
+    write("a.txt", "Title\n" + "ferry ".repeat(200_000));
+    assertThat(ingest(home, 1).rejections())
+        .extracting(Rejection::reason)
+        .containsExactly(
+            "its text has more than a million characters, the most that is read as one article");
+  }
+
+  @Test
   void followsMerges() throws IOException {
     write("a.txt", "One\nFerry left");
     write("b.txt", "Two\nHarbour closed");
