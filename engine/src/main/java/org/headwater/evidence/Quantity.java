@@ -1,6 +1,8 @@
 package org.headwater.evidence;
 
+import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 import org.headwater.document.Span;
 
 /**
@@ -17,7 +19,7 @@ record Quantity(double low, double high, boolean exact, Set<String> units, Span 
   private static final double ROUNDING = 0.05;
 
   Quantity {
-    units = Set.copyOf(units);
+    units = Collections.unmodifiableSet(new TreeSet<>(units)); // in the same order in every run
   }
 
   /** Whether both may be so of one thing. */

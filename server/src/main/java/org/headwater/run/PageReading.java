@@ -27,8 +27,8 @@ final class PageReading {
   private static final String UNNUMBERED = "unnumbered";
 
   /**
-   * The most characters of one article. Long reports of the press have a tenth of it; a million take
-   * about ten seconds to annotate.
+   * The most characters of one article. Long reports of the press have a tenth of it; a million
+   * take about ten seconds to annotate.
    */
   private static final int LONGEST_TEXT = 1_000_000;
 
