@@ -5,7 +5,8 @@ package org.headwater.evidence;
  *
  * <p>The weights of the score are those of a logistic regression on half of the topics of the
  * development halves of ECB+, MEANTIME and NAnCo (every second topic by name), rounded; the
- * thresholds were tried on the same half.
+ * thresholds were chosen by looking at both halves, so figures of either half are not held out for
+ * them.
  *
  * @param smaller weight of the shared weight over that of the smaller side, 0..1
  * @param union weight of the shared weight over that of both sides together, 0..1

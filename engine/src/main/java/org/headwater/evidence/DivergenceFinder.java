@@ -28,6 +28,9 @@ import org.headwater.language.WordList;
  * the distinct values before it, at most {@link #MOST_VALUES}.
  */
 final class DivergenceFinder {
+  /** The slot of a statement and its denial. */
+  static final String POLARITY = "polarity";
+
   private static final int MOST_VALUES = 16;
 
   private static final List<String> WEEKDAYS =
@@ -153,7 +156,7 @@ final class DivergenceFinder {
         values.computeIfAbsent(value, key -> new LinkedHashSet<>()).add(id(member));
       }
     }
-    return values.size() < 2 ? Optional.empty() : Optional.of(divergence("polarity", values));
+    return values.size() < 2 ? Optional.empty() : Optional.of(divergence(POLARITY, values));
   }
 
   /**

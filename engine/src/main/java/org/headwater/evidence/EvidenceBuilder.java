@@ -63,6 +63,7 @@ public final class EvidenceBuilder {
     private final OriginCounter origins;
     private final DivergenceFinder divergences;
     private final SlotReader slots;
+    private final List<Proposition> propositions = new ArrayList<>();
 
     Story(List<AnnotatedArticle> articles, List<ReuseLink> reuse) {
       this.articles = articles;
@@ -73,16 +74,15 @@ public final class EvidenceBuilder {
         indexes.put(articles.get(i).id(), i);
       }
       passages = new SharedPassages(reuse, indexes);
-      origins = new OriginCounter(articles, passages);
+      for (int i = 0; i < articles.size(); i++) {
+        propositions.addAll(PropositionReader.read(i, articles.get(i), index));
+      }
+      origins = new OriginCounter(articles, passages, propositions);
       divergences = new DivergenceFinder(articles);
       slots = new SlotReader(articles, index);
     }
 
     Evidence evidence() {
-      List<Proposition> propositions = new ArrayList<>();
-      for (int i = 0; i < articles.size(); i++) {
-        propositions.addAll(PropositionReader.read(i, articles.get(i), index));
-      }
       StoryWeights weights = new StoryWeights(propositions);
       Clarity clarity = new Clarity(articles, weights);
       List<List<Proposition>> groups =
@@ -136,13 +136,31 @@ public final class EvidenceBuilder {
 
     private ClaimState state(
         List<Proposition> group, Origins counted, List<Divergence> divergence) {
-      if (!divergence.isEmpty()) {
+      if (divergence.stream().anyMatch(d -> !isBacked(d, group))) {
         return ClaimState.DISPUTED;
       }
       if (counted.low() >= 2) {
         return ClaimState.CORROBORATED;
       }
       return articleCount(group) > 1 ? ClaimState.REPEATED : ClaimState.SINGLE;
+    }
+
+    /**
+     * Whether two origins agree on one of the values against single other voices; never so for a
+     * denial.
+     */
+    private boolean isBacked(Divergence divergence, List<Proposition> group) {
+      if (divergence.slot().equals(DivergenceFinder.POLARITY)) {
+        return false;
+      }
+      for (DivergentValue value : divergence.values()) {
+        List<Proposition> agreeing =
+            group.stream().filter(p -> value.articles().contains(idOf(p.article()))).toList();
+        if (origins.count(agreeing).low() >= 2) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private List<Map<Span, Integer>> claimsByPlace(List<List<Proposition>> groups) {
@@ -173,7 +191,7 @@ public final class EvidenceBuilder {
     return ids.size();
   }
 
-  /** From the smallest low to the greatest high of the main claims; see {@link Evidence}. */
+  /** What the claims that most articles carry need, up to the greatest high of the main claims. */
   private static Origins storyOrigins(List<Claim> claims) {
     if (claims.isEmpty()) {
       return new Origins(1, 1, List.of("no claim was found"));
@@ -181,7 +199,12 @@ public final class EvidenceBuilder {
     int most = articleCount(claims.getFirst());
     List<Claim> main =
         claims.stream().filter(c -> articleCount(c) * 2 >= most).limit(MOST_MAIN).toList();
-    int low = main.stream().mapToInt(c -> c.origins().low()).min().orElse(1);
+    int low =
+        main.stream()
+            .filter(c -> articleCount(c) == most)
+            .mapToInt(c -> c.origins().low())
+            .max()
+            .orElse(1);
     int high = main.stream().mapToInt(c -> c.origins().high()).max().orElse(1);
     List<String> reasons = new ArrayList<>();
     for (Claim claim : main) {

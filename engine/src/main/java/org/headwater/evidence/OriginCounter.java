@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,101 +18,65 @@ import org.jspecify.annotations.Nullable;
  * Counts from how many origins a claim comes, as a range.
  *
  * <p>Why a range: ten outlets may have one agency line, and a text that names no source may be the
- * outlet's own work or anybody's. How: articles that are one text, and outlets of the story that
- * cite each other for the claim, become one group. A group's origins are the last links of its
- * chains (who said it first); without a chain, the outlet itself where it shows own reporting, the
- * agency the page credits, or nobody. {@code high} counts every group's named origins once over all
- * groups, and one more for each group whose origin nobody can tell. {@code low} counts only named
- * origins that are known to be different: persons from persons, bodies from bodies, agencies from
- * agencies, and takes the largest of the three, since a minister may speak for the ministry and an
- * agency may have it from the minister. So an article without a source can never raise it. Cost:
- * linear in the members.
+ * outlet's own work or anybody's. How: what goes back to one text or one chain is one group ({@link
+ * OriginGroups}). A group's origins are the last links of its chains (who said it first); without a
+ * chain, the outlet itself where it shows own reporting, the agency that the page credits, or
+ * nobody. {@code high} counts every group's named origins once over all groups, and one more for
+ * each group whose origin nobody can tell. {@code low} counts only named origins that are known to
+ * be different: persons from persons, bodies from bodies, agencies from agencies, and takes the
+ * largest of the three, since a minister may speak for the ministry and an agency may have it from
+ * the minister; to these come outlets that show their own reporting. So an article without a source
+ * can never raise it. Who denies the claim is no origin of it. Cost: linear in the members.
  */
 final class OriginCounter {
   private final List<AnnotatedArticle> articles;
   private final SharedPassages passages;
-  private final Map<String, Integer> byOutlet = new TreeMap<>();
+  private final OutletNames outlets;
+  private final Map<Integer, Set<Integer>> citations;
 
-  OriginCounter(List<AnnotatedArticle> articles, SharedPassages passages) {
+  /**
+   * @param all the propositions of the story
+   */
+  OriginCounter(List<AnnotatedArticle> articles, SharedPassages passages, List<Proposition> all) {
     this.articles = articles;
     this.passages = passages;
-    for (int i = 0; i < articles.size(); i++) {
-      String outlet = articles.get(i).article().outlet();
-      if (outlet != null) {
-        byOutlet.putIfAbsent(outlet.toLowerCase(Locale.ROOT), i);
-      }
-    }
+    outlets = new OutletNames(articles);
+    citations = outlets.citations(all);
   }
 
   /** The origins of a claim of these members: those that carry it, or all when none does. */
   Origins count(List<Proposition> members) {
     List<Proposition> counted = members.stream().filter(m -> m.stance().carries()).toList();
     counted = counted.isEmpty() ? members : counted;
-    Map<Integer, List<Proposition>> groups = groups(counted);
-    Tally tally = new Tally();
-    groups.values().forEach(group -> tally.add(group));
+    Tally tally = tally(counted);
     List<String> reasons = tally.reasons();
     reasons.addAll(reprints(counted));
-    return new Origins(tally.low(), tally.high(), reasons);
+    int low = tally(firm(counted)).low();
+    return new Origins(low, Math.max(low, tally.high()), reasons);
   }
 
-  /** The members by the first article of what counts as one text, in order of the articles. */
-  private Map<Integer, List<Proposition>> groups(List<Proposition> members) {
-    Map<Integer, Integer> parent = new TreeMap<>();
-    members.forEach(m -> parent.put(passages.groupOf(m.article()), passages.groupOf(m.article())));
-    for (Proposition member : members) {
-      Integer cited = citedArticle(member);
-      if (cited != null && parent.containsKey(passages.groupOf(cited))) {
-        join(parent, passages.groupOf(member.article()), passages.groupOf(cited));
-      }
-    }
-    joinExcerpts(parent, members);
-    Map<Integer, List<Proposition>> groups = new TreeMap<>();
-    for (Proposition member : members) {
-      int root = root(parent, passages.groupOf(member.article()));
-      groups.computeIfAbsent(root, key -> new ArrayList<>()).add(member);
-    }
-    return groups;
+  private Tally tally(List<Proposition> members) {
+    Tally tally = new Tally();
+    OriginGroups.of(members, passages, outlets, citations).forEach(tally::add);
+    return tally;
   }
 
-  /** Members whose words stand in both articles as one passage come from one text. */
-  private void joinExcerpts(Map<Integer, Integer> parent, List<Proposition> members) {
-    Map<Integer, List<Proposition>> byArticle = new TreeMap<>();
-    members.forEach(m -> byArticle.computeIfAbsent(m.article(), k -> new ArrayList<>()).add(m));
-    for (Proposition member : members) {
-      for (int partner : passages.excerptPartners(member.article())) {
-        for (Proposition other : byArticle.getOrDefault(partner, List.of())) {
-          if (passages.holds(member.article(), member.span(), partner, other.span())) {
-            join(parent, passages.groupOf(member.article()), passages.groupOf(partner));
-          }
-        }
-      }
-    }
+  /**
+   * The members without those that seem to say the opposite: negated ones among more that are not,
+   * or the other way round. They may be a denial in other words, so they are no firm origin.
+   */
+  private static List<Proposition> firm(List<Proposition> members) {
+    List<Proposition> negated = members.stream().filter(Proposition::negated).toList();
+    List<Proposition> plain = members.stream().filter(m -> !m.negated()).toList();
+    return negated.isEmpty() || plain.isEmpty()
+        ? members
+        : negated.size() > plain.size() ? negated : plain;
   }
 
-  private static void join(Map<Integer, Integer> parent, int a, int b) {
-    int x = root(parent, a);
-    int y = root(parent, b);
-    parent.put(Math.max(x, y), Math.min(x, y));
-  }
-
-  private static int root(Map<Integer, Integer> parent, int of) {
-    int root = of;
-    int up = parent.getOrDefault(root, root);
-    while (up != root) {
-      root = up;
-      up = parent.getOrDefault(root, root);
-    }
-    return root;
-  }
-
-  /** The article of this story whose outlet the member has it from, if so. */
-  private @Nullable Integer citedArticle(Proposition member) {
-    if (member.chain().isEmpty()) {
-      return null;
-    }
-    Integer cited = byOutlet.get(member.chain().getLast().name().toLowerCase(Locale.ROOT));
-    return cited == null || cited == member.article() ? null : cited;
+  /** Whether the member names an outlet of this story from which its article has it. */
+  private boolean isCited(Proposition member) {
+    Integer cited = outlets.articleOf(member.chain().getLast().name());
+    return cited != null && cited != member.article();
   }
 
   private List<String> reprints(List<Proposition> members) {
@@ -194,18 +157,16 @@ final class OriginCounter {
     /** Who said it first as far as the member tells; null when it does not. */
     private @Nullable Source origin(Proposition member) {
       if (!member.chain().isEmpty()) {
-        Integer cited = citedArticle(member);
-        return cited == null ? member.chain().getLast() : null;
+        return isCited(member) ? null : member.chain().getLast();
       }
       AnnotatedArticle article = articles.get(member.article());
       String outlet = article.article().outlet();
       if (member.ownReporting()) {
         String name = outlet == null ? article.id() : outlet;
-        return new Source(name, "own:" + name, Source.Kind.MEDIA);
+        return new Source(name, "own:" + name, Source.Kind.OWN);
       }
-      List<String> credits = article.article().metadata().credits();
-      return credits.stream()
-          .filter(credit -> !credit.equalsIgnoreCase(outlet))
+      return outlets.credited(member.article()).stream()
+          .filter(credit -> !credit.equalsIgnoreCase(outlet) && outlets.articleOf(credit) == null)
           .findFirst()
           .map(credit -> Voices.named(credit, null))
           .orElse(null);
@@ -218,7 +179,14 @@ final class OriginCounter {
     }
 
     int low() {
-      return Math.max(1, named.values().stream().mapToInt(Map::size).max().orElse(0));
+      int own = named.getOrDefault(Source.Kind.OWN, Map.of()).size();
+      int others =
+          named.entrySet().stream()
+              .filter(kind -> kind.getKey() != Source.Kind.OWN)
+              .mapToInt(kind -> kind.getValue().size())
+              .max()
+              .orElse(0);
+      return Math.max(1, own + others);
     }
 
     int high() {

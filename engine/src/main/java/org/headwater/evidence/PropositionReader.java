@@ -3,7 +3,6 @@ package org.headwater.evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.headwater.document.AnnotatedArticle;
@@ -179,12 +178,23 @@ final class PropositionReader {
         org.headwater.language.WordList.read(PropositionReader.class, "own-reporting.txt");
 
     static Phrases of(@org.jspecify.annotations.Nullable String outlet) {
-      String name = outlet == null ? "" : outlet.toLowerCase(Locale.ROOT);
+      List<String> names = names(outlet == null ? "" : OutletNames.plain(outlet));
       return Phrases.of(
           PATTERNS.stream()
-              .filter(pattern -> !name.isEmpty() || !pattern.contains("OUTLET"))
-              .map(pattern -> pattern.replace("OUTLET", name))
+              .flatMap(pattern ->
+                  pattern.contains("OUTLET")
+                      ? names.stream().map(name -> pattern.replace("OUTLET", name))
+                      : java.util.stream.Stream.of(pattern))
               .toList());
+    }
+
+    /** With and without the article, and by its last word alone ("the Herald"). */
+    private static List<String> names(String plain) {
+      if (plain.isEmpty()) {
+        return List.of();
+      }
+      String last = plain.substring(plain.lastIndexOf(' ') + 1);
+      return List.of(plain, "the " + plain, "the " + last);
     }
   }
 }

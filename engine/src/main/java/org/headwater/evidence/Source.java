@@ -21,6 +21,8 @@ record Source(String name, String key, Kind kind) {
     BODY,
     /** An agency or outlet, which may have it from somebody else. */
     MEDIA,
+    /** The outlet itself, which shows that it has it at first hand. */
+    OWN,
     /** "Officials": nobody can tell whether two of them are one. */
     UNNAMED
   }

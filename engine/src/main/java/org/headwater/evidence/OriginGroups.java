@@ -1,0 +1,133 @@
+package org.headwater.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Parts the members of a claim into groups that go back to one text or one chain.
+ *
+ * <p>Why: whoever is quoted through an agency, and the agency, are two links of one chain and never
+ * two origins. How: articles are joined (union of disjoint sets) when they are one text, when their
+ * members stand in one shared passage, when one cites the outlet of the other, when both have the
+ * claim through the same relay (an agency or outlet that is a middle link of some member's chain,
+ * or that an article's credit or dateline names), and when an article that cites one outlet of the
+ * story as its source says the same without a source. Cost: linear in the members and their chains.
+ */
+final class OriginGroups {
+  private final SharedPassages passages;
+  private final OutletNames outlets;
+  private final Map<Integer, Set<Integer>> citations;
+  private final Map<Integer, Integer> parent = new TreeMap<>();
+
+  private OriginGroups(
+      SharedPassages passages, OutletNames outlets, Map<Integer, Set<Integer>> citations) {
+    this.passages = passages;
+    this.outlets = outlets;
+    this.citations = citations;
+  }
+
+  /**
+   * The groups, each under its first article.
+   *
+   * @param citations the articles whose outlets an article cites anywhere
+   */
+  static List<List<Proposition>> of(
+      List<Proposition> members,
+      SharedPassages passages,
+      OutletNames outlets,
+      Map<Integer, Set<Integer>> citations) {
+    OriginGroups groups = new OriginGroups(passages, outlets, citations);
+    members.forEach(m -> groups.parent.put(groups.text(m), groups.text(m)));
+    members.forEach(groups::joinCited);
+    groups.joinRelays(members);
+    groups.joinExcerpts(members);
+    Map<Integer, List<Proposition>> found = new TreeMap<>();
+    for (Proposition member : members) {
+      found.computeIfAbsent(groups.root(groups.text(member)), k -> new ArrayList<>()).add(member);
+    }
+    return List.copyOf(found.values());
+  }
+
+  private int text(Proposition member) {
+    return passages.groupOf(member.article());
+  }
+
+  private void joinCited(Proposition member) {
+    for (Source source : member.chain()) {
+      joinArticle(member, outlets.articleOf(source.name()));
+    }
+    for (String credit : outlets.credited(member.article())) {
+      joinArticle(member, outlets.articleOf(credit));
+    }
+    Set<Integer> cited = citations.getOrDefault(member.article(), Set.of());
+    if (member.chain().isEmpty() && !member.ownReporting() && cited.size() == 1) {
+      joinArticle(member, cited.iterator().next());
+    }
+  }
+
+  private void joinArticle(Proposition member, @Nullable Integer article) {
+    if (article != null && parent.containsKey(passages.groupOf(article))) {
+      join(text(member), passages.groupOf(article));
+    }
+  }
+
+  private void joinRelays(List<Proposition> members) {
+    Set<String> relays = new TreeSet<>();
+    for (Proposition member : members) {
+      List<Source> chain = member.chain();
+      chain.subList(0, Math.max(0, chain.size() - 1)).forEach(s -> relays.add(s.key()));
+      relays.addAll(credits(member));
+    }
+    Map<String, Integer> first = new TreeMap<>();
+    for (Proposition member : members) {
+      Set<String> keys = new TreeSet<>(credits(member));
+      member.chain().forEach(source -> keys.add(source.key()));
+      keys.retainAll(relays);
+      for (String key : keys) {
+        join(first.computeIfAbsent(key, k -> text(member)), text(member));
+      }
+    }
+  }
+
+  private Set<String> credits(Proposition member) {
+    Set<String> keys = new TreeSet<>();
+    outlets.credited(member.article()).forEach(name -> keys.add(Voices.named(name, null).key()));
+    return keys;
+  }
+
+  /** Members whose words stand in both articles as one passage come from one text. */
+  private void joinExcerpts(List<Proposition> members) {
+    Map<Integer, List<Proposition>> byArticle = new TreeMap<>();
+    members.forEach(m -> byArticle.computeIfAbsent(m.article(), k -> new ArrayList<>()).add(m));
+    for (Proposition member : members) {
+      for (int partner : passages.excerptPartners(member.article())) {
+        for (Proposition other : byArticle.getOrDefault(partner, List.of())) {
+          if (passages.holds(member.article(), member.span(), partner, other.span())) {
+            join(text(member), passages.groupOf(partner));
+          }
+        }
+      }
+    }
+  }
+
+  private void join(int a, int b) {
+    int x = root(a);
+    int y = root(b);
+    parent.put(Math.max(x, y), Math.min(x, y));
+  }
+
+  private int root(int of) {
+    int root = of;
+    int up = parent.getOrDefault(root, root);
+    while (up != root) {
+      root = up;
+      up = parent.getOrDefault(root, root);
+    }
+    return root;
+  }
+}
