@@ -45,6 +45,10 @@ final class ClaimAligner {
   private final int[] claimOf;
 
   private final List<List<Integer>> claims = new ArrayList<>();
+
+  /** The propositions that join a claim besides their own. */
+  private final Map<Integer, List<Integer>> further = new HashMap<>();
+
   private final List<List<Edge>> edges = new ArrayList<>();
 
   private record Edge(int from, int to, double score) {}
@@ -71,7 +75,7 @@ final class ClaimAligner {
    *
    * @param propositions by article, then by place
    */
-  static List<List<Proposition>> align(
+  static List<AlignedClaim> align(
       AlignmentSettings settings,
       List<Proposition> propositions,
       StoryWeights weights,
@@ -80,10 +84,18 @@ final class ClaimAligner {
     aligner.findEdges();
     aligner.joinMostAlikeFirst();
     aligner.joinFurtherClaims();
-    return aligner.claims.stream()
-        .filter(claim -> !claim.isEmpty())
-        .map(claim -> claim.stream().map(aligner.ordered::get).toList())
-        .toList();
+    List<AlignedClaim> aligned = new ArrayList<>();
+    for (int i = 0; i < aligner.claims.size(); i++) {
+      if (!aligner.claims.get(i).isEmpty()) {
+        aligned.add(
+            new AlignedClaim(
+                aligner.claims.get(i).stream().map(aligner.ordered::get).toList(),
+                aligner.further.getOrDefault(i, List.of()).stream()
+                    .map(aligner.ordered::get)
+                    .toList()));
+      }
+    }
+    return aligned;
   }
 
   private List<Proposition> bestConnectedFirst(List<Proposition> propositions) {
@@ -233,7 +245,6 @@ final class ClaimAligner {
 
   /** Lets a proposition join the claims of its neighbours when it is like them on average too. */
   private void joinFurtherClaims() {
-    List<int[]> further = new ArrayList<>();
     for (int i = 0; i < ordered.size(); i++) {
       Set<Integer> tried = new TreeSet<>();
       int joined = 0;
@@ -243,16 +254,10 @@ final class ClaimAligner {
             && joined < MOST_FURTHER
             && tried.add(claim)
             && average(List.of(i), claims.get(claim)) >= settings.further()) {
-          further.add(new int[] {claim, i});
+          further.computeIfAbsent(claim, key -> new ArrayList<>()).add(i);
           joined++;
         }
       }
-    }
-    for (int[] join : further) {
-      List<Integer> members = new ArrayList<>(claims.get(join[0]));
-      members.add(join[1]);
-      members.sort(Comparator.naturalOrder());
-      claims.set(join[0], members);
     }
   }
 }

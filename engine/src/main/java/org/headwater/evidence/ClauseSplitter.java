@@ -28,11 +28,18 @@ final class ClauseSplitter {
   /** How many a clause of denial needs ({@code which both deny}). */
   private static final int ENOUGH_DENIAL = 1;
 
+  /** In tokens; a longer clause says more than that. */
+  private static final int LONGEST_BARE_DENIAL = 14;
+
+  /** How many letters a word has that is no abbreviation. */
+  private static final int LEAST_BEFORE_STOP = 5;
+
   private static final Map<String, String> BORDERS = borders();
   private static final Phrases BORDER_PHRASES = Phrases.of(List.copyOf(BORDERS.keySet()));
   private static final Set<String> OPENERS =
       new HashSet<>(WordList.read(ClauseSplitter.class, "clause-openers.txt"));
   private static final Phrases DENIALS = Phrases.read("denials.txt");
+  private static final Phrases ANAPHORA = Phrases.read("anaphora.txt");
 
   private final String text;
   private final Words words;
@@ -54,6 +61,9 @@ final class ClauseSplitter {
       String word = words.lower(at.get(i));
       quoted = quotes(word, quoted);
       int border = quoted || i == start ? 0 : borderAt(at, i);
+      if (border == 0 && !quoted && (endsBareDenial(at, start, i) || isFullStop(at, i))) {
+        border = 1;
+      }
       if (border > 0 && isEnough(at, start, i) && isEnough(at, i + border, at.size())) {
         clauses.add(span(at, start, i));
         start = begins(at, i, border);
@@ -70,6 +80,40 @@ final class ClauseSplitter {
       case "”", "»", "''" -> false;
       default -> open;
     };
+  }
+
+  /**
+   * Whether a clause ends here that only denies what was said before ("X denied this and said");
+   * what follows is a statement of its own.
+   */
+  private boolean endsBareDenial(List<Integer> at, int start, int i) {
+    String word = words.lower(at.get(i));
+    if (!word.equals("and") && !word.equals(",") || i - start > LONGEST_BARE_DENIAL) {
+      return false;
+    }
+    List<String> run = new ArrayList<>();
+    for (int k = start; k < i; k++) {
+      run.add(words.lower(at.get(k)));
+    }
+    for (int k = 1; k < run.size(); k++) {
+      int length = ANAPHORA.lengthAt(run, k);
+      if (length > 0 && k + length == run.size()) {
+        return DENIALS.in(run);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a full stop inside what was taken for one sentence ends one: in texts that write names
+   * small. After a short or a capitalised word it may belong to an abbreviation.
+   */
+  private boolean isFullStop(List<Integer> at, int i) {
+    if (!words.lower(at.get(i)).equals(".")) {
+      return false;
+    }
+    String before = words.token(at.get(i - 1)).text();
+    return before.length() >= LEAST_BEFORE_STOP && before.chars().allMatch(Character::isLowerCase);
   }
 
   /** How many tokens the border takes that stands here; 0 when none does. */

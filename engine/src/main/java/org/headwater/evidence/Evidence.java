@@ -7,7 +7,7 @@ import org.headwater.entity.Entity;
  * All that the articles of one story say, side by side.
  *
  * @param claims the most widely carried first
- * @param origins of the story: from the greatest {@code low} of the claims that the most articles
+ * @param origins of the story: from the smallest {@code low} of the claims that the most articles
  *     carry to the greatest {@code high} among its main claims, those that at least half as many
  *     articles carry as carry the first, at most five
  * @param events in order of their first report

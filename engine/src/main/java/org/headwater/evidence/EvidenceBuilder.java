@@ -28,6 +28,13 @@ public final class EvidenceBuilder {
   /** How many claims at most count as a story's main ones. */
   private static final int MOST_MAIN = 5;
 
+  /** Of groups in order of their members. */
+  private static final Comparator<List<Proposition>> MOST_CARRIED =
+      Comparator.comparingLong((List<Proposition> group) -> -articleCount(group))
+          .thenComparingInt(group -> group.getFirst().article())
+          .thenComparing(group -> group.getFirst().span())
+          .thenComparing(group -> group.getLast().span());
+
   private final AlignmentSettings settings;
 
   public EvidenceBuilder() {
@@ -85,24 +92,21 @@ public final class EvidenceBuilder {
     Evidence evidence() {
       StoryWeights weights = new StoryWeights(propositions);
       Clarity clarity = new Clarity(articles, weights);
-      List<List<Proposition>> groups =
+      List<AlignedClaim> aligned =
           new ArrayList<>(ClaimAligner.align(settings, propositions, weights, passages));
-      groups.replaceAll(group ->
-          group.stream()
-              .sorted(
-                  Comparator.comparingInt(Proposition::article).thenComparing(Proposition::span))
-              .toList());
-      groups.sort(
-          Comparator.comparingLong((List<Proposition> group) -> -articleCount(group))
-              .thenComparingInt(group -> group.getFirst().article())
-              .thenComparing(group -> group.getFirst().span())
-              .thenComparing(group -> group.getLast().span()));
+      aligned.replaceAll(
+          claim -> new AlignedClaim(inOrder(claim.core()), inOrder(claim.further())));
+      aligned.sort(
+          Comparator.comparing((AlignedClaim claim) -> inOrder(claim.members()), MOST_CARRIED));
       List<Claim> claims = new ArrayList<>();
+      List<List<Proposition>> groups = new ArrayList<>();
       List<List<Proposition>> clearestFirst = new ArrayList<>();
-      for (List<Proposition> group : groups) {
+      for (AlignedClaim each : aligned) {
+        List<Proposition> group = inOrder(each.members());
         List<Proposition> ordered = clarity.order(group);
+        groups.add(group);
         clearestFirst.add(ordered);
-        claims.add(claim("c" + (claims.size() + 1), group, ordered));
+        claims.add(claim("c" + (claims.size() + 1), group, inOrder(each.judged()), ordered));
       }
       return new Evidence(
           claims,
@@ -112,9 +116,13 @@ public final class EvidenceBuilder {
           Timeline.of(articles, clearestFirst));
     }
 
-    private Claim claim(String id, List<Proposition> group, List<Proposition> clearestFirst) {
-      Origins counted = origins.count(group);
-      List<Divergence> divergence = divergences.find(group);
+    private Claim claim(
+        String id,
+        List<Proposition> group,
+        List<Proposition> judged,
+        List<Proposition> clearestFirst) {
+      Origins counted = origins.count(judged);
+      List<Divergence> divergence = divergences.find(judged);
       List<Member> members =
           group.stream()
               .map(p -> new Member(idOf(p.article()), p.span(), p.stance(), p.via()))
@@ -181,6 +189,12 @@ public final class EvidenceBuilder {
     }
   }
 
+  private static List<Proposition> inOrder(List<Proposition> members) {
+    return members.stream()
+        .sorted(Comparator.comparingInt(Proposition::article).thenComparing(Proposition::span))
+        .toList();
+  }
+
   private static long articleCount(List<Proposition> group) {
     return group.stream().mapToInt(Proposition::article).distinct().count();
   }
@@ -191,7 +205,7 @@ public final class EvidenceBuilder {
     return ids.size();
   }
 
-  /** What the claims that most articles carry need, up to the greatest high of the main claims. */
+  /** From the smallest low of the claims that the most articles carry; see {@link Evidence}. */
   private static Origins storyOrigins(List<Claim> claims) {
     if (claims.isEmpty()) {
       return new Origins(1, 1, List.of("no claim was found"));
@@ -203,7 +217,7 @@ public final class EvidenceBuilder {
         main.stream()
             .filter(c -> articleCount(c) == most)
             .mapToInt(c -> c.origins().low())
-            .max()
+            .min()
             .orElse(1);
     int high = main.stream().mapToInt(c -> c.origins().high()).max().orElse(1);
     List<String> reasons = new ArrayList<>();

@@ -65,7 +65,8 @@ final class OriginGroups {
       joinArticle(member, outlets.articleOf(credit));
     }
     Set<Integer> cited = citations.getOrDefault(member.article(), Set.of());
-    if (member.chain().isEmpty() && !member.ownReporting() && cited.size() == 1) {
+    boolean plain = member.stance() == MemberStance.ASSERTS && member.chain().isEmpty();
+    if (plain && !member.ownReporting() && cited.size() == 1) {
       joinArticle(member, cited.iterator().next());
     }
   }

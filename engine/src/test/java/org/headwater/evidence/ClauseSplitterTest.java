@@ -23,6 +23,14 @@ class ClauseSplitterTest {
   }
 
   @Test
+  void aBareDenialEndsBeforeWhatIsSaidBesides() {
+    assertThat(
+            split("The mine denied the accusation and said that its pumps move 40 tonnes a day."))
+        .containsExactly(
+            "The mine denied the accusation", "said that its pumps move 40 tonnes a day.");
+  }
+
+  @Test
   void aClosingRelativeClauseStandsAloneAndAnInnerOneDoesNot() {
     assertThat(
             split(
