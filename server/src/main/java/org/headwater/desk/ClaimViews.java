@@ -39,7 +39,7 @@ final class ClaimViews {
         claim.text(),
         Chip.of(claim.state()),
         Counts.range(claim.origins().low(), claim.origins().high()),
-        claim.origins().reasons(),
+        claim.origins().reasons().stream().map(texts::named).toList(),
         slots,
         texts.pages().stream().map(page -> cell(claim, page)).toList(),
         claim.members().stream().map(this::place).toList(),

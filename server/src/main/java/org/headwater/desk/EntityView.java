@@ -51,7 +51,7 @@ public record EntityView(
         entity.mentions().size(),
         entity.variants(),
         entity.roles(),
-        entity.why(),
+        entity.why().stream().map(texts::named).toList(),
         places);
   }
 }

@@ -1,9 +1,7 @@
 package org.headwater.desk;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.headwater.evidence.Evidence;
 import org.headwater.store.StoredStory;
 import org.headwater.store.StorySummary;
@@ -50,7 +48,7 @@ public record StoryView(
         story.awaiting(),
         Counts.of(summary),
         StoryCard.chips(summary, evidence),
-        reasons(evidence),
+        reasons(evidence).stream().map(texts::named).toList(),
         texts.pages(),
         shared,
         single,
@@ -66,13 +64,6 @@ public record StoryView(
     return evidence.claims().isEmpty()
         ? evidence.origins().reasons()
         : evidence.claims().getFirst().origins().reasons();
-  }
-
-  /** For each page that takes from others, the closest of its links. */
-  public List<ReuseView> closest() {
-    Map<String, ReuseView> byPage = new LinkedHashMap<>();
-    reuse.forEach(link -> byPage.putIfAbsent(link.to().id(), link));
-    return List.copyOf(byPage.values());
   }
 
   /** What the story comes to. */

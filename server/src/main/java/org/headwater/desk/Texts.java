@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.headwater.document.CodePoints;
 import org.headwater.document.PartialDate;
 import org.headwater.document.Span;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The texts of a story: names its articles, quotes spans, and links to them. */
 final class Texts {
+  private static final Pattern ID = Pattern.compile("\\b[a-z]\\d+(?:\\.\\d+)?\\b");
+
   private record Entry(SourcePage page, String text, CodePoints points) {}
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -73,6 +77,16 @@ final class Texts {
   String name(String article) {
     SourcePage page = page(article);
     return page == null ? article : page.name();
+  }
+
+  /** A sentence of the engine with the names of pages instead of their ids. */
+  String named(String sentence) {
+    return ID.matcher(sentence)
+        .replaceAll(
+            id -> {
+              SourcePage page = page(id.group());
+              return Matcher.quoteReplacement(page == null ? id.group() : page.name());
+            });
   }
 
   /** The words of a span on one line. */

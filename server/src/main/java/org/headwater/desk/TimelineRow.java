@@ -52,7 +52,12 @@ public record TimelineRow(String date, List<Entry> events, List<Entry> publicati
 
   private static Quote quote(TimelineEntry entry, Texts texts) {
     Span span = entry.span();
-    String href = span == null ? Links.article(entry.article()) : texts.href(entry.article(), span);
-    return new Quote(texts.name(entry.article()), entry.text(), href);
+    String page = texts.name(entry.article());
+    if (span != null) {
+      return new Quote(page, entry.text(), texts.href(entry.article(), span));
+    }
+    SourcePage published = texts.page(entry.article());
+    String title = published == null ? entry.text() : published.title();
+    return new Quote(page, title, Links.article(entry.article()));
   }
 }

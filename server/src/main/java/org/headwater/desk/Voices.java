@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.headwater.desk.Voice.Statement;
 import org.headwater.document.Attribution;
+import org.headwater.document.EntityMention;
 import org.headwater.document.Span;
 import org.headwater.entity.Entity;
 import org.headwater.entity.Mention;
@@ -35,24 +35,27 @@ final class Voices {
   private final Texts texts;
   private final Map<String, Gathering> found = new LinkedHashMap<>();
 
-  /** For each article, the start of each mention and its entity. */
-  private final Map<String, TreeMap<Integer, Entity>> mentions = new HashMap<>();
+  /** The entity of each mention of an article. */
+  private final Map<Mention, Entity> entities = new HashMap<>();
 
   Voices(Texts texts, List<Entity> entities) {
     this.texts = texts;
     for (Entity entity : entities) {
-      for (Mention mention : entity.mentions()) {
-        mentions
-            .computeIfAbsent(mention.article(), article -> new TreeMap<>())
-            .putIfAbsent(mention.span().start(), entity);
-      }
+      entity.mentions().forEach(mention -> this.entities.put(mention, entity));
     }
   }
 
   /** The voices on most pages first; at most {@value #MOST}. */
   List<Voice> of(List<StoredArticle> articles) {
     for (StoredArticle article : articles) {
-      article.annotated().annotations().attributions().forEach(a -> add(article.id(), a));
+      Map<String, Entity> byRef = byRef(article);
+      for (Attribution attribution : article.annotated().annotations().attributions()) {
+        String speaker = attribution.speaker();
+        if (speaker != null && !attribution.content().isEmpty()) {
+          String ref = attribution.speakerRef();
+          add(article.id(), attribution, speaker, ref == null ? null : byRef.get(ref));
+        }
+      }
     }
     return found.values().stream()
         .sorted(Comparator.comparingInt((Gathering g) -> g.pages.size()).reversed())
@@ -61,12 +64,20 @@ final class Voices {
         .toList();
   }
 
-  private void add(String article, Attribution attribution) {
-    String speaker = attribution.speaker();
-    if (speaker == null || attribution.content().isEmpty()) {
-      return;
+  /** The story's entities by how the article itself refers to them. */
+  private Map<String, Entity> byRef(StoredArticle article) {
+    Map<String, Entity> byRef = new HashMap<>();
+    for (EntityMention mention : article.annotated().annotations().entities()) {
+      Entity entity = entities.get(new Mention(article.id(), mention.span()));
+      if (entity != null) {
+        byRef.putIfAbsent(mention.ref(), entity);
+      }
     }
-    Entity entity = attribution.speakerRef() == null ? null : entity(article, attribution.source());
+    return byRef;
+  }
+
+  private void add(
+      String article, Attribution attribution, String speaker, @Nullable Entity entity) {
     String key = entity == null ? speaker.toLowerCase(Locale.ROOT) : entity.id();
     String name = entity == null ? speaker : entity.name();
     Gathering gathering = found.computeIfAbsent(key, k -> new Gathering(name));
@@ -81,19 +92,5 @@ final class Voices {
             attribution.stance().label(),
             String.join(" ← ", attribution.via()),
             new Quote(texts.name(article), words, texts.href(article, whole))));
-  }
-
-  private @Nullable Entity entity(String article, List<Span> source) {
-    TreeMap<Integer, Entity> inArticle = mentions.get(article);
-    if (inArticle == null) {
-      return null;
-    }
-    for (Span span : source) {
-      Map.Entry<Integer, Entity> at = inArticle.ceilingEntry(span.start());
-      if (at != null && at.getKey() < span.end()) {
-        return at.getValue();
-      }
-    }
-    return null;
   }
 }
