@@ -82,11 +82,10 @@ final class Texts {
   /** A sentence of the engine with the names of pages instead of their ids. */
   String named(String sentence) {
     return ID.matcher(sentence)
-        .replaceAll(
-            id -> {
-              SourcePage page = page(id.group());
-              return Matcher.quoteReplacement(page == null ? id.group() : page.name());
-            });
+        .replaceAll(id -> {
+          SourcePage page = page(id.group());
+          return Matcher.quoteReplacement(page == null ? id.group() : page.name());
+        });
   }
 
   /** The words of a span on one line. */

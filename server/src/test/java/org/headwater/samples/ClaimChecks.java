@@ -65,7 +65,13 @@ final class ClaimChecks {
     verdicts.that(
         name + " origins",
         low <= claim.origins().low() && claim.origins().high() <= high,
-        claim.origins().low() + " to " + claim.origins().high() + " is not in " + low + " to " + high);
+        claim.origins().low()
+            + " to "
+            + claim.origins().high()
+            + " is not in "
+            + low
+            + " to "
+            + high);
     String state = claim.state().label();
     verdicts.that(
         name + " state",

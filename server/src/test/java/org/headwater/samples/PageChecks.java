@@ -104,17 +104,14 @@ final class PageChecks {
     List<String> candidates = strings(wanted.get("candidates"));
     List<TimeExpression> found =
         samples.page(page).annotated().annotations().times().stream()
-            .filter(
-                time ->
-                    samples.places(page, words).stream()
-                        .anyMatch(place -> place.overlaps(time.span())))
+            .filter(time ->
+                samples.places(page, words).stream().anyMatch(place -> place.overlaps(time.span())))
             .toList();
     verdicts.that(
         "time " + page + " " + words,
         found.stream()
-            .anyMatch(
-                time ->
-                    Objects.equals(time.value(), value) && time.candidates().equals(candidates)),
+            .anyMatch(time ->
+                Objects.equals(time.value(), value) && time.candidates().equals(candidates)),
         "found " + found);
   }
 }
