@@ -54,6 +54,9 @@ final class ClauseSplitter {
   /** The clauses of a sentence in order; the sentence itself when nothing parts it. */
   List<Span> split(Span sentence) {
     List<Integer> at = words.inside(sentence);
+    if (at.isEmpty()) {
+      return List.of(sentence);
+    }
     List<Span> clauses = new ArrayList<>();
     int start = 0;
     boolean quoted = false;
@@ -109,7 +112,7 @@ final class ClauseSplitter {
    * small. After a short or a capitalised word it may belong to an abbreviation.
    */
   private boolean isFullStop(List<Integer> at, int i) {
-    if (!words.lower(at.get(i)).equals(".")) {
+    if (i == 0 || !words.lower(at.get(i)).equals(".")) {
       return false;
     }
     String before = words.token(at.get(i - 1)).text();

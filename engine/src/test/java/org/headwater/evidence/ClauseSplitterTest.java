@@ -3,6 +3,13 @@ package org.headwater.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
 import org.headwater.document.Span;
 import org.junit.jupiter.api.Test;
 
@@ -53,5 +60,31 @@ class ClauseSplitterTest {
   void everyClauseLiesInTheSentence() {
     String text = "; but, while; , and";
     assertThat(split(text)).isNotEmpty();
+  }
+
+  @Test
+  void aSentenceThatBeginsWithAFullStopOrHasNoWordsIsRead() {
+    assertThat(split(". the mine closed. the pumps stopped")).isNotEmpty();
+    assertThat(split("  ")).containsExactly("  ");
+  }
+
+  @Property(tries = 300)
+  void whateverTheTokensTheClausesLieInTheSentenceInOrder(
+      @ForAll @Size(max = 25) List<@From("tokens") String> tokens) {
+    String text = String.join(" ", tokens);
+    int end = 0;
+    for (Span clause :
+        new ClauseSplitter(text, new Words(text), "en").split(new Span(0, text.length()))) {
+      assertThat(clause.start()).isGreaterThanOrEqualTo(end);
+      assertThat(clause.end()).isBetween(clause.start(), text.length());
+      end = clause.end();
+    }
+  }
+
+  @Provide
+  Arbitrary<String> tokens() {
+    return Arbitraries.of(
+        ".", ",", ";", "and", "but", "while", "which", "\"", "“", "”", "denied", "this", "The",
+        "mine", "pumps", "closed", "said", "that", "it", "U.S.", "-", "…");
   }
 }
