@@ -1,7 +1,7 @@
 /**
- * The engine's steps as an Apache Flink job. Pages come in from a file source; annotated articles,
- * stories and evidence go out. Only adapters live here: every decision is the engine's, and the
- * embedded runner makes the same ones.
+ * The engine's steps as an Apache Flink job. Pages come in from a file source; where each article
+ * belongs goes out, evidence not yet. Only adapters live here: every decision is the engine's, and
+ * the embedded runner makes the same ones.
  */
 @NullMarked
 package org.headwater.flink;
