@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.headwater.language.WordList;
 
 /**
  * The gazetteer of news agencies and broadcasters, with the country they report from and who
@@ -40,13 +41,10 @@ public final class Agencies {
   }
 
   private static List<Agency> read() {
-    return WordLists.rows("agencies.tsv", 4).stream()
+    return WordList.table(Agencies.class, "agencies.tsv", 4).stream()
         .map(row ->
             new Agency(
-                row.get(0),
-                row.get(1),
-                Agency.Control.of(row.get(2)),
-                WordLists.values(row.get(3))))
+                row.get(0), row.get(1), Agency.Control.of(row.get(2)), WordList.values(row.get(3))))
         .toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.headwater.language.WordList;
 
 /**
  * The gazetteer of countries: names, other names, adjectives and people, capitals, and seats of
@@ -21,7 +22,8 @@ public final class Countries {
   private static final Map<String, Country> BY_CODE = byCode();
 
   /** Lower-case words that are more often something else than the country they could name. */
-  private static final Set<String> COMMON_WORDS = Set.copyOf(WordLists.lines("common-words.txt"));
+  private static final Set<String> COMMON_WORDS =
+      Set.copyOf(WordList.read(Countries.class, "common-words.txt"));
 
   private Countries() {}
 
@@ -82,15 +84,15 @@ public final class Countries {
   }
 
   private static List<Country> read() {
-    return WordLists.rows("countries.tsv", 6).stream()
+    return WordList.table(Countries.class, "countries.tsv", 6).stream()
         .map(row ->
             new Country(
                 row.get(0),
                 row.get(1),
-                WordLists.values(row.get(2)),
-                WordLists.values(row.get(3)),
-                WordLists.values(row.get(4)),
-                WordLists.values(row.get(5))))
+                WordList.values(row.get(2)),
+                WordList.values(row.get(3)),
+                WordList.values(row.get(4)),
+                WordList.values(row.get(5))))
         .toList();
   }
 

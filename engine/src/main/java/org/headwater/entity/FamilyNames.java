@@ -2,10 +2,12 @@ package org.headwater.entity;
 
 import java.util.List;
 import java.util.Set;
+import org.headwater.language.WordList;
 
 /** Which word of a full name stands for the person when it stands alone. */
 final class FamilyNames {
-  private static final Set<String> CHINESE = Set.copyOf(WordLists.lines("chinese-surnames.txt"));
+  private static final Set<String> CHINESE =
+      Set.copyOf(WordList.read(FamilyNames.class, "chinese-surnames.txt"));
 
   private FamilyNames() {}
 

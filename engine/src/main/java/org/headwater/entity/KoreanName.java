@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,7 +169,7 @@ record KoreanName(int family, List<List<Syllable>> given) {
 
   private static Map<String, Integer> families() {
     Map<String, Integer> families = new LinkedHashMap<>();
-    List<String> lines = WordLists.lines("korean-surnames.txt");
+    List<String> lines = WordList.read(KoreanName.class, "korean-surnames.txt");
     for (int line = 0; line < lines.size(); line++) {
       for (String spelling : lines.get(line).split(" ", -1)) {
         families.putIfAbsent(spelling, line);
@@ -179,7 +180,7 @@ record KoreanName(int family, List<List<Syllable>> given) {
 
   private static Map<String, Set<Vowel>> vowels() {
     Map<String, Set<Vowel>> table = new LinkedHashMap<>();
-    for (List<String> row : WordLists.rows("korean-vowels.tsv", 2)) {
+    for (List<String> row : WordList.table(KoreanName.class, "korean-vowels.tsv", 2)) {
       EnumSet<Vowel> set = EnumSet.noneOf(Vowel.class);
       for (String vowel : row.get(1).split(" ", -1)) {
         set.add(Vowel.valueOf(vowel));

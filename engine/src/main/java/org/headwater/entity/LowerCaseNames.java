@@ -10,6 +10,7 @@ import org.headwater.document.EntityType;
 import org.headwater.document.Span;
 import org.headwater.entity.Countries.CountryName;
 import org.headwater.entity.Countries.Use;
+import org.headwater.language.WordList;
 
 /**
  * Finds names that an outlet writes in lower case and that the tagger, which learned from tidy
@@ -117,7 +118,7 @@ final class LowerCaseNames {
 
   private static Map<String, Known> read() {
     Map<String, Known> known = new LinkedHashMap<>();
-    for (List<String> row : WordLists.rows("lower-case-names.tsv", 3)) {
+    for (List<String> row : WordList.table(LowerCaseNames.class, "lower-case-names.tsv", 3)) {
       known.putIfAbsent(
           row.get(0).toLowerCase(Locale.ROOT),
           new Known(EntityType.valueOf(row.get(1)), row.get(2)));

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.headwater.document.EntityType;
 import org.headwater.document.Span;
 import org.headwater.language.TaggedName;
+import org.headwater.language.WordList;
 
 /**
  * Corrects where tagged names begin and end, where a gazetteer or list is sure of it: a form of
@@ -22,7 +23,7 @@ final class NameBorders {
   private static final Set<String> ADDRESS =
       Set.of("Mr", "Mrs", "Ms", "Dr", "Mr.", "Mrs.", "Ms.", "Dr.");
   private static final Set<String> INSTITUTIONS =
-      Set.copyOf(WordLists.lines("institution-words.txt"));
+      Set.copyOf(WordList.read(NameBorders.class, "institution-words.txt"));
 
   private NameBorders() {}
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.headwater.document.EntityType;
 import org.headwater.entity.Countries.Use;
+import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -163,7 +164,7 @@ public final class NameMatcher {
 
   private static double[] weights(int column) {
     double[] weights = new double[NameFeatures.NAMES.size()];
-    for (List<String> row : WordLists.rows("match-weights.tsv", 3)) {
+    for (List<String> row : WordList.table(NameMatcher.class, "match-weights.tsv", 3)) {
       weights[NameFeatures.NAMES.indexOf(row.get(0))] = Double.parseDouble(row.get(column));
     }
     return weights;

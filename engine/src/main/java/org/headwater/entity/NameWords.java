@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.headwater.document.EntityType;
 import org.headwater.entity.NameWord.Kind;
+import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,8 @@ record NameWords(List<NameWord> words, Set<String> legalForms) {
   private static final Map<String, Double> PARTICLES = weights("particles.txt");
   private static final Map<String, Double> COMMON = weights("common-organisation-words.txt");
   private static final Map<String, String> LEGAL_FORMS = readLegalForms();
-  private static final Set<String> TITLES = Set.copyOf(WordLists.lines("titles.txt"));
+  private static final Set<String> TITLES =
+      Set.copyOf(WordList.read(NameWords.class, "titles.txt"));
   private static final Set<String> SUFFIXES =
       Set.of("jr", "sr", "junior", "senior", "phd", "md", "mba", "obe", "cbe", "esq", "mp", "mep");
   private static final List<String> NUMBERS =
@@ -216,7 +218,7 @@ record NameWords(List<NameWord> words, Set<String> legalForms) {
   }
 
   private static Map<String, Double> weights(String resource) {
-    return WordLists.rows(resource, 2).stream()
+    return WordList.table(NameWords.class, resource, 2).stream()
         .collect(
             Collectors.toUnmodifiableMap(
                 row -> row.get(0), row -> Double.parseDouble(row.get(1)), (a, b) -> a));
@@ -224,8 +226,8 @@ record NameWords(List<NameWord> words, Set<String> legalForms) {
 
   private static Map<String, String> readLegalForms() {
     Map<String, String> forms = new LinkedHashMap<>();
-    for (List<String> row : WordLists.rows("legal-forms.tsv", 2)) {
-      WordLists.values(row.get(1)).forEach(form -> forms.putIfAbsent(form, row.get(0)));
+    for (List<String> row : WordList.table(NameWords.class, "legal-forms.tsv", 2)) {
+      WordList.values(row.get(1)).forEach(form -> forms.putIfAbsent(form, row.get(0)));
     }
     return Collections.unmodifiableMap(forms);
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.headwater.document.Span;
+import org.headwater.language.WordList;
 
 /**
  * What a sentence says a person is: "Russian president", "president of the X University".
@@ -15,8 +16,9 @@ import org.headwater.document.Span;
  */
 final class Roles {
   private static final int WINDOW = 12;
-  private static final Set<String> NOUNS = Set.copyOf(WordLists.lines("roles.txt"));
-  private static final Set<String> BEFORE = Set.copyOf(WordLists.lines("role-modifiers.txt"));
+  private static final Set<String> NOUNS = Set.copyOf(WordList.read(Roles.class, "roles.txt"));
+  private static final Set<String> BEFORE =
+      Set.copyOf(WordList.read(Roles.class, "role-modifiers.txt"));
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "its", "their", "his", "her");
   private static final Set<String> ENDS =

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Spelling {
   private static final int LONGEST = 40;
-  private static final List<List<String>> GROUPS = WordLists.rows("spelling-groups.tsv", 2);
+  private static final List<List<String>> GROUPS =
+      WordList.table(Spelling.class, "spelling-groups.tsv", 2);
   private static final double[][] COSTS = costs();
 
   /** Index of the empty letter in {@link #COSTS}. */
@@ -127,7 +129,7 @@ final class Spelling {
     for (double[] row : costs) {
       Arrays.fill(row, 1);
     }
-    for (List<String> row : WordLists.rows("spelling-costs.tsv", 2)) {
+    for (List<String> row : WordList.table(Spelling.class, "spelling-costs.tsv", 2)) {
       String pair = row.get(0);
       int a = index(pair.charAt(0));
       int b = index(pair.charAt(1));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.headwater.entity.NameWord.Kind;
+import org.headwater.language.WordList;
 
 /**
  * The words of two names laid side by side, in any order.
@@ -171,8 +172,8 @@ record WordAlignment(List<Pair> pairs, List<NameWord> restA, List<NameWord> rest
 
   private static Map<String, Set<String>> nicknames() {
     Map<String, Set<String>> index = new LinkedHashMap<>();
-    for (List<String> row : WordLists.rows("nicknames.tsv", 2)) {
-      for (String nickname : WordLists.values(row.get(1))) {
+    for (List<String> row : WordList.table(WordAlignment.class, "nicknames.tsv", 2)) {
+      for (String nickname : WordList.values(row.get(1))) {
         index.computeIfAbsent(row.get(0), k -> new LinkedHashSet<>()).add(nickname);
         index.computeIfAbsent(nickname, k -> new LinkedHashSet<>()).add(row.get(0));
       }

@@ -1,8 +1,10 @@
 package org.headwater.event;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.headwater.language.WordList;
 
 /**
  * Base forms of inflected words, as far as the trigger lexicon knows the base.
@@ -16,8 +18,8 @@ final class Lemmas {
 
   Lemmas(Set<String> vocabulary) {
     this.vocabulary = vocabulary;
-    for (String[] row : Resource.rows("irregular.tsv")) {
-      irregular.put(row[0], row[1]);
+    for (List<String> row : WordList.table(Lemmas.class, "irregular.tsv")) {
+      irregular.put(row.get(0), row.get(1));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.headwater.document.EventType;
+import org.headwater.language.WordList;
 
 /** The lexicon of triggers, by the base form of the head. */
 final class Triggers {
@@ -18,8 +19,8 @@ final class Triggers {
 
   private Triggers() {
     Set<String> vocabulary = new HashSet<>(Words.VOCABULARY);
-    for (String[] row : Resource.rows("triggers.tsv")) {
-      for (String pattern : row[4].split(";")) {
+    for (List<String> row : WordList.table(Triggers.class, "triggers.tsv")) {
+      for (String pattern : row.get(4).split(";")) {
         add(row, pattern.trim(), vocabulary);
       }
     }
@@ -38,7 +39,7 @@ final class Triggers {
     return byHead.getOrDefault(lemma, List.of());
   }
 
-  private void add(String[] row, String pattern, Set<String> vocabulary) {
+  private void add(List<String> row, String pattern, Set<String> vocabulary) {
     List<Set<String>> elements = new ArrayList<>();
     List<Boolean> gaps = new ArrayList<>();
     boolean gap = false;
@@ -52,16 +53,21 @@ final class Triggers {
       gap = false;
     }
     Trigger.Use use =
-        switch (row[3]) {
+        switch (row.get(3)) {
           case "o" -> Trigger.Use.OPERATOR;
           case "v" -> Trigger.Use.VERB;
           case "n" -> Trigger.Use.NOUN;
           default -> Trigger.Use.ANY;
         };
-    String mode = row[1].equals("-") ? null : row[1];
+    String mode = row.get(1).equals("-") ? null : row.get(1);
     Trigger trigger =
         new Trigger(
-            EventType.valueOf(row[0]), mode, row[2], use, List.copyOf(elements), List.copyOf(gaps));
+            EventType.valueOf(row.get(0)),
+            mode,
+            row.get(2),
+            use,
+            List.copyOf(elements),
+            List.copyOf(gaps));
     for (Set<String> element : elements) {
       vocabulary.addAll(element);
     }

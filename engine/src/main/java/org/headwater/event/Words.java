@@ -3,8 +3,10 @@ package org.headwater.event;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.headwater.language.WordList;
 
 /** The small words by which clauses are read, from {@code words.tsv}. */
 final class Words {
@@ -46,8 +48,8 @@ final class Words {
 
   private static Map<String, Set<String>> read() {
     Map<String, Set<String>> classes = new HashMap<>();
-    for (String[] row : Resource.rows("words.tsv")) {
-      classes.put(row[0], Set.copyOf(new HashSet<>(Arrays.asList(row[1].split(" ")))));
+    for (List<String> row : WordList.table(Words.class, "words.tsv")) {
+      classes.put(row.get(0), Set.copyOf(new HashSet<>(Arrays.asList(row.get(1).split(" ")))));
     }
     return classes;
   }

@@ -3,6 +3,7 @@ package org.headwater.extract;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises files that are no pages by the bytes that they begin with. */
@@ -18,7 +19,9 @@ final class BinaryKind {
   }
 
   private static final List<Signature> SIGNATURES =
-      WordLists.lines("binary-signatures.tsv").stream().map(BinaryKind::signature).toList();
+      WordList.read(BinaryKind.class, "binary-signatures.tsv").stream()
+          .map(BinaryKind::signature)
+          .toList();
 
   private BinaryKind() {}
 

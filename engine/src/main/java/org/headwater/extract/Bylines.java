@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.headwater.document.BlockKind;
 import org.headwater.extract.PageFacts.MarkedName;
+import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -17,8 +18,10 @@ import tools.jackson.databind.JsonNode;
  * role or a word of the user interface is none; none is better than a wrong one.
  */
 final class Bylines {
-  private static final List<String> BEGINNINGS = WordLists.lines("byline-beginnings.txt");
-  private static final Set<String> NOT_NAMES = Set.copyOf(WordLists.lines("not-names.txt"));
+  private static final List<String> BEGINNINGS =
+      WordList.read(Bylines.class, "byline-beginnings.txt");
+  private static final Set<String> NOT_NAMES =
+      Set.copyOf(WordList.read(Bylines.class, "not-names.txt"));
 
   private Bylines() {}
 

@@ -3,11 +3,13 @@ package org.headwater.extract;
 import java.util.List;
 import java.util.Locale;
 import org.headwater.document.Span;
+import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the credit in a caption: {@code (Photo: …)}, {@code Credit: …}, {@code © …} at its end. */
 final class CaptionCredit {
-  private static final List<String> BEGINNINGS = WordLists.lines("credit-beginnings.txt");
+  private static final List<String> BEGINNINGS =
+      WordList.read(CaptionCredit.class, "credit-beginnings.txt");
 
   private CaptionCredit() {}
 

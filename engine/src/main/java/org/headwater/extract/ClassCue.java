@@ -3,6 +3,7 @@ package org.headwater.extract;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.headwater.language.WordList;
 
 /** The role of an element by its class and id names; the words are in {@code class-cues.tsv}. */
 enum ClassCue {
@@ -71,7 +72,7 @@ enum ClassCue {
 
   private static Map<String, Integer> read() {
     Map<String, Integer> roles = new HashMap<>();
-    for (String line : WordLists.lines("class-cues.tsv")) {
+    for (String line : WordList.read(ClassCue.class, "class-cues.tsv")) {
       String[] parts = line.split("\t", 2);
       int bit = valueOf(parts[0].toUpperCase(Locale.ROOT)).bit();
       for (String word : parts[1].strip().split(" +")) {

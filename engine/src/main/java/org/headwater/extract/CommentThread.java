@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.headwater.document.BlockKind;
 import org.headwater.document.Comment;
+import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * lines do.
  */
 final class CommentThread {
-  private static final List<String> SAYS = WordLists.lines("comment-says.txt");
+  private static final List<String> SAYS = WordList.read(CommentThread.class, "comment-says.txt");
 
   private CommentThread() {}
 

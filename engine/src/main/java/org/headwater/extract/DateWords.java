@@ -3,6 +3,7 @@ package org.headwater.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Month names and what looks like a date in a row of words. */
@@ -34,7 +35,7 @@ final class DateWords {
 
   private static Map<String, Integer> read() {
     Map<String, Integer> months = new HashMap<>();
-    for (String line : WordLists.lines("months.tsv")) {
+    for (String line : WordList.read(DateWords.class, "months.tsv")) {
       String[] parts = line.split("\t", 2);
       for (String name : parts[1].strip().split(" +")) {
         months.putIfAbsent(name, Integer.valueOf(parts[0]));

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.headwater.language.WordList;
 
 /**
  * Finds in a line the phrases that show what it is (a share bar, a prompt, a byline).
@@ -54,7 +55,7 @@ final class LineCues {
 
   private static Map<String, List<Phrase>> read() {
     Map<String, List<Phrase>> phrases = new HashMap<>();
-    for (String line : WordLists.lines("line-cues.tsv")) {
+    for (String line : WordList.read(LineCues.class, "line-cues.tsv")) {
       String[] parts = line.split("\t", 2);
       String phrase = parts[1].strip();
       boolean atStart = phrase.startsWith("^");

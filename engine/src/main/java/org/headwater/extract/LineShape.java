@@ -3,6 +3,7 @@ package org.headwater.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.headwater.language.WordList;
 
 /**
  * The outward shape of a line: counts of what it is written with. Linear in the line.
@@ -110,7 +111,7 @@ record LineShape(
 
   private static Set<String> readFunctionWords() {
     Set<String> words = new HashSet<>();
-    for (String line : WordLists.lines("function-words.txt")) {
+    for (String line : WordList.read(LineShape.class, "function-words.txt")) {
       words.addAll(List.of(line.split(" ")));
     }
     return words;

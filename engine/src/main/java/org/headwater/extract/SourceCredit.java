@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.headwater.document.Span;
+import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,8 @@ final class SourceCredit {
         : null;
   }
 
-  private static final Set<String> NOT_OUTLETS = Set.copyOf(WordLists.lines("not-outlets.txt"));
+  private static final Set<String> NOT_OUTLETS =
+      Set.copyOf(WordList.read(SourceCredit.class, "not-outlets.txt"));
 
   /** All credited sources in the order in which the page names them. */
   static List<String> of(List<TypedBlock> parts, List<String> paragraphs) {
@@ -136,7 +138,7 @@ final class SourceCredit {
 
   private static Map<String, String> agencies() {
     Map<String, String> agencies = new LinkedHashMap<>();
-    for (String line : WordLists.lines("agencies.tsv")) {
+    for (String line : WordList.read(SourceCredit.class, "agencies.tsv")) {
       String[] parts = line.split("\t", 2);
       agencies.put(parts[0], parts[0]);
       for (String other : parts[1].split("\\|")) {

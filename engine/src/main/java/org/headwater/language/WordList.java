@@ -6,12 +6,17 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Reads the word lists that lie beside the code: UTF-8, one entry a line, its columns parted by
- * tabs; empty lines and lines that begin with {@code #} and a space (the source, remarks) are
- * skipped.
+ * Reads the word lists, rules and gazetteers that lie beside the code, for every package: UTF-8,
+ * one entry a line, its columns parted by tabs.
+ *
+ * <p>Empty lines and remarks (the source of the list) are skipped. A remark begins with {@code #}
+ * <em>and a space</em>: a list of word pieces holds {@code #} and {@code ##s} as entries. Nothing
+ * is stripped, for a space at the end of an entry means a word border in some lists.
  */
 public final class WordList {
   private WordList() {}
@@ -36,8 +41,37 @@ public final class WordList {
     }
   }
 
-  /** The same with each line cut into its columns. */
+  /** The same with each line cut into its columns; empty columns at the end of a line count. */
   public static List<List<String>> table(Class<?> neighbour, String name) {
-    return read(neighbour, name).stream().map(line -> List.of(line.split("\t", -1))).toList();
+    return read(neighbour, name).stream().map(WordList::columns).toList();
+  }
+
+  /**
+   * The same for a list of a known width: columns that a line leaves out at its end are empty.
+   *
+   * @throws IllegalStateException when a line has more columns than the list: the build is broken
+   */
+  public static List<List<String>> table(Class<?> neighbour, String name, int width) {
+    return read(neighbour, name).stream().map(line -> padded(line, name, width)).toList();
+  }
+
+  /** The values of a column that holds several, parted by bars; an empty column holds none. */
+  public static List<String> values(String column) {
+    return Stream.of(column.split("\\|", -1)).filter(value -> !value.isEmpty()).toList();
+  }
+
+  private static List<String> columns(String line) {
+    return List.of(line.split("\t", -1));
+  }
+
+  private static List<String> padded(String line, String name, int width) {
+    List<String> columns = new ArrayList<>(columns(line));
+    if (columns.size() > width) {
+      throw new IllegalStateException(name + ": more than " + width + " columns in: " + line);
+    }
+    while (columns.size() < width) {
+      columns.add("");
+    }
+    return List.copyOf(columns);
   }
 }

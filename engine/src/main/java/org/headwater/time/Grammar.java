@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,11 +41,11 @@ final class Grammar {
 
   private Grammar() {
     int order = 0;
-    for (String[] row : Resource.rows("rules.txt")) {
-      String[] meaning = row[0].split(":", 2);
+    for (List<String> row : WordList.table(Grammar.class, "rules.txt")) {
+      String[] meaning = row.get(0).split(":", 2);
       String argument = meaning.length > 1 ? meaning[1] : "";
       Rule rule = new Rule(order++, Meaning.valueOf(meaning[0]), argument);
-      for (List<String> sequence : Pattern.sequences(row[1])) {
+      for (List<String> sequence : Pattern.sequences(row.get(1))) {
         if (!sequence.isEmpty()) {
           add(sequence, rule);
         }

@@ -2,8 +2,10 @@ package org.headwater.time;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.headwater.language.WordList;
 
 /** The words of time and their readings, from {@code lexicon.tsv}. */
 final class Lexicon {
@@ -13,11 +15,11 @@ final class Lexicon {
   private final Map<String, Map<Kind, String>> capitalised = new HashMap<>();
 
   private Lexicon() {
-    for (String[] row : Resource.rows("lexicon.tsv")) {
-      boolean capital = Character.isUpperCase(row[0].charAt(0));
+    for (List<String> row : WordList.table(Lexicon.class, "lexicon.tsv")) {
+      boolean capital = Character.isUpperCase(row.get(0).charAt(0));
       (capital ? capitalised : any)
-          .computeIfAbsent(row[0].toLowerCase(Locale.ROOT), key -> new EnumMap<>(Kind.class))
-          .put(Kind.valueOf(row[1]), row[2]);
+          .computeIfAbsent(row.get(0).toLowerCase(Locale.ROOT), key -> new EnumMap<>(Kind.class))
+          .put(Kind.valueOf(row.get(1)), row.get(2));
     }
   }
 

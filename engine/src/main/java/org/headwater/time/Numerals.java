@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +19,8 @@ final class Numerals {
   private static final Map<String, Numeral> WORDS = new HashMap<>();
 
   static {
-    for (String[] row : Resource.rows("numbers.tsv")) {
-      WORDS.put(row[0], new Numeral(row[1], Integer.parseInt(row[2])));
+    for (List<String> row : WordList.table(Numerals.class, "numbers.tsv")) {
+      WORDS.put(row.get(0), new Numeral(row.get(1), Integer.parseInt(row.get(2))));
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.headwater.language.WordList;
 
 /**
  * Reads from the words around an expression whether it lies before or behind the publication.
@@ -19,8 +20,8 @@ final class Tense {
   private static final Map<String, Direction> WORDS = new HashMap<>();
 
   static {
-    for (String[] row : Resource.rows("tense.tsv")) {
-      WORDS.put(row[0], Direction.valueOf(row[1]));
+    for (List<String> row : WordList.table(Tense.class, "tense.tsv")) {
+      WORDS.put(row.get(0), Direction.valueOf(row.get(1)));
     }
   }
 
