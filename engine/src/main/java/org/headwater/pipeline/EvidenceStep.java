@@ -3,8 +3,7 @@ package org.headwater.pipeline;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.headwater.document.AnnotatedArticle;
@@ -15,38 +14,52 @@ import org.headwater.reuse.ReuseLink;
 /**
  * Weighs the articles of one story; the caller keys by story.
  *
- * <p>An article that comes in asks for a timer instead of an answer at once: a story that grows by
- * many articles is weighed when the timer is due, not once for each.
+ * <p>An article that comes or goes asks for a timer instead of an answer at once: a story that
+ * grows by many articles is weighed when the timer is due, not once for each.
  */
 public final class EvidenceStep implements Step<EvidenceStep.State, EvidenceStep.Update, Evidence> {
   /** How the state is written. */
   public static final StateCodec<State> CODEC = new Codec();
 
-  /** Arrivals after which a story that grew is weighed again. */
-  private static final int EVERY = 50;
+  /** The key of the timer that asks for the evidence. */
+  public static final String WEIGH = "weigh";
 
-  private static final String WEIGH = "weigh";
+  /** Arrivals after which a story that changed is weighed again. */
+  private static final int EVERY = 50;
 
   private final EvidenceBuilder builder = new EvidenceBuilder();
 
+  /** What happened to the articles of a story. */
+  public sealed interface Update {
+    /** The story that it happened to. */
+    String story();
+
+    /** The number of arrival at which it happened. */
+    long at();
+  }
+
   /**
-   * An article that came into the story.
+   * An article came into the story, or a new version of one that is there.
    *
-   * @param reuse its links to earlier articles
+   * @param reuse its links to articles that arrived earlier, whatever their story
    */
-  public record Update(AnnotatedArticle article, List<ReuseLink> reuse) {
-    public Update {
+  public record Came(String story, long at, AnnotatedArticle article, List<ReuseLink> reuse)
+      implements Update {
+    public Came {
       reuse = List.copyOf(reuse);
     }
   }
 
-  /** The articles of the story and their links, in order of arrival. */
-  public static final class State {
-    private final TreeMap<Long, Update> updates = new TreeMap<>();
+  /**
+   * An article left the story.
+   *
+   * @param article its id
+   */
+  public record Left(String story, long at, String article) implements Update {}
 
-    Collection<Update> updates() {
-      return updates.values();
-    }
+  /** The articles of the story and their links. */
+  public static final class State {
+    private final TreeMap<String, Came> articles = new TreeMap<>();
   }
 
   @Override
@@ -56,38 +69,39 @@ public final class EvidenceStep implements Step<EvidenceStep.State, EvidenceStep
 
   @Override
   public Transition<State, Evidence> apply(State state, Update update) {
-    long arrival = update.article().arrival();
-    state.updates.put(arrival, update);
-    return new Transition<>(
-        state, List.of(), List.of(new Timer(WEIGH, (arrival / EVERY + 1) * EVERY)));
+    switch (update) {
+      case Came came -> state.articles.put(came.article().id(), came);
+      case Left left -> state.articles.remove(left.article());
+    }
+    long due = (update.at() / EVERY + 1) * EVERY;
+    return new Transition<>(state, List.of(), List.of(new Timer(WEIGH, due)));
   }
 
+  /** The evidence of the story as it is now; without any claim when all its articles have left. */
   @Override
   public Transition<State, Evidence> onTimer(State state, Timer timer) {
-    return Transition.of(state, weigh(state.updates()));
-  }
-
-  /** The evidence of a story's articles. */
-  public Evidence weigh(Collection<Update> updates) {
-    List<AnnotatedArticle> articles = updates.stream().map(Update::article).toList();
-    List<ReuseLink> links = updates.stream().flatMap(u -> u.reuse().stream()).toList();
-    return builder.build(articles, links);
+    List<Came> inOrder =
+        state.articles.values().stream()
+            .sorted(Comparator.comparingLong(came -> came.article().arrival()))
+            .toList();
+    List<AnnotatedArticle> articles = inOrder.stream().map(Came::article).toList();
+    List<ReuseLink> links = inOrder.stream().flatMap(came -> came.reuse().stream()).toList();
+    return Transition.of(state, builder.build(articles, links));
   }
 
   private static final class Codec implements StateCodec<State> {
-    private final RecordCodec<Update> updates = new RecordCodec<>(Update.class);
+    private final RecordCodec<Came> articles = new RecordCodec<>(Came.class);
 
     @Override
     public int version() {
-      return updates.version();
+      return articles.version();
     }
 
     @Override
     public void write(State state, DataOutput out) throws IOException {
-      List<Update> all = new ArrayList<>(state.updates());
-      out.writeInt(all.size());
-      for (Update update : all) {
-        updates.write(update, out);
+      out.writeInt(state.articles.size());
+      for (Came came : state.articles.values()) {
+        articles.write(came, out);
       }
     }
 
@@ -96,8 +110,8 @@ public final class EvidenceStep implements Step<EvidenceStep.State, EvidenceStep
       State state = new State();
       int size = in.readInt();
       for (int i = 0; i < size; i++) {
-        Update update = updates.read(version, in);
-        state.updates.put(update.article().arrival(), update);
+        Came came = articles.read(version, in);
+        state.articles.put(came.article().id(), came);
       }
       return state;
     }

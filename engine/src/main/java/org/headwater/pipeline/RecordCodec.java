@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
  * components in their declared order; every reference is led by a byte that says whether it is
  * there; lists by their length; strings as UTF-8 by their length; enums by ordinal. What is written
  * carries a fingerprint of all record types involved, so that bytes of another shape are refused
- * instead of misread. Known component types: int, long, double, boolean, String, enums, records,
- * lists of these. Cost: linear.
+ * instead of misread. A sealed interface is led by the number of the record in its list of
+ * permitted ones. Known component types: int, long, double, boolean, String, enums, records, sealed
+ * interfaces of records, lists of these. Cost: linear.
  *
- * @param <T> the record type
+ * @param <T> the record type, or a sealed interface of records
  */
-public final class RecordCodec<T extends Record> implements StateCodec<T> {
+public final class RecordCodec<T> implements StateCodec<T> {
   private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
 
   private final Class<T> type;
@@ -85,6 +86,10 @@ public final class RecordCodec<T extends Record> implements StateCodec<T> {
         }
       }
       case Record r -> {
+        Class<?>[] permitted = raw(type).getPermittedSubclasses();
+        if (permitted != null) {
+          out.writeByte(number(r.getClass(), permitted));
+        }
         for (RecordComponent component : shape(r.getClass()).components()) {
           writeValue(component.getGenericType(), get(component, r), out);
         }
@@ -109,11 +114,27 @@ public final class RecordCodec<T extends Record> implements StateCodec<T> {
     } else if (raw == String.class) {
       return readString(in);
     } else if (raw.isEnum()) {
-      return raw.getEnumConstants()[in.readUnsignedShort()];
+      return numbered(in.readUnsignedShort(), raw.getEnumConstants());
     } else if (raw == List.class) {
       return readList(itemType(type), in);
     }
-    return readRecord(raw, in);
+    Class<?>[] permitted = raw.getPermittedSubclasses();
+    return readRecord(permitted == null ? raw : numbered(in.readUnsignedByte(), permitted), in);
+  }
+
+  private static int number(Class<?> type, Class<?>[] permitted) throws IOException {
+    int number = Arrays.asList(permitted).indexOf(type);
+    if (number < 0) {
+      throw new IOException("no codec for " + type.getName() + " behind a further interface");
+    }
+    return number;
+  }
+
+  private static <X> X numbered(int number, X[] known) throws IOException {
+    if (number >= known.length) {
+      throw new IOException("the bytes are damaged: number " + number + " of " + known.length);
+    }
+    return known[number];
   }
 
   private static List<@Nullable Object> readList(Type itemType, DataInput in) throws IOException {
@@ -186,6 +207,11 @@ public final class RecordCodec<T extends Record> implements StateCodec<T> {
             component.getGenericType(),
             seen,
             into.append(' ').append(component.getName()).append(' '));
+      }
+    } else if (raw.getPermittedSubclasses() != null && !seen.contains(raw)) {
+      seen.add(raw);
+      for (Class<?> permitted : raw.getPermittedSubclasses()) {
+        describe(permitted, seen, into.append(" or "));
       }
     }
     into.append(';');

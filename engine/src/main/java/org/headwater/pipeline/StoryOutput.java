@@ -1,6 +1,7 @@
 package org.headwater.pipeline;
 
 import java.util.List;
+import org.headwater.document.AnnotatedArticle;
 import org.headwater.reuse.ReuseLink;
 import org.headwater.story.Change;
 import org.headwater.story.Join;
@@ -12,7 +13,7 @@ public sealed interface StoryOutput {
    *
    * @param reuse links of its text to earlier articles
    */
-  record Placed(Join join, List<ReuseLink> reuse) implements StoryOutput {
+  record Placed(AnnotatedArticle article, Join join, List<ReuseLink> reuse) implements StoryOutput {
     public Placed {
       reuse = List.copyOf(reuse);
     }

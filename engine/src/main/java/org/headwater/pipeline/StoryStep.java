@@ -7,6 +7,7 @@ import java.util.List;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.reuse.ReuseIndex;
 import org.headwater.reuse.ReuseLink;
+import org.headwater.story.Join;
 import org.headwater.story.StoryClusterer;
 import org.headwater.story.StoryState;
 
@@ -34,8 +35,8 @@ public final class StoryStep implements Step<StoryStep.State, AnnotatedArticle, 
   @Override
   public Transition<State, StoryOutput> apply(State state, AnnotatedArticle article) {
     List<ReuseLink> links = state.reuse().add(article.article(), article.arrival());
-    return Transition.of(
-        state, new StoryOutput.Placed(clusterer.add(state.stories(), article, links), links));
+    Join join = clusterer.add(state.stories(), article, links);
+    return Transition.of(state, new StoryOutput.Placed(article, join, links));
   }
 
   @Override

@@ -54,6 +54,35 @@ class RecordCodecTest {
         .hasMessageContaining("no valid Span");
   }
 
+  @Test
+  void aNumberBeyondTheConstantsOfAnEnumIsDamage() {
+    byte[] beyond = {1, 1, 0, 99};
+    RecordCodec<Sign> signs = new RecordCodec<>(Sign.class);
+    assertThatThrownBy(() -> signs.read(signs.version(), in(beyond)))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("damaged");
+  }
+
+  record Sign(Stance stance) {}
+
+  sealed interface Boat {
+    record Ferry(int decks) implements Boat {}
+
+    record Barge(String load) implements Boat {}
+  }
+
+  record Harbour(List<Boat> boats) {}
+
+  @Test
+  void aSealedInterfaceKeepsWhichOfItsRecordsItIs() throws IOException {
+    Harbour harbour = new Harbour(List.of(new Boat.Barge("sand"), new Boat.Ferry(2)));
+    RecordCodec<Harbour> codec = new RecordCodec<>(Harbour.class);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    codec.write(harbour, new DataOutputStream(bytes));
+    assertThat(codec.read(codec.version(), in(bytes.toByteArray()))).isEqualTo(harbour);
+    assertThat(codec.version()).isNotEqualTo(new RecordCodec<>(Boat.class).version());
+  }
+
   private static AnnotatedArticle article() {
     Metadata metadata =
         new Metadata(

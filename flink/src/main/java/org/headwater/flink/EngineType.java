@@ -3,10 +3,14 @@ package org.headwater.flink;
 import java.io.Serial;
 import java.io.Serializable;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.flink.api.common.serialization.SerializerConfig;
 import org.apache.flink.api.common.typeinfo.TypeInformation;
 import org.apache.flink.api.common.typeutils.TypeSerializer;
 import org.headwater.document.AnnotatedArticle;
+import org.headwater.pipeline.EvidenceStep;
+import org.headwater.pipeline.MembershipStep;
 import org.headwater.pipeline.RecordCodec;
 import org.headwater.pipeline.StateCodec;
 import org.headwater.pipeline.StoryStep;
@@ -25,8 +29,26 @@ public final class EngineType<T> extends TypeInformation<T> {
   public static final EngineType<StoryStep.State> STORIES =
       new EngineType<>("stories", StoryStep.State.class, StoryStep.CODEC, false);
 
+  /** The membership step's state. */
+  public static final EngineType<MembershipStep.State> MEMBERSHIPS =
+      new EngineType<>("memberships", MembershipStep.State.class, MembershipStep.CODEC, false);
+
+  /** What happened to a story's articles, between operators. */
+  public static final EngineType<StoryUpdates> UPDATES =
+      new EngineType<>("updates", StoryUpdates.class, new RecordCodec<>(StoryUpdates.class), true);
+
+  /** The evidence step's state. */
+  public static final EngineType<EvidenceStep.State> EVIDENCE =
+      new EngineType<>("evidence", EvidenceStep.State.class, EvidenceStep.CODEC, false);
+
+  /** The evidence of a story, on its way out. */
+  public static final EngineType<StoryEvidence> STORY_EVIDENCE =
+      new EngineType<>(
+          "story evidence", StoryEvidence.class, new RecordCodec<>(StoryEvidence.class), true);
+
   private static final Map<String, EngineType<?>> BY_NAME =
-      Map.of(ARTICLE.name, ARTICLE, STORIES.name, STORIES);
+      Stream.of(ARTICLE, STORIES, MEMBERSHIPS, UPDATES, EVIDENCE, STORY_EVIDENCE)
+          .collect(Collectors.toUnmodifiableMap(EngineType::name, type -> type));
 
   private final String name;
   private final Class<T> typeClass;

@@ -10,42 +10,82 @@ import org.apache.flink.connector.file.sink.FileSink;
 import org.apache.flink.connector.file.src.FileSource;
 import org.apache.flink.connector.file.src.reader.TextLineInputFormat;
 import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.headwater.document.AnnotatedArticle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The job: pages of a file, one JSON object a line, to stories.
+ * The job: pages of a file, one JSON object a line, to stories and their evidence.
  *
  * <p>Reading and annotating, nearly all of the cost, run at any parallelism. The number of arrival
  * is the event time of the job, so that the story step takes the articles in order whatever
- * happened before it.
+ * happened before it, and each story's evidence is weighed over the same articles in every run.
  */
 public final class HeadwaterJob {
   private static final String UNKNOWN_LANGUAGE = "und";
 
   private HeadwaterJob() {}
 
-  /** Usage: {@code HeadwaterJob INPUT.jsonl OUTPUT-FOLDER}. */
+  /**
+   * What comes out.
+   *
+   * @param stories where each article belongs
+   * @param evidence of each story that changed, the newest last
+   */
+  public record Results(DataStream<StoryLine> stories, DataStream<StoryEvidence> evidence) {}
+
+  /**
+   * Usage: {@code HeadwaterJob INPUT.jsonl OUTPUT-FOLDER}. Writes lines parted by tabs: an article
+   * or merged story and its story to {@code stories}; a story, claim, state, least and greatest
+   * number of origins and the claim's words to {@code claims}.
+   */
   public static void main(String[] arguments) throws Exception {
     if (arguments.length != 2) {
       System.err.println("usage: HeadwaterJob INPUT.jsonl OUTPUT-FOLDER");
       System.exit(2);
     }
     StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment();
-    stories(environment, Path.of(arguments[0]))
+    Results results = results(environment, Path.of(arguments[0]));
+    Path output = Path.of(arguments[1]);
+    results
+        .stories()
         .map(line -> line.id() + "\t" + line.story())
         .returns(Types.STRING)
-        .sinkTo(
-            FileSink.forRowFormat(
-                    new org.apache.flink.core.fs.Path(Path.of(arguments[1]).toUri()),
-                    new SimpleStringEncoder<String>())
-                .build());
+        .sinkTo(sink(output.resolve("stories")));
+    results
+        .evidence()
+        .flatMap(new ClaimLines())
+        .returns(Types.STRING)
+        .sinkTo(sink(output.resolve("claims")));
     environment.execute("headwater");
   }
 
+  private static FileSink<String> sink(Path folder) {
+    return FileSink.forRowFormat(
+            new org.apache.flink.core.fs.Path(folder.toUri()), new SimpleStringEncoder<String>())
+        .build();
+  }
+
   /** Adds the steps to the environment. */
-  public static DataStream<StoryLine> stories(StreamExecutionEnvironment environment, Path input) {
+  public static Results results(StreamExecutionEnvironment environment, Path input) {
+    SingleOutputStreamOperator<StoryLine> stories =
+        articles(environment, input)
+            .keyBy(HeadwaterJob::language)
+            .process(new StoryFunction())
+            .returns(TypeInformation.of(StoryLine.class));
+    DataStream<StoryEvidence> evidence =
+        stories
+            .getSideOutput(StoryFunction.UPDATES)
+            .keyBy(StoryUpdates::story)
+            .process(new EvidenceFunction())
+            .returns(EngineType.STORY_EVIDENCE);
+    return new Results(stories, evidence);
+  }
+
+  /** The stateless steps, at any parallelism. */
+  private static DataStream<AnnotatedArticle> articles(
+      StreamExecutionEnvironment environment, Path input) {
     FileSource<String> file =
         FileSource.forRecordStreamFormat(
                 new TextLineInputFormat(), new org.apache.flink.core.fs.Path(input.toUri()))
@@ -62,10 +102,7 @@ public final class HeadwaterJob {
         .setParallelism(1)
         .rebalance()
         .flatMap(new Reading())
-        .returns(EngineType.ARTICLE)
-        .keyBy(HeadwaterJob::language)
-        .process(new StoryFunction())
-        .returns(TypeInformation.of(StoryLine.class));
+        .returns(EngineType.ARTICLE);
   }
 
   private static String language(AnnotatedArticle article) {

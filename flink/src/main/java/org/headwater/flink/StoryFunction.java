@@ -8,7 +8,10 @@ import org.apache.flink.api.common.state.ValueStateDescriptor;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.functions.KeyedProcessFunction;
 import org.apache.flink.util.Collector;
+import org.apache.flink.util.OutputTag;
 import org.headwater.document.AnnotatedArticle;
+import org.headwater.pipeline.EvidenceStep;
+import org.headwater.pipeline.MembershipStep;
 import org.headwater.pipeline.StoryOutput;
 import org.headwater.pipeline.StoryStep;
 import org.headwater.pipeline.Timer;
@@ -17,7 +20,8 @@ import org.headwater.story.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The story step, keyed by language.
+ * The story step, keyed by language, and behind it the membership step: where articles belong goes
+ * out, and in a side output what that means for each story.
  *
  * <p>Articles come out of the parallel steps in any order; they wait until the watermark, which
  * counts arrivals, has passed them, and are then taken in order. So the stories are those of the
@@ -29,15 +33,24 @@ final class StoryFunction extends KeyedProcessFunction<String, AnnotatedArticle,
   /** The end of a bounded stream, when Flink moves the watermark to the end of time. */
   private static final long END = Long.MAX_VALUE;
 
+  /** What happened to the articles of each story, for the evidence step; one for each arrival. */
+  static final OutputTag<StoryUpdates> UPDATES = new OutputTag<>("updates", EngineType.UPDATES);
+
   private transient @Nullable StoryStep step;
+  private transient @Nullable MembershipStep membership;
   private transient ValueState<StoryStep.State> stories;
+  private transient ValueState<MembershipStep.State> memberships;
   private transient MapState<Long, AnnotatedArticle> waiting;
 
   @Override
   public void open(OpenContext context) {
     step = new StoryStep();
+    membership = new MembershipStep();
     stories =
         getRuntimeContext().getState(new ValueStateDescriptor<>("stories", EngineType.STORIES));
+    memberships =
+        getRuntimeContext()
+            .getState(new ValueStateDescriptor<>("memberships", EngineType.MEMBERSHIPS));
     waiting =
         getRuntimeContext()
             .getMapState(new MapStateDescriptor<>("waiting", Types.LONG, EngineType.ARTICLE));
@@ -55,7 +68,7 @@ final class StoryFunction extends KeyedProcessFunction<String, AnnotatedArticle,
   public void onTimer(long time, OnTimerContext context, Collector<StoryLine> out)
       throws Exception {
     StoryStep.State before = stories.value();
-    StoryStep ready = step();
+    StoryStep ready = opened(step);
     StoryStep.State state = before == null ? ready.start() : before;
     Transition<StoryStep.State, StoryOutput> transition;
     if (time == END) {
@@ -65,10 +78,22 @@ final class StoryFunction extends KeyedProcessFunction<String, AnnotatedArticle,
       waiting.remove(time);
     }
     stories.update(transition.state());
-    transition.outputs().forEach(output -> collect(output, out));
+    for (StoryOutput output : transition.outputs()) {
+      collect(output, out);
+      tellStories(output, context);
+    }
   }
 
-  private StoryStep step() {
+  private void tellStories(StoryOutput output, Context context) throws Exception {
+    MembershipStep.State before = memberships.value();
+    MembershipStep ready = opened(membership);
+    Transition<MembershipStep.State, EvidenceStep.Update> transition =
+        ready.apply(before == null ? ready.start() : before, output);
+    memberships.update(transition.state());
+    StoryUpdates.byStory(transition.outputs()).forEach(updates -> context.output(UPDATES, updates));
+  }
+
+  private static <X> X opened(@Nullable X step) {
     if (step == null) {
       throw new IllegalStateException("not opened");
     }

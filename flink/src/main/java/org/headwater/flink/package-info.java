@@ -1,7 +1,7 @@
 /**
  * The engine's steps as an Apache Flink job. Pages come in from a file source; where each article
- * belongs goes out, evidence not yet. Only adapters live here: every decision is the engine's, and
- * the embedded runner makes the same ones.
+ * belongs and the evidence of each story go out. Only adapters live here: every decision is the
+ * engine's, and the embedded runner makes the same ones.
  */
 @NullMarked
 package org.headwater.flink;

@@ -22,6 +22,7 @@ class ArchitectureTest {
               "org.headwater.document",
               "org.headwater.language",
               "org.headwater.story",
+              "org.headwater.evidence",
               "org.headwater.pipeline",
               "org.apache.flink..",
               "tools.jackson..",

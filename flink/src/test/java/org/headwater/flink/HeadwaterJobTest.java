@@ -13,16 +13,8 @@ import java.util.stream.Stream;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.util.CloseableIterator;
-import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.PageText;
-import org.headwater.language.EncoderTagger;
-import org.headwater.pipeline.Annotator;
-import org.headwater.pipeline.ArticleReader;
-import org.headwater.pipeline.StoryOutput;
-import org.headwater.pipeline.StoryStep;
-import org.headwater.pipeline.Timer;
-import org.headwater.pipeline.Transition;
-import org.headwater.story.Change;
+import org.headwater.evidence.Evidence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
@@ -38,90 +30,85 @@ class HeadwaterJobTest {
 
   @Test
   void theJobFindsTheStoriesThatTheBareStepsFind() throws Exception {
-    List<PageText> pages = pages();
-    assertThat(inFlink(pages)).hasSize(pages.size()).isEqualTo(inOrder(pages));
+    List<PageText> pages = pages("");
+    assertThat(stories(file(pages)))
+        .hasSize(pages.size())
+        .isEqualTo(BareSteps.over(pages).stories());
+  }
+
+  /** More pages than a story waits for its evidence, so that some come before the end. */
+  @Test
+  void theJobGivesTheEvidenceThatTheBareStepsGive() throws Exception {
+    List<PageText> pages = new ArrayList<>(pages(""));
+    pages.addAll(pages("again-"));
+    pages.addAll(pages("once-more-"));
+    BareSteps bare = BareSteps.over(pages);
+    Map<String, List<Evidence>> found = evidence(file(pages));
+    assertThat(found).isEqualTo(bare.evidence());
+    assertThat(found.values()).anyMatch(all -> all.size() > 1);
+
+    Map<String, Evidence> newest = new TreeMap<>();
+    found.forEach((story, all) -> newest.put(story, all.getLast()));
+    Map<String, Evidence> expected = bare.evidenceAtOnce();
+    assertThat(newest).containsAllEntriesOf(expected);
+    newest.keySet().removeAll(expected.keySet());
+    assertThat(newest.values()).allMatch(evidence -> evidence.claims().isEmpty());
   }
 
   @Test
   void aLineThatIsNoPageIsLeftOutAndTheOthersKeepTheirNumbers() throws Exception {
-    PageText page = pages().getFirst();
+    PageText page = pages("").getFirst();
     Path input = folder.resolve("pages.jsonl");
     Files.write(input, List.of("nonsense", "{\"id\":\"empty\"}", line(page)));
-    assertThat(run(input)).isEqualTo(Map.of(page.id(), "s3"));
+    assertThat(stories(input)).isEqualTo(Map.of(page.id(), "s3"));
   }
 
-  private Map<String, String> inFlink(List<PageText> pages) throws Exception {
+  private Path file(List<PageText> pages) throws IOException {
     Path input = folder.resolve("pages.jsonl");
-    Files.write(input, pages.stream().map(HeadwaterJobTest::line).toList());
-    return run(input);
+    return Files.write(input, pages.stream().map(HeadwaterJobTest::line).toList());
   }
 
-  private static Map<String, String> run(Path input) throws Exception {
-    StreamExecutionEnvironment environment =
-        StreamExecutionEnvironment.createLocalEnvironment(2, new Configuration());
+  private static Map<String, String> stories(Path input) throws Exception {
+    StreamExecutionEnvironment environment = environment();
     Map<String, String> stories = new TreeMap<>();
     try (CloseableIterator<StoryLine> lines =
-        HeadwaterJob.stories(environment, input).executeAndCollect()) {
-      lines.forEachRemaining(line -> take(stories, line.id(), line.story()));
+        HeadwaterJob.results(environment, input).stories().executeAndCollect()) {
+      lines.forEachRemaining(line -> take(stories, line));
     }
     return stories;
   }
 
-  private static Map<String, String> inOrder(List<PageText> pages) {
-    Map<String, String> stories = new TreeMap<>();
-    StoryStep step = new StoryStep();
-    StoryStep.State state = step.start();
-    ArticleReader reader = new ArticleReader();
-    try (EncoderTagger tagger = EncoderTagger.open()) {
-      Annotator annotator = new Annotator(tagger);
-      long arrival = 0;
-      for (PageText page : pages) {
-        AnnotatedArticle article = annotator.annotate(++arrival, reader.read(page));
-        state = take(stories, step.apply(state, article));
-      }
-    }
-    take(stories, step.onTimer(state, new Timer(StoryStep.SETTLE, 0)));
-    return stories;
-  }
-
-  private static StoryStep.State take(
-      Map<String, String> stories, Transition<StoryStep.State, StoryOutput> transition) {
-    List<Change> changes = new ArrayList<>();
-    for (StoryOutput output : transition.outputs()) {
-      switch (output) {
-        case StoryOutput.Placed placed -> {
-          take(stories, placed.join().article(), placed.join().story());
-          changes.addAll(placed.join().changes());
-        }
-        case StoryOutput.Settled settled -> changes.addAll(settled.changes());
-      }
-    }
-    for (Change change : changes) {
-      switch (change) {
-        case Change.Merged merged -> take(stories, merged.from(), merged.into());
-        case Change.Moved moved -> take(stories, moved.article(), moved.into());
-        case Change.Split split ->
-            split.articles().forEach(article -> take(stories, article, split.into()));
-      }
-    }
-    return transition.state();
-  }
-
-  private static void take(Map<String, String> stories, String id, String story) {
-    if (stories.containsValue(id)) {
-      stories.replaceAll((article, old) -> old.equals(id) ? story : old);
+  /** The newest line of an article or of a whole story counts. */
+  private static void take(Map<String, String> stories, StoryLine line) {
+    if (stories.containsValue(line.id())) {
+      stories.replaceAll((article, old) -> old.equals(line.id()) ? line.story() : old);
     } else {
-      stories.put(id, story);
+      stories.put(line.id(), line.story());
     }
   }
 
-  private static List<PageText> pages() throws IOException {
+  private static Map<String, List<Evidence>> evidence(Path input) throws Exception {
+    Map<String, List<Evidence>> evidence = new TreeMap<>();
+    try (CloseableIterator<StoryEvidence> found =
+        HeadwaterJob.results(environment(), input).evidence().executeAndCollect()) {
+      found.forEachRemaining(each ->
+          evidence.computeIfAbsent(each.story(), story -> new ArrayList<>()).add(each.evidence()));
+    }
+    return evidence;
+  }
+
+  private static StreamExecutionEnvironment environment() {
+    return StreamExecutionEnvironment.createLocalEnvironment(2, new Configuration());
+  }
+
+  private static List<PageText> pages(String prefix) throws IOException {
     try (Stream<Path> files = Files.list(SAMPLES)) {
       List<PageText> pages = new ArrayList<>();
       for (Path file : files.sorted().toList()) {
         String name = String.valueOf(file.getFileName());
         PageText.Form form = name.endsWith(".txt") ? PageText.Form.TEXT : PageText.Form.HTML;
-        pages.add(new PageText(name, name, form, Files.readString(file), null, null));
+        String id = prefix + name;
+        pages.add(new PageText(id, id, form, Files.readString(file), null, null));
       }
       return pages;
     }
