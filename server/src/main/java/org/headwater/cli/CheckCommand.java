@@ -32,6 +32,10 @@ final class CheckCommand extends StoreCommand {
             + ", "
             + Words.count(findings.stories(), "story", "stories")
             + (findings.problems().isEmpty() ? ": all is well" : ""));
+    if (!findings.faults().isEmpty()) {
+      out.println("Kept back by a fault of the program; the next ingest tries again:");
+      findings.faults().forEach(fault -> out.println("  " + fault));
+    }
     if (findings.awaiting() > 0) {
       out.println(
           Words.count(findings.awaiting(), "story waits", "stories wait")

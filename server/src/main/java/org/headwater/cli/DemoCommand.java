@@ -99,7 +99,7 @@ final class DemoCommand extends StoreCommand {
 
   private void ingest(StoreHome home, Path samples) {
     try (StoreWriter store = home.openForWriting();
-        ProgressLine progress = ProgressLine.onTerminal()) {
+        ProgressLine progress = ProgressLine.onStandardError()) {
       String manifest = Json.text(Json.object().put("samples", samples.toString()));
       long run = store.beginRun("demo", manifest, Instant.now().toString());
       new Ingest(store, engine.get(), new Intake(Limits.DEFAULT), work.threads(), progress)

@@ -10,15 +10,13 @@ import org.headwater.intake.Intake;
 import org.headwater.intake.Limits;
 import org.headwater.run.Ingest;
 import org.headwater.run.Rooms;
+import org.headwater.run.StageCpu;
 import org.headwater.run.Tally;
-import org.headwater.run.Tally.Counts;
-import org.headwater.run.Tally.Rejection;
 import org.headwater.store.StoreWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code headwater ingest PATH…} */
@@ -28,8 +26,12 @@ import tools.jackson.databind.node.ObjectNode;
     footer = {
       "",
       "Reads .html, .htm, .txt, .jsonl, .ndjson, .warc (also packed as .gz), folders by name.",
-      "Stopped or killed, run it again: it goes on where it was. What could not be read is listed",
-      "with the reason; the exit status is then 1."
+      "Addresses (http://…) are not fetched yet: save the page and give its path.",
+      "Stopped or killed, run it again: it goes on where it was. What was rejected (also an address)",
+      "or failed is listed with the reason; what failed is kept, and the next ingest tries it again.",
+      "",
+      "Exit status: 0 all is in the store, 1 something was rejected or failed or the store cannot be",
+      "used, 2 wrong usage."
     })
 final class IngestCommand extends StoreCommand {
   private final Supplier<Rooms> engine;
@@ -46,33 +48,36 @@ final class IngestCommand extends StoreCommand {
     this.engine = engine;
   }
 
-  /** What the run was and what it did. */
-  private record Ended(Tally tally, long stories, Duration took) {}
-
   @Override
   int run(PrintStream out) {
-    Ended ended = ingest();
-    List<Rejection> rejected = ended.tally.rejections();
+    IngestReport report = ingest();
     if (json) {
-      out.println(Json.text(json(ended)));
+      out.println(Json.text(report.json()));
     } else {
-      print(out, ended);
+      report.print(out);
     }
-    return rejected.isEmpty() ? 0 : 1;
+    return report.tally().isWhole() ? 0 : 1;
   }
 
-  private Ended ingest() {
+  private IngestReport ingest() {
     Instant started = Instant.now();
+    StageCpu cpu = new StageCpu();
     try (StoreWriter store = home().openForWriting();
-        ProgressLine progress = ProgressLine.onTerminal()) {
+        ProgressLine progress = ProgressLine.onStandardError()) {
       long run = store.beginRun("ingest", manifest(), started.toString());
-      Tally tally =
-          new Ingest(store, engine.get(), new Intake(Limits.DEFAULT), work.threads(), progress)
-              .run(paths);
+      Ingest ingest =
+          new Ingest(
+              store,
+              cpu.around(engine.get()),
+              new Intake(Limits.DEFAULT),
+              work.threads(),
+              progress);
+      Tally tally = cpu.run(() -> ingest.run(paths));
       Instant end = Instant.now();
-      Ended ended = new Ended(tally, store.storyCount(), Duration.between(started, end));
-      store.endRun(run, end.toString(), Json.text(json(ended)));
-      return ended;
+      RunCost cost = RunCost.now(Duration.between(started, end), cpu.spent());
+      IngestReport report = new IngestReport(tally, store.storyCount(), cost);
+      store.endRun(run, end.toString(), Json.text(report.json()));
+      return report;
     }
   }
 
@@ -83,39 +88,5 @@ final class IngestCommand extends StoreCommand {
     manifest.put("pageBytes", Limits.DEFAULT.pageBytes());
     manifest.put("version", Main.version());
     return Json.text(manifest);
-  }
-
-  private static ObjectNode json(Ended ended) {
-    Counts counts = ended.tally.counts();
-    ObjectNode json = Json.object().put("pages", counts.pages()).put("articles", counts.articles());
-    json.put("briefs", counts.briefs()).put("comments", counts.comments());
-    json.put("versions", counts.versions()).put("unchanged", counts.unchanged());
-    ArrayNode rejected = json.putArray("rejected");
-    for (Rejection rejection : ended.tally.rejections()) {
-      rejected.addObject().put("file", rejection.file()).put("reason", rejection.reason());
-    }
-    return json.put("stories", ended.stories).put("seconds", ended.took.toMillis() / 1000.0);
-  }
-
-  private void print(PrintStream out, Ended ended) {
-    Counts counts = ended.tally.counts();
-    List<Rejection> rejected = ended.tally.rejections();
-    out.printf(
-        "%s new, %s in a new version, %d unchanged, %d rejected%n",
-        Words.count(counts.pages(), "page"),
-        counts.versions(),
-        counts.unchanged(),
-        rejected.size());
-    out.printf(
-        "%s and %s, %s; the store has %s%n",
-        Words.count(counts.articles(), "article"),
-        Words.count(counts.briefs(), "brief"),
-        Words.count(counts.comments(), "comment"),
-        Words.count(ended.stories, "story", "stories"));
-    if (!rejected.isEmpty()) {
-      out.println("Rejected:");
-      rejected.forEach(r -> out.println("  " + r.file() + ": " + r.reason()));
-    }
-    out.printf(java.util.Locale.ROOT, "%.1f s%n", ended.took.toMillis() / 1000.0);
   }
 }

@@ -5,24 +5,42 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.LongSupplier;
 import org.headwater.run.Progress;
-import org.headwater.run.Tally.Counts;
 
-/** Progress on one line of the terminal, on standard error; nothing when that is no terminal. */
+/**
+ * Progress on standard error: one line that changes on a terminal, else a plain line now and then,
+ * and none of a run that is over before the first is due.
+ */
 final class ProgressLine implements Progress, AutoCloseable {
   private static final int BAR = 30;
   private static final String CLEAR = "\r\u001b[K";
+  private static final long OFTEN = 100_000_000L;
+  private static final long NOW_AND_THEN = 30_000_000_000L;
 
-  private final PrintStream terminal;
-  private final boolean shown;
+  private final PrintStream out;
+  private final boolean terminal;
+  private final LongSupplier nanos;
+  private long expected;
+  private long due;
+  private Pace pages;
+  private Pace stories;
 
-  private ProgressLine(boolean shown) {
-    this.terminal = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    this.shown = shown;
+  /**
+   * @param nanos a clock that runs on, in nanoseconds
+   */
+  ProgressLine(PrintStream out, boolean terminal, LongSupplier nanos) {
+    this.out = out;
+    this.terminal = terminal;
+    this.nanos = nanos;
+    this.pages = new Pace(nanos.getAsLong());
+    this.stories = pages;
+    this.due = nanos.getAsLong() + (terminal ? 0 : NOW_AND_THEN);
   }
 
-  static ProgressLine onTerminal() {
-    return new ProgressLine(errorIsTerminal());
+  static ProgressLine onStandardError() {
+    PrintStream out = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    return new ProgressLine(out, errorIsTerminal(), System::nanoTime);
   }
 
   /** Java tells only of input and output together, so the system is asked. */
@@ -36,31 +54,60 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   @Override
-  public void pages(Counts counts, int rejected) {
-    show(
-        Words.count(counts.met(), "page")
-            + (rejected == 0 ? "" : ", " + rejected + " rejected")
-            + " …");
+  public void expect(long count) {
+    expected = count;
+    pages = new Pace(nanos.getAsLong());
   }
 
   @Override
-  public void evidence(int done, int all) {
-    int filled = all == 0 ? BAR : (int) ((long) BAR * done / all);
-    show("evidence [" + "#".repeat(filled) + ".".repeat(BAR - filled) + "] " + done + "/" + all);
+  public void pages(long done, long kept) {
+    long now = nanos.getAsLong();
+    pages.at(now, done);
+    if (now < due) {
+      return;
+    }
+    String counted =
+        expected == 0 ? Words.count(done, "page") : done + " of " + Words.count(expected, "page");
+    String kepts = kept == 0 ? "" : ", " + kept + " rejected";
+    show(now, bar(done, expected) + counted + kepts + pages.text(expected));
   }
 
-  private void show(String line) {
-    if (shown) {
-      terminal.print(CLEAR + line);
-      terminal.flush();
+  @Override
+  public void evidence(long done, long all) {
+    long now = nanos.getAsLong();
+    if (stories == pages) {
+      stories = new Pace(now);
+    }
+    stories.at(now, done);
+    if (now >= due) {
+      String counted = done + " of " + Words.count(all, "story", "stories");
+      show(now, "evidence: " + bar(done, all) + counted + stories.text(all));
+    }
+  }
+
+  private String bar(long done, long all) {
+    if (!terminal || all == 0) {
+      return "";
+    }
+    int filled = (int) (BAR * Math.min(done, all) / all);
+    return "[" + "#".repeat(filled) + ".".repeat(BAR - filled) + "] ";
+  }
+
+  private void show(long now, String line) {
+    due = now + (terminal ? OFTEN : NOW_AND_THEN);
+    if (terminal) {
+      out.print(CLEAR + line);
+      out.flush();
+    } else {
+      out.println(line);
     }
   }
 
   @Override
   public void close() {
-    if (shown) {
-      terminal.print(CLEAR);
-      terminal.flush();
+    if (terminal) {
+      out.print(CLEAR);
+      out.flush();
     }
   }
 }

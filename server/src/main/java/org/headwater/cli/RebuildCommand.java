@@ -30,12 +30,15 @@ final class RebuildCommand extends StoreCommand {
       throw new StoreException("there is no store in " + home().folder());
     }
     try (StoreWriter store = home().openForWriting();
-        ProgressLine progress = ProgressLine.onTerminal()) {
+        ProgressLine progress = ProgressLine.onStandardError()) {
       long run = store.beginRun("rebuild", "{}", Instant.now().toString());
       Tally tally = new Rebuild(store, engine.get(), work.threads(), progress).run();
       tally
           .rejections()
           .forEach(r -> out.println(r.file() + ": no longer readable: " + r.reason()));
+      tally
+          .failures()
+          .forEach(f -> out.println(f.name() + ": " + f.fault().reason() + "; try again"));
       String summary =
           "rebuilt "
               + Words.count(tally.counts().pages() + tally.counts().versions(), "capture")
@@ -43,7 +46,7 @@ final class RebuildCommand extends StoreCommand {
               + Words.count(store.storyCount(), "story", "stories");
       store.endRun(run, Instant.now().toString(), summary);
       out.println(summary);
-      return tally.rejections().isEmpty() ? 0 : 1;
+      return tally.isWhole() ? 0 : 1;
     }
   }
 }

@@ -20,18 +20,26 @@ import org.headwater.intake.Capture.Refused;
  * Names that begin with a dot are passed over, as everywhere on the system.
  */
 final class FolderWalk {
-  private final PageFiles files;
+  /** Is given the files of a folder. */
+  interface Visitor {
+    /**
+     * @param named whether a person named this very file
+     */
+    void file(Path file, boolean named) throws IOException;
+  }
+
+  private final Visitor files;
   private final Consumer<Capture> consumer;
   private final Map<Path, Path> met = new HashMap<>();
 
-  FolderWalk(PageFiles files, Consumer<Capture> consumer) {
+  FolderWalk(Visitor files, Consumer<Capture> consumer) {
     this.files = files;
     this.consumer = consumer;
   }
 
   void walk(Path top) throws IOException {
     if (!Files.isDirectory(top)) {
-      files.read(top, true);
+      files.file(top, true);
       return;
     }
     Deque<Path> waiting = new ArrayDeque<>();
@@ -42,7 +50,7 @@ final class FolderWalk {
         if (Files.isDirectory(next)) {
           open(next, waiting);
         } else {
-          files.read(next, false);
+          files.file(next, false);
         }
       } catch (IOException e) {
         consumer.accept(new Refused(next.toString(), Reasons.of(e)));

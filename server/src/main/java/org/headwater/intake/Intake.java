@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import org.headwater.intake.Capture.Refused;
 
@@ -36,8 +37,28 @@ public final class Intake {
     }
   }
 
+  /**
+   * How many pages and refusals {@link #read} will give, if the names of the files tell: an archive
+   * holds any number. Opens no file.
+   */
+  public static OptionalLong count(List<String> arguments) {
+    PageCount count = new PageCount();
+    for (String argument : arguments) {
+      if (isUrl(argument)) {
+        count.refused();
+      } else {
+        walk(argument, (file, named) -> count.file(file), refused -> count.refused());
+      }
+    }
+    return count.pages();
+  }
+
   private void readPath(String argument, Consumer<Capture> consumer) {
-    PageFiles files = new PageFiles(limits, consumer);
+    walk(argument, new PageFiles(limits, consumer)::read, consumer);
+  }
+
+  private static void walk(
+      String argument, FolderWalk.Visitor files, Consumer<Capture> consumer) {
     try {
       new FolderWalk(files, consumer).walk(Path.of(argument));
     } catch (InvalidPathException e) {

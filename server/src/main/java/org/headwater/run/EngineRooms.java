@@ -56,10 +56,18 @@ public final class EngineRooms implements Rooms {
   private synchronized Annotator annotator() {
     Annotator opened = annotator;
     if (opened == null) {
-      opened = new Annotator(tagger.get());
+      opened = new Annotator(open(tagger));
       annotator = opened;
     }
     return opened;
+  }
+
+  private static Tagger open(Supplier<Tagger> tagger) {
+    try {
+      return tagger.get();
+    } catch (RuntimeException e) {
+      throw new Unusable("the language model cannot be opened: " + e.getMessage(), e);
+    }
   }
 
   @Override

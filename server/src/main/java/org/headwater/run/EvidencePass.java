@@ -3,9 +3,11 @@ package org.headwater.run;
 import java.util.List;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.evidence.Evidence;
+import org.headwater.run.Tally.Failure;
 import org.headwater.store.StoreWriter;
 import org.headwater.store.StoredArticle;
 import org.headwater.store.StoredStory;
+import org.headwater.store.StorySummary;
 
 /**
  * Gives every story that awaits it its evidence. A story awaits it from the transaction that
@@ -19,46 +21,66 @@ final class EvidencePass {
   private final Rooms rooms;
   private final int threads;
   private final Progress progress;
+  private final Tally tally;
   private int done;
 
-  EvidencePass(StoreWriter store, Rooms rooms, int threads, Progress progress) {
+  EvidencePass(StoreWriter store, Rooms rooms, int threads, Progress progress, Tally tally) {
     this.store = store;
     this.rooms = rooms;
     this.threads = threads;
     this.progress = progress;
+    this.tally = tally;
   }
 
-  private record Found(StoredStory story, Evidence evidence) {}
+  /** What was weighed of a story. */
+  private record Weighed(StorySummary summary, Evidence evidence) {}
+
+  private record Found(StoredStory story, Attempt<Weighed> weighed) {}
 
   void run() {
     List<String> awaiting = store.storiesAwaiting();
     Batches<Found> batches =
         new Batches<>(
-            store,
-            found -> store.putEvidence(Summaries.of(found.story, found.evidence), found.evidence),
-            () -> progress.evidence(done, awaiting.size()));
-    try (Window<StoredStory, Evidence> window =
+            store, this::record, () -> progress.evidence(done, awaiting.size()));
+    try (Window<StoredStory, Attempt<Weighed>> window =
         new Window<>(
             threads,
             threads * PIECES_A_THREAD,
             CHARACTERS_UNDER_WAY,
-            (story, evidence) -> {
+            (story, weighed) -> {
               done++;
-              batches.add(new Found(story, evidence), characters(story));
+              batches.add(new Found(story, weighed), characters(story));
             })) {
       for (String id : awaiting) {
         StoredStory story = store.story(id).orElseThrow();
-        window.give(story, characters(story), () -> evidence(story));
+        window.give(story, characters(story), () -> weigh(story));
       }
       window.finish();
     }
     batches.flush();
   }
 
-  private Evidence evidence(StoredStory story) {
-    List<AnnotatedArticle> articles =
-        story.articles().stream().map(StoredArticle::annotated).toList();
-    return rooms.evidence(articles, story.reuse());
+  private Attempt<Weighed> weigh(StoredStory story) {
+    return Attempt.at(
+        Stage.EVIDENCE,
+        () -> {
+          List<AnnotatedArticle> articles =
+              story.articles().stream().map(StoredArticle::annotated).toList();
+          Evidence evidence = rooms.evidence(articles, story.reuse());
+          return new Weighed(Summaries.of(story, evidence), evidence);
+        });
+  }
+
+  /** Within a transaction. A story that could not be weighed goes on awaiting its evidence. */
+  private void record(Found found) {
+    switch (found.weighed) {
+      case Attempt.Done<Weighed> done ->
+          store.putEvidence(done.value().summary(), done.value().evidence());
+      case Attempt.Failed<Weighed> failed -> {
+        store.putUnweighed(found.story.id(), failed.fault().what());
+        tally.failed(Failure.Kind.STORY, found.story.id(), failed.fault());
+      }
+    }
   }
 
   private static long characters(StoredStory story) {

@@ -13,12 +13,16 @@ import org.headwater.intake.Intake;
 import org.headwater.run.PageReading.ReadPage;
 import org.headwater.store.KnownPage;
 import org.headwater.store.StoreWriter;
+import org.headwater.store.UnreadPage;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Takes pages into the store: reads and annotates them in parallel, then numbers them, puts them
  * into stories and commits them in their order; at the end, the evidence of every story that was
  * touched.
+ *
+ * <p>A fault of the program ends no run: the page or story that brought it to light is reported and
+ * stays marked in the store, and the next run tries it again.
  *
  * <p>Killed at any moment, it leaves whole batches; run again with the same arguments, it passes
  * over what is there and ends with the store that an undisturbed run would have made.
@@ -30,7 +34,8 @@ public final class Ingest {
   /** Bytes of pages under way: the largest page still goes beside nothing. */
   private static final long BYTES_UNDER_WAY = 16L << 20;
 
-  private static final Outcome<ReadPage> COPY = Outcome.rejected("its content is known");
+  private static final Attempt<Outcome<ReadPage>> COPY =
+      new Attempt.Done<>(Outcome.rejected("its content is known"));
 
   private final StoreWriter store;
   private final Rooms rooms;
@@ -39,6 +44,10 @@ public final class Ingest {
   private final Progress progress;
   private final Tally tally = new Tally();
   private final Map<String, Integer> underWay = new HashMap<>();
+
+  /** Locations and identities of pages that this run tried again. */
+  private final Map<String, String> retried = new HashMap<>();
+
   private @Nullable StoryLine stories;
 
   public Ingest(StoreWriter store, Rooms rooms, Intake intake, int threads, Progress progress) {
@@ -49,24 +58,28 @@ public final class Ingest {
     this.progress = progress;
   }
 
-  /** A capture in its turn; {@code outcome} is null for a refusal and for content that is known. */
-  private record Turn(Capture capture, String identity, @Nullable Outcome<ReadPage> outcome) {}
+  /** A capture in its turn; {@code attempt} is null for a refusal. */
+  private record Turn(
+      Capture capture, String identity, @Nullable Attempt<Outcome<ReadPage>> attempt) {}
 
   /** What intake met, before it is read. */
   private record Met(Capture capture, String identity) {}
 
   /** Reads all that the arguments name. Call it once. */
   public Tally run(List<String> arguments) {
+    List<String> unread = store.unreadLocations();
+    Intake.count(arguments).ifPresent(pages -> progress.expect(pages + unread.size()));
     Batches<Turn> batches =
         new Batches<>(
-            store, this::record, () -> progress.pages(tally.counts(), tally.rejections().size()));
-    try (Window<Met, @Nullable Outcome<ReadPage>> window =
+            store, this::record, this::tellProgress);
+    try (Window<Met, @Nullable Attempt<Outcome<ReadPage>>> window =
         new Window<>(
             threads,
             threads * PIECES_A_THREAD,
             BYTES_UNDER_WAY,
-            (met, outcome) ->
-                batches.add(new Turn(met.capture, met.identity, outcome), size(met.capture)))) {
+            (met, attempt) ->
+                batches.add(new Turn(met.capture, met.identity, attempt), size(met.capture)))) {
+      retry(unread, window);
       intake.read(arguments, capture -> meet(capture, window));
       window.finish();
     }
@@ -75,13 +88,27 @@ public final class Ingest {
     return tally;
   }
 
-  private void meet(Capture capture, Window<Met, @Nullable Outcome<ReadPage>> window) {
+  /** Pages that a fault of the program kept back come first, wherever they were found. */
+  private void retry(
+      List<String> unread, Window<Met, @Nullable Attempt<Outcome<ReadPage>>> window) {
+    for (String location : unread) {
+      UnreadPage page = store.unread(location).orElseThrow();
+      meet(new Captured(page.page(), page.declared()), window);
+      retried.put(location, page.identity());
+    }
+  }
+
+  private void meet(Capture capture, Window<Met, @Nullable Attempt<Outcome<ReadPage>>> window) {
     switch (capture) {
       case Refused refused -> window.give(new Met(refused, ""), 0, () -> null);
       case Captured captured -> {
         String identity = Identity.of(captured.page(), captured.declared());
+        if (identity.equals(retried.get(captured.location()))) {
+          return;
+        }
         if (!underWay.containsKey(captured.location()) && isKnown(captured, identity)) {
           tally.unchanged();
+          tellProgress();
           return;
         }
         underWay.merge(captured.location(), 1, Integer::sum);
@@ -90,6 +117,10 @@ public final class Ingest {
             new Met(captured, identity), size(captured), () -> copy ? COPY : read(captured));
       }
     }
+  }
+
+  private void tellProgress() {
+    progress.pages(tally.done(), tally.kept());
   }
 
   private boolean isKnown(Captured captured, String identity) {
@@ -104,7 +135,7 @@ public final class Ingest {
     return !own && store.pageWithContent(identity).isPresent();
   }
 
-  private Outcome<ReadPage> read(Captured captured) {
+  private Attempt<Outcome<ReadPage>> read(Captured captured) {
     return new PageReading(rooms).read(captured.page(), captured.declared());
   }
 
@@ -117,8 +148,8 @@ public final class Ingest {
       case Refused refused -> tally.rejected(refused.location(), refused.reason());
       case Captured captured -> {
         underWay.computeIfPresent(captured.location(), (at, n) -> n == 1 ? null : n - 1);
-        Outcome<ReadPage> outcome = Objects.requireNonNull(turn.outcome);
-        new Recorder(store, stories(), tally).take(captured, turn.identity, outcome);
+        Attempt<Outcome<ReadPage>> attempt = Objects.requireNonNull(turn.attempt);
+        new Recorder(store, stories(), tally).take(captured, turn.identity, attempt);
         stories().snapshotWhenWorthIt();
       }
     }
@@ -148,6 +179,6 @@ public final class Ingest {
         line.snapshotAtTheEnd();
       });
     }
-    new EvidencePass(store, rooms, threads, progress).run();
+    new EvidencePass(store, rooms, threads, progress, tally).run();
   }
 }

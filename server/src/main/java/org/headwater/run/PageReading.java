@@ -58,8 +58,16 @@ final class PageReading {
    */
   record ReadPage(Unnumbered article, Map<String, Unnumbered> briefs) {}
 
-  Outcome<ReadPage> read(Page page, Declared declared) {
-    return switch (rooms.read(UNNUMBERED, page)) {
+  Attempt<Outcome<ReadPage>> read(Page page, Declared declared) {
+    return switch (Attempt.at(Stage.READ, () -> rooms.read(UNNUMBERED, page))) {
+      case Attempt.Failed<Outcome<Article>> failed -> new Attempt.Failed<>(failed.fault());
+      case Attempt.Done<Outcome<Article>> done ->
+          Attempt.at(Stage.ANNOTATE, () -> annotate(done.value(), declared));
+    };
+  }
+
+  private Outcome<ReadPage> annotate(Outcome<Article> read, Declared declared) {
+    return switch (read) {
       case Outcome.Rejected<Article> rejected -> Outcome.rejected(rejected.reason());
       case Outcome.Accepted<Article> accepted -> annotate(declared.applyTo(accepted.value()));
     };

@@ -1,22 +1,30 @@
 package org.headwater.run;
 
-import org.headwater.run.Tally.Counts;
-
 /** Is told how far a run has come; only what is safely stored counts. */
 public interface Progress {
   /** For nobody. */
   Progress NONE =
       new Progress() {
         @Override
-        public void pages(Counts counts, int rejected) {}
+        public void expect(long pages) {}
 
         @Override
-        public void evidence(int done, int all) {}
+        public void pages(long done, long kept) {}
+
+        @Override
+        public void evidence(long done, long all) {}
       };
 
-  /** So many pages are behind us. */
-  void pages(Counts counts, int rejected);
+  /** So many pages will come; told before the first, and only where it is known. */
+  void expect(long pages);
 
-  /** So many of the stories that awaited evidence have it. */
-  void evidence(int done, int all);
+  /**
+   * So many pages are behind us.
+   *
+   * @param kept how many of them were rejected or failed
+   */
+  void pages(long done, long kept);
+
+  /** So many of the stories that awaited evidence are behind us. */
+  void evidence(long done, long all);
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.headwater.document.Outcome;
 import org.headwater.run.PageReading.ReadPage;
+import org.headwater.run.Tally.Failure;
 import org.headwater.store.StoreWriter;
 import org.headwater.store.StoredCapture;
 
@@ -33,7 +34,7 @@ public final class Rebuild {
   /** Computes the readings and stories anew, then the evidence. Call it once. */
   public Tally run() {
     store.atomically(this::readAll);
-    new EvidencePass(store, rooms, threads, progress).run();
+    new EvidencePass(store, rooms, threads, progress, tally).run();
     return tally;
   }
 
@@ -42,12 +43,12 @@ public final class Rebuild {
     store.clearDerived();
     StoryLine stories = StoryLine.start(store, rooms);
     Recorder recorder = new Recorder(store, stories, tally);
-    try (Window<StoredCapture, Outcome<ReadPage>> window =
+    try (Window<StoredCapture, Attempt<Outcome<ReadPage>>> window =
         new Window<>(
             threads,
             threads * PIECES_A_THREAD,
             BYTES_UNDER_WAY,
-            (capture, outcome) -> record(recorder, stories, capture, outcome))) {
+            (capture, attempt) -> record(recorder, stories, capture, attempt))) {
       store.capturesAfter(
           0,
           capture ->
@@ -61,16 +62,22 @@ public final class Rebuild {
   }
 
   private void record(
-      Recorder recorder, StoryLine stories, StoredCapture capture, Outcome<ReadPage> outcome) {
-    switch (outcome) {
-      case Outcome.Rejected<ReadPage> rejected ->
-          tally.rejected(capture.page().location(), rejected.reason());
-      case Outcome.Accepted<ReadPage> accepted ->
+      Recorder recorder,
+      StoryLine stories,
+      StoredCapture capture,
+      Attempt<Outcome<ReadPage>> attempt) {
+    String location = capture.page().location();
+    switch (attempt) {
+      case Attempt.Failed<Outcome<ReadPage>> failed ->
+          tally.failed(Failure.Kind.PAGE, location, failed.fault());
+      case Attempt.Done<Outcome<ReadPage>>(Outcome.Rejected<ReadPage> rejected) ->
+          tally.rejected(location, rejected.reason());
+      case Attempt.Done<Outcome<ReadPage>>(Outcome.Accepted<ReadPage> accepted) ->
           recorder.record(capture.pageNumber(), capture.number(), accepted.value());
     }
     if (settlements.contains(capture.number())) {
       stories.settleAfter(capture.number());
     }
-    progress.pages(tally.counts(), tally.rejections().size());
+    progress.pages(tally.done(), tally.kept());
   }
 }

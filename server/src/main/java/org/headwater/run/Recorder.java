@@ -10,9 +10,11 @@ import org.headwater.document.Outcome;
 import org.headwater.intake.Capture.Captured;
 import org.headwater.run.PageReading.ReadPage;
 import org.headwater.run.PageReading.Unnumbered;
+import org.headwater.run.Tally.Failure;
 import org.headwater.store.KnownPage;
 import org.headwater.store.StoreWriter;
 import org.headwater.store.StoreWriter.NumberedArticle;
+import org.headwater.store.UnreadPage;
 
 /**
  * The part of the way that is order: decides what a page is to the store, numbers its articles,
@@ -31,10 +33,11 @@ final class Recorder {
   }
 
   /** Takes a page in its turn. */
-  void take(Captured captured, String identity, Outcome<ReadPage> outcome) {
+  void take(Captured captured, String identity, Attempt<Outcome<ReadPage>> attempt) {
     String location = captured.location();
     Optional<KnownPage> known = store.page(location);
     if (known.isPresent() && store.hadContent(known.get(), identity, captured.page())) {
+      store.forgetUnread(location);
       tally.unchanged();
       return;
     }
@@ -42,12 +45,34 @@ final class Recorder {
     Optional<KnownPage> twin = ownPage ? Optional.empty() : store.pageWithContent(identity);
     if (twin.isPresent()) {
       store.putPage(location, identity, twin.get().number());
+      store.forgetUnread(location);
       tally.rejected(location, "same content as " + twin.get().location());
       return;
     }
+    switch (attempt) {
+      case Attempt.Failed<Outcome<ReadPage>> failed -> keep(captured, identity, failed.fault());
+      case Attempt.Done<Outcome<ReadPage>> done -> take(captured, identity, done.value());
+    }
+  }
+
+  /** A page that could not be read for a fault of the program: its bytes wait in the store. */
+  private void keep(Captured captured, String identity, Fault fault) {
+    store.putUnread(new UnreadPage(identity, captured.page(), captured.declared(), fault.what()));
+    tally.failed(Failure.Kind.PAGE, captured.location(), fault);
+  }
+
+  private void take(Captured captured, String identity, Outcome<ReadPage> outcome) {
+    String location = captured.location();
     switch (outcome) {
-      case Outcome.Rejected<ReadPage> rejected -> tally.rejected(location, rejected.reason());
+      case Outcome.Rejected<ReadPage> rejected -> {
+        store
+            .unread(location)
+            .filter(waiting -> waiting.identity().equals(identity))
+            .ifPresent(waiting -> store.forgetUnread(location));
+        tally.rejected(location, rejected.reason());
+      }
       case Outcome.Accepted<ReadPage> accepted -> {
+        store.forgetUnread(location);
         long page = store.putPage(location, identity, null);
         long capture = store.addCapture(page, identity, captured.page(), captured.declared());
         record(page, capture, accepted.value());

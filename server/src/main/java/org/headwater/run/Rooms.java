@@ -48,6 +48,13 @@ public interface Rooms {
     void read(int version, DataInput in) throws IOException;
   }
 
+  /** The rooms cannot work at all, whatever the page: the machine or the installation is broken. */
+  final class Unusable extends RuntimeException {
+    public Unusable(String sentence, Throwable cause) {
+      super(sentence, cause);
+    }
+  }
+
   /** What the story step says about an article. */
   record Placed(Join join, List<ReuseLink> links) {
     public Placed {

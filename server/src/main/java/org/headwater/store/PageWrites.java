@@ -68,12 +68,7 @@ final class PageWrites {
   }
 
   long addCapture(long page, String identity, Page content, Declared declared) {
-    String sha256 = Original.digest(content.bytes());
-    sql.update(
-        "INSERT INTO original (sha256, size, packed) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
-        sha256,
-        content.bytes().length,
-        Original.pack(content.bytes()));
+    String sha256 = addOriginal(content.bytes());
     PartialDate published = declared.published();
     sql.update(
         """
@@ -91,6 +86,17 @@ final class PageWrites {
         published == null ? null : published.iso(),
         declared.outlet());
     return sql.number("SELECT max(number) FROM capture");
+  }
+
+  /** Keeps the bytes, once. Returns their digest. */
+  String addOriginal(byte[] bytes) {
+    String sha256 = Original.digest(bytes);
+    sql.update(
+        "INSERT INTO original (sha256, size, packed) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+        sha256,
+        bytes.length,
+        Original.pack(bytes));
+    return sha256;
   }
 
   void capturesAfter(long number, Consumer<StoredCapture> consumer) {

@@ -213,6 +213,10 @@ final class Queries {
         row.getLong(1), row.getLong(2), row.getString(3), page(row, 4), declared(row, 9));
   }
 
+  static UnreadPage unread(ResultSet row) throws SQLException {
+    return new UnreadPage(row.getString(1), page(row, 3), declared(row, 8), row.getString(2));
+  }
+
   /** Reads location, bytes, media type, url, retrieved. */
   private static Page page(ResultSet row, int first) throws SQLException {
     String retrieved = row.getString(first + 4);

@@ -19,13 +19,23 @@ import org.jspecify.annotations.Nullable;
 final class SqliteWriting extends SqliteStore implements StoreWriter {
   /** Tables that follow from the captures; those that are referred to come last. */
   private static final List<String> DERIVED =
-      List.of("evidence", "reuse", "membership", "story_change", "brief", "reading", "snapshot");
+      List.of(
+          "evidence",
+          "unweighed",
+          "reuse",
+          "membership",
+          "story_change",
+          "brief",
+          "reading",
+          "snapshot");
 
   private final WriteLock lock;
   private final Sql sql;
   private final Queries queries;
   private final PageWrites pages;
   private final StoryWrites stories;
+  private final FaultWrites faults;
+  private final RunWrites runs;
 
   private SqliteWriting(WriteLock lock, Sql sql) {
     this.lock = lock;
@@ -33,6 +43,8 @@ final class SqliteWriting extends SqliteStore implements StoreWriter {
     this.queries = new Queries(sql);
     this.pages = new PageWrites(sql);
     this.stories = new StoryWrites(sql);
+    this.faults = new FaultWrites(sql, pages);
+    this.runs = new RunWrites(sql);
   }
 
   static SqliteWriting open(StoreHome home) {
@@ -215,44 +227,48 @@ final class SqliteWriting extends SqliteStore implements StoreWriter {
   }
 
   @Override
+  public void putUnread(UnreadPage page) {
+    faults.putUnread(page);
+  }
+
+  @Override
+  public List<String> unreadLocations() {
+    return faults.unreadLocations();
+  }
+
+  @Override
+  public Optional<UnreadPage> unread(String location) {
+    return faults.unread(location);
+  }
+
+  @Override
+  public void forgetUnread(String location) {
+    faults.forgetUnread(location);
+  }
+
+  @Override
+  public void putUnweighed(String story, String reason) {
+    faults.putUnweighed(story, reason);
+  }
+
+  @Override
   public Optional<Snapshot> snapshot(String name) {
-    return sql.one(
-        """
-        SELECT name, version, after_step, after_settlement, state FROM snapshot WHERE name = ?
-        """,
-        row ->
-            new Snapshot(
-                row.getString(1), row.getInt(2), row.getLong(3), row.getLong(4), row.getBytes(5)),
-        name);
+    return runs.snapshot(name);
   }
 
   @Override
   public void putSnapshot(Snapshot snapshot) {
-    sql.update(
-        """
-        INSERT OR REPLACE INTO snapshot (name, version, after_step, after_settlement, state)
-        VALUES (?, ?, ?, ?, ?)
-        """,
-        snapshot.name(),
-        snapshot.version(),
-        snapshot.afterStep(),
-        snapshot.afterSettlement(),
-        snapshot.state());
+    runs.putSnapshot(snapshot);
   }
 
   @Override
   public long beginRun(String command, String manifest, String started) {
-    sql.update(
-        "INSERT INTO run (command, manifest, started) VALUES (?, ?, ?)",
-        command,
-        manifest,
-        started);
-    return sql.number("SELECT max(number) FROM run");
+    return runs.begin(command, manifest, started);
   }
 
   @Override
   public void endRun(long run, String ended, String summary) {
-    sql.update("UPDATE run SET ended = ?, summary = ? WHERE number = ?", ended, summary, run);
+    runs.end(run, ended, summary);
   }
 
   @Override

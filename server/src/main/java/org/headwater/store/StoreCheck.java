@@ -25,10 +25,18 @@ public final class StoreCheck {
    *
    * @param problems sentences, empty when all is well
    * @param awaiting stories whose evidence a stopped run left behind; the next run gives it
+   * @param faults pages and stories that a fault of the program kept back, each with the reason;
+   *     the next run tries them again
    */
   public record Findings(
-      long pages, long articles, long stories, long awaiting, List<String> problems) {
+      long pages,
+      long articles,
+      long stories,
+      long awaiting,
+      List<String> faults,
+      List<String> problems) {
     public Findings {
+      faults = List.copyOf(faults);
       problems = List.copyOf(problems);
     }
   }
@@ -79,10 +87,38 @@ public final class StoreCheck {
             sql.number("SELECT count(*) FROM page"),
             sql.number("SELECT count(*) FROM article"),
             queries.storyCount(),
-            queries.awaitingCount(),
+            sql.number(
+                """
+                SELECT count(*) FROM story WHERE awaiting = 1
+                  AND id NOT IN (SELECT story FROM unweighed)
+                """),
+            faults(),
             problems);
     sql.execute("COMMIT");
     return findings;
+  }
+
+  private List<String> faults() {
+    List<String> found =
+        sql.all(
+            "SELECT location || ': ' || reason FROM unread ORDER BY number",
+            row -> row.getString(1));
+    found.addAll(
+        sql.all(
+            """
+            SELECT p.location || ': its content could not be read by the last rebuild'
+            FROM capture c JOIN page p ON p.number = c.page
+            WHERE c.number NOT IN (SELECT capture FROM reading) ORDER BY c.number
+            """,
+            row -> row.getString(1)));
+    found.addAll(
+        sql.all(
+            """
+            SELECT 'story ' || s.id || ': ' || u.reason FROM unweighed u
+            JOIN story s ON s.id = u.story WHERE s.awaiting = 1 ORDER BY s.founder
+            """,
+            row -> row.getString(1)));
+    return found;
   }
 
   private void file() {

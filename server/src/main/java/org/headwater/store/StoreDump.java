@@ -32,6 +32,7 @@ public final class StoreDump {
     queries.put("story_change", "SELECT * FROM story_change ORDER BY number");
     queries.put("reuse", "SELECT * FROM reuse ORDER BY a, b");
     queries.put("evidence", "SELECT * FROM evidence ORDER BY story");
+    queries.put("unread", "SELECT location, identity, sha256 FROM unread ORDER BY location");
     queries.put("decision", "SELECT * FROM decision ORDER BY number");
     return queries;
   }

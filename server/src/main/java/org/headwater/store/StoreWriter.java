@@ -98,6 +98,22 @@ public interface StoreWriter extends Store {
   /** The evidence of a story, which no longer awaits it. */
   void putEvidence(StorySummary summary, Evidence evidence);
 
+  // What a fault of the program kept back.
+
+  /** Keeps a page that could not be read, in place of an earlier content of its location. */
+  void putUnread(UnreadPage page);
+
+  /** Where the pages were found that could not be read, in the order of their first failure. */
+  List<String> unreadLocations();
+
+  Optional<UnreadPage> unread(String location);
+
+  /** The location has been read since, or gives no page. */
+  void forgetUnread(String location);
+
+  /** Notes why a story goes on awaiting its evidence. */
+  void putUnweighed(String story, String reason);
+
   // State of the steps.
 
   Optional<Snapshot> snapshot(String name);

@@ -119,6 +119,7 @@ final class StoryWrites {
   private void retire(String from, String into) {
     sql.update("UPDATE story SET into_story = ?, awaiting = 0 WHERE id = ?", into, from);
     sql.update("DELETE FROM evidence WHERE story = ?", from);
+    sql.update("DELETE FROM unweighed WHERE story = ?", from);
     changed(Kind.STORY, from);
   }
 
@@ -153,6 +154,7 @@ final class StoryWrites {
         RecordJson.write(summary),
         RecordJson.write(evidence));
     sql.update("UPDATE story SET awaiting = 0 WHERE id = ?", summary.story());
+    sql.update("DELETE FROM unweighed WHERE story = ?", summary.story());
     changed(Kind.STORY, summary.story());
   }
 

@@ -46,7 +46,7 @@ class StoreCommandsTest {
     Answer answer = run("ingest", "--json", pages.toString());
     assertThat(answer.status).isEqualTo(1);
     assertThat(answer.json().propertyNames())
-        .containsExactly(
+        .startsWith(
             "pages",
             "articles",
             "briefs",
@@ -54,10 +54,13 @@ class StoreCommandsTest {
             "versions",
             "unchanged",
             "rejected",
+            "failed",
             "stories",
             "seconds");
     assertThat(answer.json().get("pages").asInt()).isEqualTo(2);
     assertThat(answer.json().get("stories").asInt()).isEqualTo(2);
+    assertThat(answer.json().get("cpu").propertyNames())
+        .containsExactly("read", "annotate", "stories", "evidence", "store", "java", "total");
     assertThat(answer.json().get("rejected").get(0).get("file").asString())
         .isEqualTo(pages.resolve("c.txt").toString());
     assertThat(answer.json().get("rejected").get(0).get("reason").asString())

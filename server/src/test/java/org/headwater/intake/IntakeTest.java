@@ -40,6 +40,18 @@ class IntakeTest {
   }
 
   @Test
+  void countsWhatItWillGive() throws IOException {
+    write("empty.html", "");
+    write("picture.png", "x");
+    List<String> arguments = List.of(folder.toString(), "http://localhost/", "missing.txt");
+    List<Capture> captures = new ArrayList<>();
+    new Intake(Limits.DEFAULT).read(arguments, captures::add);
+    assertThat(Intake.count(arguments)).hasValue(captures.size());
+    write("many.jsonl", "{}");
+    assertThat(Intake.count(arguments)).isEmpty();
+  }
+
+  @Test
   void keepsLocationsAsGiven() {
     List<Capture> captures = new ArrayList<>();
     String given = folder + "/./inner/../inner";

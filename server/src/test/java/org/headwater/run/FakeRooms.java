@@ -40,17 +40,6 @@ import org.headwater.story.Why;
  * own.
  */
 public final class FakeRooms implements Rooms {
-  private final boolean givesEvidence;
-
-  public FakeRooms() {
-    this(true);
-  }
-
-  /** One whose last room may fail. */
-  FakeRooms(boolean givesEvidence) {
-    this.givesEvidence = givesEvidence;
-  }
-
   @Override
   public Outcome<Article> read(String id, Page page) {
     String content = new String(page.bytes(), UTF_8);
@@ -93,9 +82,6 @@ public final class FakeRooms implements Rooms {
 
   @Override
   public Evidence evidence(List<AnnotatedArticle> articles, List<ReuseLink> reuse) {
-    if (!givesEvidence) {
-      throw new IllegalStateException("no evidence today");
-    }
     List<Member> members =
         articles.stream()
             .map(a -> new Member(a.id(), new Span(0, 1), MemberStance.ASSERTS, List.of()))

@@ -7,70 +7,76 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.headwater.store.StoreCheck;
 import org.headwater.store.StoreDump;
 import org.headwater.store.StoreHome;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Kills a running ingest again and again; the store must end as if nothing had happened. */
 class IngestKillIT {
   private static final int PAGES = 1_500;
-  private static final int KILLS = 15;
+  private static final int KILLS = 10;
+  private static final int KILLS_IN_EVIDENCE = 6;
+  private static final long SEED = Long.getLong("headwater.seed", 20_260_701L);
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
+
+  private static Path pages = Path.of("");
+  private static String undisturbed = "";
+  private static long whole;
+
+  @BeforeAll
+  static void undisturbedRun() throws IOException, InterruptedException {
+    pages = Files.createDirectory(folder.resolve("pages"));
+    GeneratedPages.write(pages, PAGES);
+    StoreHome home = new StoreHome(folder.resolve("undisturbed"));
+    long started = System.nanoTime();
+    start(home).finish();
+    whole = Duration.ofNanos(System.nanoTime() - started).toMillis();
+    undisturbed = dump(home);
+    System.out.println("headwater.seed=" + SEED + ", undisturbed in " + whole + " ms");
+  }
 
   @Test
   void endsInTheSameStoreHoweverOftenItIsKilled() throws IOException, InterruptedException {
-    Path pages = Files.createDirectory(folder.resolve("pages"));
-    GeneratedPages.write(pages, PAGES);
-    StoreHome undisturbed = new StoreHome(folder.resolve("undisturbed"));
-    long started = System.nanoTime();
-    assertThat(start(undisturbed, pages).waitFor()).isZero();
-    long whole = Duration.ofNanos(System.nanoTime() - started).toMillis();
-
-    long seed = Long.getLong("headwater.seed", 20_260_701L);
-    System.out.println("headwater.seed=" + seed + ", undisturbed in " + whole + " ms");
-    StoreHome killed = new StoreHome(folder.resolve("killed"));
-    int kills = killAtRandomMoments(new Random(seed), killed, pages, whole);
-    System.out.println(kills + " kills");
-    assertThat(start(killed, pages).waitFor()).isZero();
-
-    assertThat(kills).isPositive();
-    assertThat(StoreCheck.check(killed).problems()).isEmpty();
-    assertThat(StoreCheck.check(killed).awaiting()).isZero();
-    assertThat(dump(killed)).isEqualTo(dump(undisturbed));
-  }
-
-  private static int killAtRandomMoments(Random random, StoreHome home, Path pages, long whole)
-      throws IOException, InterruptedException {
+    Random random = new Random(SEED);
+    StoreHome home = new StoreHome(folder.resolve("killed"));
     int kills = 0;
     for (int i = 0; i < KILLS; i++) {
-      Process process = start(home, pages);
-      ProcessHandle handle = ProcessHandle.of(process.pid()).orElseThrow();
-      if (!process.waitFor(random.nextLong(whole), TimeUnit.MILLISECONDS)) {
-        handle.destroyForcibly(); // SIGKILL
-        kills++;
-      }
-      process.waitFor();
+      kills += start(home).killAfter(random.nextLong(whole)) ? 1 : 0;
     }
-    return kills;
+    assertThat(kills).isPositive();
+    assertEndsAsUndisturbed(home);
   }
 
-  private static Process start(StoreHome home, Path pages) throws IOException {
-    return new ProcessBuilder(
-            ProcessHandle.current().info().command().orElseThrow(),
-            "--enable-native-access=ALL-UNNAMED",
-            "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1",
-            "-cp",
-            System.getProperty("java.class.path"),
-            IngestProcess.class.getName(),
-            home.folder().toString(),
-            pages.toString())
-        .inheritIO()
-        .start();
+  /** Each run takes the evidence some batches further before it is killed. */
+  @Test
+  void endsInTheSameStoreWhenKilledWhileEvidenceIsWeighed()
+      throws IOException, InterruptedException {
+    Random random = new Random(SEED);
+    StoreHome home = new StoreHome(folder.resolve("killed-in-evidence"));
+    Predicate<String> firstEvidence = line -> line.startsWith("evidence");
+    for (int i = 0; i < KILLS_IN_EVIDENCE; i++) {
+      long before = i == 0 ? Long.MAX_VALUE : StoreCheck.check(home).awaiting();
+      assertThat(start(home).killAt(firstEvidence, random.nextLong(3))).isTrue();
+      assertThat(StoreCheck.check(home).awaiting()).isBetween(1L, before - 1);
+    }
+    assertEndsAsUndisturbed(home);
+  }
+
+  private static void assertEndsAsUndisturbed(StoreHome home)
+      throws IOException, InterruptedException {
+    start(home).finish();
+    assertThat(StoreCheck.check(home).problems()).isEmpty();
+    assertThat(StoreCheck.check(home).awaiting()).isZero();
+    assertThat(dump(home)).isEqualTo(undisturbed);
+  }
+
+  private static Victim start(StoreHome home) throws IOException {
+    return Victim.start(IngestProcess.class, home.folder().toString(), pages.toString());
   }
 
   private static String dump(StoreHome home) {

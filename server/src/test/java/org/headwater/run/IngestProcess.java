@@ -7,15 +7,37 @@ import org.headwater.intake.Limits;
 import org.headwater.store.StoreHome;
 import org.headwater.store.StoreWriter;
 
-/** An ingest as a process of its own, to be killed: {@code HOME PAGES}. */
+/**
+ * An ingest as a process of its own, to be killed: {@code HOME PAGES}. It prints {@code pages DONE}
+ * and {@code evidence DONE} as it goes.
+ */
 final class IngestProcess {
+  private static final Progress PRINTED =
+      new Progress() {
+        @Override
+        public void expect(long pages) {
+          System.out.println("expect " + pages);
+        }
+
+        @Override
+        public void pages(long done, long kept) {
+          System.out.println("pages " + done);
+        }
+
+        @Override
+        public void evidence(long done, long all) {
+          System.out.println("evidence " + done);
+        }
+      };
+
   private IngestProcess() {}
 
   public static void main(String[] arguments) {
     StoreHome home = new StoreHome(Path.of(arguments[0]));
     try (StoreWriter store = home.openForWriting()) {
-      new Ingest(store, new FakeRooms(), new Intake(Limits.DEFAULT), 2, Progress.NONE)
+      new Ingest(store, new FakeRooms(), new Intake(Limits.DEFAULT), 2, PRINTED)
           .run(List.of(arguments[1]));
     }
+    System.out.println(Victim.END);
   }
 }

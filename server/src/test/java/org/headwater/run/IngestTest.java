@@ -1,7 +1,6 @@
 package org.headwater.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -141,25 +140,6 @@ class IngestTest {
     }
     assertThat(dump(home).lines()).containsExactlyElementsOf(dump.lines().toList());
     assertSound();
-  }
-
-  @Test
-  void givesTheEvidenceThatAStoppedRunLeftBehind() throws IOException {
-    write("a.txt", "Title\nFerry left");
-    Rooms broken = new FakeRooms(false);
-    try (StoreWriter store = home.openForWriting()) {
-      assertThatThrownBy(() ->
-              new Ingest(store, broken, new Intake(Limits.DEFAULT), 1, Progress.NONE)
-                  .run(List.of(pages.toString())))
-          .hasMessage("no evidence today");
-      assertThat(store.awaitingCount()).isEqualTo(1);
-    }
-    assertThat(StoreCheck.check(home).awaiting()).isEqualTo(1);
-    ingest(home, 1);
-    try (Store store = home.openForReading()) {
-      assertThat(store.awaitingCount()).isZero();
-      assertThat(store.story("s1").orElseThrow().evidence()).isNotNull();
-    }
   }
 
   private Tally ingest(StoreHome into, int threads) {

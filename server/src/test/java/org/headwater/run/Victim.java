@@ -1,0 +1,63 @@
+package org.headwater.run;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** A process of these tests that prints lines as it goes, to be killed at a chosen one. */
+final class Victim {
+  /** The last line of a process that was not killed. */
+  static final String END = "end";
+
+  private final Process process;
+  private final BufferedReader lines;
+
+  private Victim(Process process) {
+    this.process = process;
+    this.lines = process.inputReader(StandardCharsets.UTF_8);
+  }
+
+  static Victim start(Class<?> main, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(ProcessHandle.current().info().command().orElseThrow());
+    command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC"));
+    command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
+    command.addAll(List.of(arguments));
+    return new Victim(
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+  }
+
+  /** Lets it come to its end. Returns all that it printed. */
+  List<String> finish() throws IOException, InterruptedException {
+    List<String> all = lines.lines().toList();
+    if (process.waitFor() != 0) {
+      throw new IOException("ended with " + process.exitValue() + " after " + all);
+    }
+    return all;
+  }
+
+  /** Kills it some milliseconds after the first such line. Returns whether that ended it. */
+  boolean killAt(Predicate<String> moment, long milliseconds)
+      throws IOException, InterruptedException {
+    String line = lines.readLine();
+    while (line != null && !moment.test(line)) {
+      line = lines.readLine();
+    }
+    return killAfter(milliseconds);
+  }
+
+  /** Kills it after some milliseconds. Returns whether that ended it. */
+  boolean killAfter(long milliseconds) throws IOException, InterruptedException {
+    if (!process.waitFor(milliseconds, TimeUnit.MILLISECONDS)) {
+      ProcessHandle.of(process.pid()).ifPresent(ProcessHandle::destroyForcibly); // SIGKILL
+    }
+    boolean ended = lines.lines().anyMatch(END::equals);
+    process.waitFor();
+    return !ended;
+  }
+}
