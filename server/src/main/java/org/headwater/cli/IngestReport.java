@@ -66,7 +66,8 @@ record IngestReport(Tally tally, long stories, RunCost cost) {
     }
     out.println("Failed; kept, and tried again by the next ingest:");
     for (Failure failure : tally.failures()) {
-      String name = failure.kind() == Failure.Kind.PAGE ? failure.name() : "story " + failure.name();
+      String name =
+          failure.kind() == Failure.Kind.PAGE ? failure.name() : "story " + failure.name();
       out.println("  " + name + ": " + failure.fault().reason());
     }
   }

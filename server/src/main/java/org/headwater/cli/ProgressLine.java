@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongSupplier;
 import org.headwater.run.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Progress on standard error: one line that changes on a terminal, else a plain line now and then,
@@ -24,7 +25,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   private long expected;
   private long due;
   private Pace pages;
-  private Pace stories;
+  private @Nullable Pace stories;
 
   /**
    * @param nanos a clock that runs on, in nanoseconds
@@ -34,7 +35,6 @@ final class ProgressLine implements Progress, AutoCloseable {
     this.terminal = terminal;
     this.nanos = nanos;
     this.pages = new Pace(nanos.getAsLong());
-    this.stories = pages;
     this.due = nanos.getAsLong() + (terminal ? 0 : NOW_AND_THEN);
   }
 
@@ -75,13 +75,12 @@ final class ProgressLine implements Progress, AutoCloseable {
   @Override
   public void evidence(long done, long all) {
     long now = nanos.getAsLong();
-    if (stories == pages) {
-      stories = new Pace(now);
-    }
-    stories.at(now, done);
+    Pace pace = stories == null ? new Pace(now) : stories;
+    stories = pace;
+    pace.at(now, done);
     if (now >= due) {
       String counted = done + " of " + Words.count(all, "story", "stories");
-      show(now, "evidence: " + bar(done, all) + counted + stories.text(all));
+      show(now, "evidence: " + bar(done, all) + counted + pace.text(all));
     }
   }
 

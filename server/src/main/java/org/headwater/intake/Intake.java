@@ -57,8 +57,7 @@ public final class Intake {
     walk(argument, new PageFiles(limits, consumer)::read, consumer);
   }
 
-  private static void walk(
-      String argument, FolderWalk.Visitor files, Consumer<Capture> consumer) {
+  private static void walk(String argument, FolderWalk.Visitor files, Consumer<Capture> consumer) {
     try {
       new FolderWalk(files, consumer).walk(Path.of(argument));
     } catch (InvalidPathException e) {

@@ -39,9 +39,12 @@ final class EvidencePass {
 
   void run() {
     List<String> awaiting = store.storiesAwaiting();
+    if (awaiting.isEmpty()) {
+      return;
+    }
+    progress.evidence(0, awaiting.size());
     Batches<Found> batches =
-        new Batches<>(
-            store, this::record, () -> progress.evidence(done, awaiting.size()));
+        new Batches<>(store, this::record, () -> progress.evidence(done, awaiting.size()));
     try (Window<StoredStory, Attempt<Weighed>> window =
         new Window<>(
             threads,

@@ -69,9 +69,7 @@ public final class Ingest {
   public Tally run(List<String> arguments) {
     List<String> unread = store.unreadLocations();
     Intake.count(arguments).ifPresent(pages -> progress.expect(pages + unread.size()));
-    Batches<Turn> batches =
-        new Batches<>(
-            store, this::record, this::tellProgress);
+    Batches<Turn> batches = new Batches<>(store, this::record, this::tellProgress);
     try (Window<Met, @Nullable Attempt<Outcome<ReadPage>>> window =
         new Window<>(
             threads,

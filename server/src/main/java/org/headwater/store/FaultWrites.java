@@ -64,15 +64,14 @@ final class FaultWrites {
             "DELETE FROM unread WHERE location = ? RETURNING sha256",
             row -> row.getString(1),
             location)
-        .ifPresent(
-            sha256 ->
-                sql.update(
-                    """
-                    DELETE FROM original WHERE sha256 = ?1
-                      AND NOT EXISTS (SELECT 1 FROM capture WHERE sha256 = ?1)
-                      AND NOT EXISTS (SELECT 1 FROM unread WHERE sha256 = ?1)
-                    """,
-                    sha256));
+        .ifPresent(sha256 ->
+            sql.update(
+                """
+                DELETE FROM original WHERE sha256 = ?1
+                  AND NOT EXISTS (SELECT 1 FROM capture WHERE sha256 = ?1)
+                  AND NOT EXISTS (SELECT 1 FROM unread WHERE sha256 = ?1)
+                """,
+                sha256));
   }
 
   void putUnweighed(String story, String reason) {

@@ -9,7 +9,7 @@ import org.headwater.store.StoreHome;
 
 /**
  * Brings the search index of a store up to date as a process of its own, to be killed: {@code
- * HOME}. It prints the name of each question that it puts to the store.
+ * HOME}. Its steps are the questions that it puts to the store.
  */
 final class IndexProcess {
   private IndexProcess() {}
@@ -28,7 +28,7 @@ final class IndexProcess {
             Store.class.getClassLoader(),
             new Class<?>[] {Store.class},
             (proxy, question, parameters) -> {
-              System.out.println(question.getName());
+              Victim.step(question.getName());
               try {
                 return question.invoke(store, parameters);
               } catch (InvocationTargetException e) {

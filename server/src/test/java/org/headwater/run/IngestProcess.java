@@ -8,25 +8,25 @@ import org.headwater.store.StoreHome;
 import org.headwater.store.StoreWriter;
 
 /**
- * An ingest as a process of its own, to be killed: {@code HOME PAGES}. It prints {@code pages DONE}
- * and {@code evidence DONE} as it goes.
+ * An ingest as a process of its own, to be killed: {@code HOME PAGES}. Its steps are {@code pages
+ * DONE} and {@code evidence DONE}.
  */
 final class IngestProcess {
   private static final Progress PRINTED =
       new Progress() {
         @Override
         public void expect(long pages) {
-          System.out.println("expect " + pages);
+          Victim.step("expect " + pages);
         }
 
         @Override
         public void pages(long done, long kept) {
-          System.out.println("pages " + done);
+          Victim.step("pages " + done);
         }
 
         @Override
         public void evidence(long done, long all) {
-          System.out.println("evidence " + done);
+          Victim.step("evidence " + done);
         }
       };
 

@@ -14,10 +14,8 @@ class StageCpuTest {
   @Test
   void countsWhatAThreadSpendsInARoomOnceOnly() {
     StageCpu cpu = new StageCpu();
-    Rooms rooms =
-        cpu.around(new FaultyRooms(Stage.ANNOTATE, "Ferry", StageCpuTest::workAndThrow));
-    Attempt<?> attempt =
-        cpu.run(() -> Attempt.at(Stage.ANNOTATE, () -> rooms.annotate(ARTICLE)));
+    Rooms rooms = cpu.around(new FaultyRooms(Stage.ANNOTATE, "Ferry", StageCpuTest::workAndThrow));
+    Attempt<?> attempt = cpu.run(() -> Attempt.at(Stage.ANNOTATE, () -> rooms.annotate(ARTICLE)));
     assertThat(attempt).isInstanceOf(Attempt.Failed.class);
     Map<Stage, Duration> spent = cpu.spent();
     assertThat(spent.get(Stage.ANNOTATE)).isGreaterThanOrEqualTo(Duration.ofMillis(20));
