@@ -2,7 +2,16 @@ package org.headwater.document;
 
 import java.util.List;
 
-/** All that was found in one article's text, each list in order of its spans. */
+/**
+ * All that was found in one article's text.
+ *
+ * @param sentences in order, without overlaps
+ * @param entities in order of their spans, without overlaps
+ * @param times in order of their spans, without overlaps
+ * @param attributions in order of the spans that cover all their parts; these may overlap
+ * @param events sentence by sentence, the main event of a sentence before its other one, whatever
+ *     the order of their triggers
+ */
 public record Annotations(
     List<Span> sentences,
     List<EntityMention> entities,

@@ -6,6 +6,7 @@ import org.headwater.document.EntityMention;
 import org.headwater.document.EntityType;
 import org.headwater.document.Participant;
 import org.headwater.document.Span;
+import org.headwater.entity.Countries;
 import org.jspecify.annotations.Nullable;
 
 /** The parties of a sentence: its entities, and common nouns that act ("rebels"), in order. */
@@ -13,7 +14,9 @@ final class Parties {
   private Parties() {}
 
   /**
-   * @param mentions in order; {@code first} is the index of the first that may reach the sentence
+   * The parties in order of their words.
+   *
+   * @param mentions those that reach the sentence, in order of their spans
    */
   static List<Party> of(String text, Reading reading, List<EntityMention> mentions) {
     List<Party> parties = new ArrayList<>();
@@ -59,8 +62,7 @@ final class Parties {
 
   /** A name for people of a country; other MISC names (treaties, wars, prizes) take no part. */
   private static boolean adjective(EntityMention mention) {
-    return org.headwater.entity.Countries.find(mention.name()).isPresent()
-        || mention.name().endsWith("s");
+    return Countries.find(mention.name()).isPresent() || mention.name().endsWith("s");
   }
 
   /** "Israeli soldiers", "Iraqi police": the acting noun within two words belongs to the name. */
@@ -116,21 +118,25 @@ final class Parties {
 
   /** The preposition that governs the noun phrase that holds this word. */
   private static String preposition(Reading reading, int at) {
-    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+    int phrase = at;
+    for (int i = at - 1; i >= Math.max(0, phrase - 4); i--) {
       String word = reading.word(i);
-      if (Words.PREPOSITION.contains(word) || word.equals("to")) {
-        return word.equals("of") && Words.REGION.contains(reading.word(i - 1))
-            ? preposition(reading, i - 1)
-            : word;
-      }
-      boolean inside =
-          Words.DETERMINER.contains(word)
-              || (reading.wordly(i) && !reading.capital(i) && !reading.past(i) && !small(word));
-      if (!inside) {
+      boolean region = word.equals("of") && Words.REGION.contains(reading.word(i - 1));
+      if (region) {
+        phrase = --i;
+      } else if (Words.PREPOSITION.contains(word) || word.equals("to")) {
+        return word;
+      } else if (!describes(reading, i)) {
         return "";
       }
     }
     return "";
+  }
+
+  private static boolean describes(Reading reading, int at) {
+    String word = reading.word(at);
+    return Words.DETERMINER.contains(word)
+        || (reading.wordly(at) && !reading.capital(at) && !reading.past(at) && !small(word));
   }
 
   /** The first party of the list that lies in [from, to) and is no mere place, else any. */

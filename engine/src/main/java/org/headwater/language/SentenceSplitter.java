@@ -46,12 +46,18 @@ public final class SentenceSplitter {
       if (c == '"') {
         quoteOpen = !quoteOpen;
       }
-      int end = isTerminator(c) ? endAfter(block, start, i, quoteOpen) : -1;
+      if (!isTerminator(c)) {
+        continue;
+      }
+      int mark = lastOfRun(block, i);
+      int end = endAfter(block, start, i, mark, quoteOpen);
       if (end > 0) {
         add(start, end);
-        quoteOpen ^= hasOddMarks(i + 1, end);
+        quoteOpen ^= hasOddMarks(mark + 1, end);
         start = end;
         i = end - 1;
+      } else {
+        i = mark;
       }
     }
     add(start, block.end());
@@ -79,18 +85,27 @@ public final class SentenceSplitter {
     }
   }
 
-  /** The end of the sentence that the mark at {@code at} ends, or -1 when it ends none. */
-  private int endAfter(Span block, int start, int at, boolean quoteOpen) {
-    int end = at + 1;
-    while (end < block.end() && isTerminator(text.charAt(end))) {
-      end++;
+  /** The last of the marks that stand without a space between them; judged once, as one. */
+  private int lastOfRun(Span block, int at) {
+    int mark = at;
+    while (mark + 1 < block.end() && isTerminator(text.charAt(mark + 1))) {
+      mark++;
     }
-    int mark = end - 1;
-    end = closers(block, end, quoteOpen);
+    return mark;
+  }
+
+  /**
+   * The end of the sentence that a run of marks ends, or -1 when it ends none.
+   *
+   * @param at its first mark
+   * @param mark its last mark
+   */
+  private int endAfter(Span block, int start, int at, int mark, boolean quoteOpen) {
+    int end = closers(block, mark + 1, quoteOpen);
     if (end >= block.end()) {
       return -1;
     }
-    boolean wide = isWide(text.charAt(at));
+    boolean wide = text.substring(at, mark + 1).chars().anyMatch(c -> isWide((char) c));
     if (!wide && !isBlank(text.charAt(end)) && !isGlued(at, end)) {
       return -1;
     }

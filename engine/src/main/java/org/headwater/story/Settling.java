@@ -3,6 +3,7 @@ package org.headwater.story;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -127,16 +128,10 @@ final class Settling {
   }
 
   private void carryOver(Collection<TreeSet<Long>> groups) {
-    Map<Long, TreeSet<Long>> holders = holders(groups);
-    TreeSet<Long> taken = new TreeSet<>();
-    List<TreeSet<Long>> nameless = new ArrayList<>();
-    Map<TreeSet<Long>, Long> names = new java.util.IdentityHashMap<>();
-    for (Map.Entry<Long, TreeSet<Long>> holder : holders.entrySet()) {
-      if (names.putIfAbsent(holder.getValue(), holder.getKey()) == null) {
-        taken.add(holder.getKey());
-      }
-    }
+    Map<TreeSet<Long>, Long> names = new IdentityHashMap<>();
+    holders(groups).forEach((story, group) -> names.putIfAbsent(group, story));
     Map<Long, Long> stories = new TreeMap<>();
+    List<TreeSet<Long>> nameless = new ArrayList<>();
     for (TreeSet<Long> group : groups) {
       Long name = names.get(group);
       if (name == null) {
@@ -145,8 +140,9 @@ final class Settling {
         group.forEach(arrival -> stories.put(arrival, name));
       }
     }
-    nameless.forEach(group -> split(group, stories));
-    report(stories, taken);
+    TreeSet<Long> founded = new TreeSet<>();
+    nameless.forEach(group -> split(group, stories, founded));
+    report(stories, founded);
     stories.forEach((arrival, story) -> {
       if (state.story(arrival) != story) {
         state.assign(arrival, story);
@@ -172,7 +168,7 @@ final class Settling {
   }
 
   /** Names a group that keeps no old id after its first article whose number is still free. */
-  private void split(TreeSet<Long> group, Map<Long, Long> stories) {
+  private void split(TreeSet<Long> group, Map<Long, Long> stories, TreeSet<Long> founded) {
     long from = state.story(group.first());
     long name = group.first();
     for (long arrival : group) {
@@ -186,6 +182,7 @@ final class Settling {
       return;
     }
     long into = name;
+    founded.add(into);
     group.forEach(arrival -> stories.put(arrival, into));
     changes.add(
         new Change.Split(
@@ -194,12 +191,16 @@ final class Settling {
             group.stream().map(arrival -> state.article(arrival).id()).toList()));
   }
 
-  /** Says which stories went into others, and which articles moved alone. */
-  private void report(Map<Long, Long> stories, TreeSet<Long> taken) {
+  /**
+   * Says which stories went into others, and then which articles went another way than their story.
+   * Whoever follows the splits, merges and moves in this order has the stories.
+   */
+  private void report(Map<Long, Long> stories, TreeSet<Long> founded) {
+    TreeSet<Long> alive = new TreeSet<>(stories.values());
     TreeMap<Long, Long> gone = new TreeMap<>();
     stories.forEach((arrival, story) -> {
       long old = state.story(arrival);
-      if (old != story && !taken.contains(old) && !stories.containsValue(old)) {
+      if (!alive.contains(old)) {
         gone.putIfAbsent(old, story);
       }
     });
@@ -211,11 +212,12 @@ final class Settling {
     });
     stories.forEach((arrival, story) -> {
       long old = state.story(arrival);
-      if (old != story && taken.contains(old) && taken.contains(story)) {
+      long now = gone.getOrDefault(old, old);
+      if (now != story && !founded.contains(story)) {
         changes.add(
             new Change.Moved(
                 state.article(arrival).id(),
-                StoryState.name(old),
+                StoryState.name(now),
                 StoryState.name(story),
                 strongest(arrival, story, stories)));
       }

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +39,7 @@ public final class StoryState {
   private final Map<Long, Float> nearest = new HashMap<>();
   private final Map<String, Long> arrivals = new HashMap<>();
   private final TermIndex index = new TermIndex();
-  private final TreeMap<Long, TreeSet<Long>> stories = new TreeMap<>();
-  private final TreeMap<Long, Long> storyOf = new TreeMap<>();
-  private final TreeMap<Long, Long> redirects = new TreeMap<>();
-  private final TreeSet<Long> touched = new TreeSet<>();
+  private final Assignments assignments = new Assignments();
   private int sinceSettled;
 
   /** An empty state that keeps {@link #WINDOW} articles. */
@@ -80,11 +77,7 @@ public final class StoryState {
 
   /** The id that a story has now: itself, or the one that it went into. */
   public String current(String story) {
-    long number = Long.parseLong(story.substring(1));
-    for (Long next = redirects.get(number); next != null; next = redirects.get(number)) {
-      number = next;
-    }
-    return name(number);
+    return name(assignments.current(Long.parseLong(story.substring(1))));
   }
 
   static String name(long story) {
@@ -160,23 +153,19 @@ public final class StoryState {
   }
 
   long story(long arrival) {
-    Long story = storyOf.get(arrival);
-    if (story == null) {
-      throw new IllegalStateException("no story for arrival " + arrival);
-    }
-    return story;
+    return assignments.story(arrival);
   }
 
-  TreeSet<Long> members(long story) {
-    return stories.getOrDefault(story, new TreeSet<>());
+  SortedSet<Long> members(long story) {
+    return assignments.members(story);
   }
 
   boolean isStory(long number) {
-    return stories.containsKey(number) || redirects.containsKey(number);
+    return assignments.isStory(number);
   }
 
   Collection<Long> touched() {
-    return touched;
+    return assignments.touched();
   }
 
   int sinceSettled() {
@@ -184,7 +173,7 @@ public final class StoryState {
   }
 
   void settled() {
-    touched.clear();
+    assignments.settled();
     sinceSettled = 0;
   }
 
@@ -202,27 +191,12 @@ public final class StoryState {
 
   /** Puts an article into a story, out of the one where it was. */
   void assign(long arrival, long story) {
-    leaveStory(arrival);
-    storyOf.put(arrival, story);
-    stories.computeIfAbsent(story, s -> new TreeSet<>()).add(arrival);
-    touched.add(story);
-  }
-
-  private void leaveStory(long arrival) {
-    Long old = storyOf.remove(arrival);
-    TreeSet<Long> members = old == null ? null : stories.get(old);
-    if (old != null && members != null) {
-      members.remove(arrival);
-      if (members.isEmpty()) {
-        stories.remove(old);
-        touched.remove(old);
-      }
-    }
+    assignments.assign(arrival, story);
   }
 
   /** From now on an id leads to another. */
   void redirect(long from, long into) {
-    redirects.put(from, into);
+    assignments.redirect(from, into);
   }
 
   /** Lets an article go. */
@@ -239,7 +213,7 @@ public final class StoryState {
     arrivals.remove(digest.id());
     ties.remove(arrival);
     nearest.remove(arrival);
-    leaveStory(arrival);
+    assignments.remove(arrival);
   }
 
   /** Lets the oldest articles go until the window is kept, and redirects that nobody can need. */
@@ -247,9 +221,7 @@ public final class StoryState {
     while (articles.size() > window) {
       drop(articles.firstKey());
     }
-    while (redirects.size() > window) {
-      redirects.pollFirstEntry();
-    }
+    assignments.shrink(window);
   }
 
   /** Writes the state; equal states give equal bytes. */
@@ -264,15 +236,7 @@ public final class StoryState {
       out.writeFloat((float) nearest(digest.arrival()));
       out.writeLong(story(digest.arrival()));
     }
-    out.writeInt(redirects.size());
-    for (Map.Entry<Long, Long> redirect : redirects.entrySet()) {
-      out.writeLong(redirect.getKey());
-      out.writeLong(redirect.getValue());
-    }
-    out.writeInt(touched.size());
-    for (long story : touched) {
-      out.writeLong(story);
-    }
+    assignments.write(out);
   }
 
   /**
@@ -291,15 +255,7 @@ public final class StoryState {
     for (int i = 0; i < size; i++) {
       state.restore(Digest.read(in), Ties.read(in), in.readFloat(), in.readLong());
     }
-    int redirects = in.readInt();
-    for (int i = 0; i < redirects; i++) {
-      state.redirects.put(in.readLong(), in.readLong());
-    }
-    state.touched.clear();
-    int touched = in.readInt();
-    for (int i = 0; i < touched; i++) {
-      state.touched.add(in.readLong());
-    }
+    state.assignments.read(in);
     state.sinceSettled = sinceSettled;
     return state;
   }

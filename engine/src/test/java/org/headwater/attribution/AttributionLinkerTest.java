@@ -13,7 +13,6 @@ import org.headwater.document.Attribution.Kind;
 import org.headwater.document.EntityMention;
 import org.headwater.document.EntityType;
 import org.headwater.document.Span;
-import org.headwater.document.Stance;
 import org.headwater.language.Part;
 import org.headwater.language.SentenceSplitter;
 import org.headwater.language.TaggedPart;
@@ -32,12 +31,6 @@ class AttributionLinkerTest {
     assertThat(found).hasSize(1);
     return found.getFirst();
   }
-
-  private static Attribution last(String marked) {
-    return Marked.of(marked).linked().getLast();
-  }
-
-  // Grouping
 
   @Test
   void linksBothOrders() {
@@ -101,8 +94,6 @@ class AttributionLinkerTest {
     assertThat(found.hedged()).isTrue();
   }
 
-  // Patterns
-
   @Test
   void takesTheNameBeforeACueAsItsSource() {
     assertThat(said("Fares rose, and [O Greenpeace] [U denied] [C any part in it]."))
@@ -126,60 +117,6 @@ class AttributionLinkerTest {
     assertThat(said("Talks with [L Norland] said little of fares.")).isEmpty();
   }
 
-  // Chains
-
-  @Test
-  void readsAnAnnouncementInsideAReport() {
-    List<Attribution> found =
-        Marked.of(
-                "The ferry has sunk. [C The Norland state radio announced this], [S [O Reuters]] [U"
-                    + " reports].")
-            .linked();
-    assertThat(found)
-        .extracting(Attribution::stance)
-        .containsExactly(Stance.ANNOUNCES, Stance.REPORTS);
-    assertThat(found.getFirst().content()).containsExactly(new Span(0, 18));
-    assertThat(found.getFirst().via()).containsExactly("Reuters", "Norland state radio");
-    assertThat(found.getLast().via()).containsExactly("Reuters");
-  }
-
-  @Test
-  void namesTheMediumThatWasTalkedTo() {
-    assertThat(only("[S [P Berg]] [U told] [O Reuters] [C that the pier was sold].").via())
-        .containsExactly("Reuters");
-    assertThat(only("In an interview with [O Reuters], [S [P Berg]] [U urged] [C calm].").via())
-        .containsExactly("Reuters");
-    assertThat(only("[S [P Berg]] [U told] [O the union] [C that the pier was sold].").via())
-        .isEmpty();
-  }
-
-  @Test
-  void namesWhoReportsTheWholeSentence() {
-    assertThat(
-            last("[S [O KCNA]] [U said] [C the pier was sold], [U according to] [S [O Yonhap]].")
-                .via())
-        .contains("Yonhap");
-    Attribution first =
-        Marked.of("[S [O KCNA]] [U said] [C the pier was sold], [U according to] [S [O Yonhap]].")
-            .linked()
-            .getFirst();
-    assertThat(first.via()).containsExactly("Yonhap", "KCNA");
-  }
-
-  @Test
-  void namesWhomAMediumCites() {
-    assertThat(only("[S [O Reuters]] [U said] [C the pier was sold], citing [O Yonhap].").via())
-        .containsExactly("Reuters", "Yonhap");
-  }
-
-  @Test
-  void doesNotTakeAMediumInsideTheContentForARelay() {
-    assertThat(only("[S [P Berg]] [U said] [C she gave an interview to [O Reuters]].").via())
-        .isEmpty();
-  }
-
-  // Kind
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -199,46 +136,6 @@ class AttributionLinkerTest {
     assertThat(only(marked).kind()).isEqualTo(kind);
   }
 
-  // Stance
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          said               | SAYS
-          told               | SAYS
-          according to       | SAYS
-          has reported       | REPORTS
-          denied             | DENIES
-          have dismissed     | DENIES
-          accused            | ACCUSES
-          denied accusing    | DENIES
-          did not accuse     | SAYS
-          didn't deny        | CONFIRMS
-          has not confirmed  | DOUBTS
-          does not believe   | DOUBTS
-          urged              | URGES
-          called for         | URGES
-          called             | SAYS
-          warned             | WARNS
-          threatens          | WARNS
-          has vowed          | PROMISES
-          never promised     | DENIES
-          asked              | ASKS
-          thought            | BELIEVES
-          cast doubt on      | DOUBTS
-          conceded           | CONFIRMS
-          announced          | ANNOUNCES
-          ordered            | DEMANDS
-          :                  | SAYS
-          """)
-  void tellsTheStance(String cue, Stance stance) {
-    assertThat(Cues.stance(cue)).isEqualTo(stance);
-  }
-
-  // Hedges
-
   @Test
   void tellsVagueAttributions() {
     assertThat(only("The pier [U is said] [C to be sold].").hedged()).isTrue();
@@ -247,82 +144,6 @@ class AttributionLinkerTest {
         .isTrue();
     assertThat(only("[S Berg] [U said] [C it was reportedly sold].").hedged()).isFalse();
   }
-
-  // Speakers
-
-  @Test
-  void namesTheHeadOfTheSource() {
-    assertThat(only("[S The Norland minister [P Anna Berg]] [U said] [C it].").speakerRef())
-        .isEqualTo("Berg");
-    assertThat(only("[S The minister, [P Anna Berg],] [U said] [C it].").speakerRef())
-        .isEqualTo("Berg");
-    assertThat(only("[S The report of the [O Tide Institute]] [U said] [C it].").speakerRef())
-        .isEqualTo("Institute");
-    Attribution spokesman = only("[S A spokesman for [P Anna Berg]] [U said] [C it].");
-    assertThat(spokesman.speakerRef()).isNull();
-    assertThat(spokesman.speaker()).isEqualTo("A spokesman for Anna Berg");
-  }
-
-  @Test
-  void keepsAListOfSpeakersInItsWords() {
-    Attribution found = only("[S [L Norland] and [L Sudland]] [U said] [C it].");
-    assertThat(found.speaker()).isEqualTo("Norland and Sudland");
-    assertThat(found.speakerRef()).isNull();
-  }
-
-  @Test
-  void resolvesAPronounToTheOnlyPerson() {
-    assertThat(last("[P Anna Berg] came late. [S She] [U said] [C it was [P Novak]].").speakerRef())
-        .isEqualTo("Berg");
-    assertThat(
-            last("[S [P Anna Berg]] [U said] [C that [P Novak] left]. [S She] [U added] [C that"
-                    + " it rained].")
-                .speakerRef())
-        .isEqualTo("Berg");
-    assertThat(
-            last("[S [P Anna Berg]] [U said] [C that]. [S She] [U said] [C this]. [S She] [U"
-                    + " said] [C more].")
-                .speakerRef())
-        .isEqualTo("Berg");
-  }
-
-  @Test
-  void leavesAPronounAloneWhenItIsNotSafe() {
-    assertThat(
-            Stream.of(
-                    "[P Anna Berg] met [P Eva Novak]. [S She] [U said] [C it].",
-                    "[S They] [U said] [C it].",
-                    "[S He] [U said] [C it].",
-                    "[P Berg] left. It rained. It snowed. It froze. It thawed. [S He] [U said] [C"
-                        + " it].")
-                .map(AttributionLinkerTest::last))
-        .extracting(Attribution::speakerRef)
-        .containsOnlyNulls();
-  }
-
-  @Test
-  void resolvesARoleToTheOnlyOneWhoBearsIt() {
-    String text = "Minister [P Anna Berg] met [P Eva Novak], the mayor of Aven. ";
-    assertThat(last(text + "[S The minister] [U said] [C it].").speakerRef()).isEqualTo("Berg");
-    assertThat(last(text + "[S The mayor] [U said] [C it].").speakerRef()).isEqualTo("Novak");
-    assertThat(last(text + "[S The general] [U said] [C it].").speakerRef()).isNull();
-    String two = "Minister [P Anna Berg] met minister [P Eva Novak]. ";
-    assertThat(last(two + "[S The minister] [U said] [C it].").speakerRef()).isNull();
-  }
-
-  @Test
-  void goesOnWithTheSpeakerOfAQuotationLeftOpen() {
-    String first = "[C “It was late,”] [S [P Anna Berg]] [U said]. [C “We left.]\n\n";
-    assertThat(
-            last(first
-                    + "[C “Nobody saw us. We drove for hours and hours on an empty road along"
-                    + " the northern shore of the lake until the morning came and the town lay before us,"
-                    + " and then we slept until the evening bells rang for the first time.”]")
-                .speakerRef())
-        .isEqualTo("Berg");
-  }
-
-  // Invariants
 
   @Test
   void linksNothingInNothing() {

@@ -14,6 +14,7 @@ import org.headwater.document.EntityType;
 import org.headwater.document.Event;
 import org.headwater.document.Participant;
 import org.headwater.document.Span;
+import org.headwater.language.SentenceSplitter;
 import org.jspecify.annotations.Nullable;
 
 class EventCoderProperties {
@@ -35,6 +36,24 @@ class EventCoderProperties {
   @Property(tries = 1000)
   void anyWordsGiveValidSpans(@ForAll("words") String text) {
     check(text);
+  }
+
+  /** Sentence after sentence; within one the main event comes first, wherever it stands. */
+  @Property(tries = 300)
+  void eventsAreInOrderOfTheirSentences(@ForAll("words") String text) {
+    List<Span> sentences = SentenceSplitter.sentences(text + ". " + text);
+    List<Event> events = coder.code(text + ". " + text, sentences, List.of(), List.of(), List.of());
+    List<Integer> numbers =
+        events.stream().map(event -> number(sentences, event.trigger())).toList();
+    assertThat(numbers).isSorted();
+  }
+
+  private static int number(List<Span> sentences, Span trigger) {
+    int number = 0;
+    while (!sentences.get(number).contains(trigger)) {
+      number++;
+    }
+    return number;
   }
 
   @Provide

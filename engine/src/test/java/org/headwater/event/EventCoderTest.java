@@ -8,6 +8,7 @@ import org.headwater.document.Attribution;
 import org.headwater.document.EntityMention;
 import org.headwater.document.EntityType;
 import org.headwater.document.Event;
+import org.headwater.document.EventType;
 import org.headwater.document.Participant;
 import org.headwater.document.Span;
 import org.headwater.document.Stance;
@@ -24,6 +25,29 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class EventCoderTest {
   private final EventCoder coder = new EventCoder();
+
+  @Test
+  void putsTheMainEventOfASentenceFirstWhereverItStands() {
+    String text = "While troops attacked the village, Norland demanded that Sudland withdraw.";
+    List<EntityMention> mentions =
+        List.of(
+            new EntityMention(new Span(35, 42), EntityType.LOC, "Norland", "e1"),
+            new EntityMention(new Span(57, 64), EntityType.LOC, "Sudland", "e2"));
+    List<Event> events =
+        coder.code(text, List.of(new Span(0, text.length())), mentions, List.of(), List.of());
+    assertThat(events)
+        .extracting(event -> event.trigger().in(text))
+        .containsExactly("demanded", "attacked");
+  }
+
+  /** The regions around a party are passed one by one: no stack is deep enough for all texts. */
+  @Test
+  void readsAPlaceInsideAnyNumberOfRegions() {
+    String text = "In the " + "town of ".repeat(50_000) + "rebels attacked.";
+    List<Event> events =
+        coder.code(text, List.of(new Span(0, text.length())), List.of(), List.of(), List.of());
+    assertThat(events).singleElement().extracting(Event::type).isEqualTo(EventType.ASSAULT);
+  }
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(

@@ -1,7 +1,9 @@
 package org.headwater.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -67,6 +69,14 @@ class SentenceSplitterTest {
   void keepsAListNumberWithItsItem() {
     assertThat(sentences("1. Open the gate. 2. Close it."))
         .containsExactly("1. Open the gate.", "2. Close it.");
+  }
+
+  @Test
+  void judgesARunOfMarksOnceAndAsOne() {
+    assertThat(sentences("Was it sold?! Yes... and no. Now!。And then")).hasSize(4);
+    String leaders = "Chapter one " + ".".repeat(1_000_000) + "7 and more";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30), () -> assertThat(sentences(leaders)).containsExactly(leaders));
   }
 
   @Property
