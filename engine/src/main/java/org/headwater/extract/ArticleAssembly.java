@@ -1,8 +1,10 @@
 package org.headwater.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.headwater.document.Article;
 import org.headwater.document.Block;
 import org.headwater.document.BlockKind;
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleAssembly {
   private final StringBuilder text = new StringBuilder();
   private final List<Paragraph> paragraphs = new ArrayList<>();
-  private final List<String> captions = new ArrayList<>();
+  private final Set<String> captions = new LinkedHashSet<>();
   private final List<Block> dropped = new ArrayList<>();
 
   private ArticleAssembly() {}
@@ -29,7 +31,7 @@ final class ArticleAssembly {
     }
     Surroundings surroundings =
         new Surroundings(
-            assembly.captions,
+            List.copyOf(assembly.captions),
             reading.comments().stream().map(CommentThread.Entry::comment).toList(),
             reading.briefs().stream().map(BriefItems.Item::brief).toList(),
             assembly.dropped);
@@ -45,11 +47,7 @@ final class ArticleAssembly {
   private void add(TypedBlock part, TypedPage page) {
     switch (part.kind()) {
       case BODY, HEADING, LIST, QUOTE, TABLE -> paragraph(part, page);
-      case CAPTION -> {
-        if (!captions.contains(part.text())) {
-          captions.add(part.text());
-        }
-      }
+      case CAPTION -> captions.add(part.text());
       case COMMENT, BRIEF, TITLE -> {}
       default -> dropped.add(new Block(part.kind(), part.text(), part.span()));
     }

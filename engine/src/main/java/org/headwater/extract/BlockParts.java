@@ -61,12 +61,13 @@ final class BlockParts {
 
   /** Where a share bar begins at the end of a line that holds a date before it. */
   private static @Nullable Span shareBar(String text) {
-    List<String> words = Words.of(text);
-    if (words.size() > 12 || words.isEmpty() || PublishedDate.inLine(text, true) == null) {
+    int at = text.toLowerCase(java.util.Locale.ROOT).indexOf("share");
+    if (at < 0 || at >= text.length()) {
       return null;
     }
-    int at = text.toLowerCase(java.util.Locale.ROOT).indexOf("share");
-    return at < 0 || at >= text.length() ? null : new Span(at, text.length());
+    int words = Words.count(text);
+    boolean dated = words > 0 && words <= 12 && PublishedDate.inLine(text, true) != null;
+    return dated ? new Span(at, text.length()) : null;
   }
 
   /** Adds a part without the blanks around it. */

@@ -23,6 +23,9 @@ final class Bylines {
   private static final Set<String> NOT_NAMES =
       Set.copyOf(WordList.read(Bylines.class, "not-names.txt"));
 
+  /** No article has more authors; each may be looked for in all the page's data. */
+  private static final int MOST_LINKED = 100;
+
   private Bylines() {}
 
   static List<String> find(TypedPage page, @Nullable String outlet) {
@@ -54,7 +57,7 @@ final class Bylines {
 
   private static void linked(JsonNode author, List<JsonNode> all, List<String> names) {
     if (author.isArray()) {
-      author.values().forEach(one -> linked(one, all, names));
+      author.values().stream().limit(MOST_LINKED).forEach(one -> linked(one, all, names));
     } else if (author.isString()) {
       names.add(author.asString());
     } else if (author.isObject() && !LinkedData.types(author).contains("Organization")) {

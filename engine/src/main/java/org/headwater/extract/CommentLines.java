@@ -16,6 +16,9 @@ final class CommentLines {
   private static final int SHORT_LINES_END = 8;
   private static final int FARTHEST_FIRST = 12;
 
+  /** So many lines are tried as the heading of a thread: each may be read to the page's end. */
+  private static final int MOST_HEADINGS = 64;
+
   private final TypedPage page;
   private final List<Entry> found = new ArrayList<>();
   private @Nullable Draft draft;
@@ -25,8 +28,10 @@ final class CommentLines {
   }
 
   static List<Entry> find(TypedPage page) {
-    for (int i = 1; i + 2 < page.size(); i++) {
+    int tried = 0;
+    for (int i = firstBody(page) + 1; i + 2 < page.size() && tried < MOST_HEADINGS; i++) {
       if (isHeading(page, i)) {
+        tried++;
         CommentLines lines = new CommentLines(page);
         int end = lines.read(i + 1);
         if (!lines.found.isEmpty() && isThread(page, lines.found.getFirst().block(), i, end)) {
@@ -46,17 +51,16 @@ final class CommentLines {
     return LineCue.COMMENT.in(shape.cues())
         && shape.words() <= 16
         && !none
-        && (!shape.endsSentence() || page.text(i).endsWith("”") || page.text(i).endsWith("“"))
-        && bodyBefore(page, i);
+        && (!shape.endsSentence() || page.text(i).endsWith("”") || page.text(i).endsWith("“"));
   }
 
-  private static boolean bodyBefore(TypedPage page, int i) {
-    for (int j = i - 1; j >= 0; j--) {
-      if (page.body[j] >= 0.5 && page.shape(j).words() >= 8) {
-        return true;
-      }
+  /** The first line of the article: a thread comes after it. */
+  private static int firstBody(TypedPage page) {
+    int i = 0;
+    while (i < page.size() && !(page.body[i] >= 0.5 && page.shape(i).words() >= 8)) {
+      i++;
     }
-    return false;
+    return i;
   }
 
   /**

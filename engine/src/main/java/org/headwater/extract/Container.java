@@ -17,6 +17,12 @@ final class Container {
   /** Roles by its own class and id, bits of {@link ClassCue}. */
   final int cues;
 
+  /** Roles of its own and of all above it. */
+  private final int cuesAround;
+
+  /** A bit for its own tag and for each above it; two tags may share one. */
+  private final long tagsAround;
+
   /** True when it or one above it is marked as not shown. */
   final boolean hidden;
 
@@ -39,6 +45,8 @@ final class Container {
     this.tag = tag;
     this.number = number;
     this.cues = cues;
+    this.cuesAround = parent == null ? cues : cues | parent.cuesAround;
+    this.tagsAround = parent == null ? bit(tag) : bit(tag) | parent.tagsAround;
     this.depth = parent == null ? 0 : parent.depth + 1;
     this.hidden = hidden || parent != null && parent.hidden;
     this.names = names;
@@ -46,8 +54,15 @@ final class Container {
         (parent == null ? 17 : parent.signature * 31) + tag.hashCode() * 7 + names.hashCode();
   }
 
-  /** Levels up to the nearest container with one of the tags, or -1. */
+  private static long bit(String tag) {
+    return 1L << (tag.hashCode() & 63);
+  }
+
+  /** The nearest container, itself first, with the tag; null when there is none. */
   @Nullable Container enclosing(String wanted) {
+    if ((tagsAround & bit(wanted)) == 0) {
+      return null;
+    }
     for (Container c = this; c != null; c = c.parent) {
       if (c.tag.equals(wanted)) {
         return c;
@@ -62,6 +77,9 @@ final class Container {
 
   /** The nearest container, itself first, that has the role; null when none has. */
   @Nullable Container nearest(ClassCue cue) {
+    if (!cue.in(cuesAround)) {
+      return null;
+    }
     for (Container c = this; c != null; c = c.parent) {
       if (cue.in(c.cues)) {
         return c;

@@ -48,6 +48,9 @@ final class DateReader {
   /** The first date in a line, or null; a month alone only when the line is known to be a date. */
   static @Nullable PartialDate written(String line, boolean labelled) {
     String text = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+    if (!hasDigit(text)) {
+      return null;
+    }
     text = withoutChange(text);
     Matcher iso = ISO.matcher(text);
     if (iso.find() && (iso.group(3) != null || labelled)) {
@@ -61,6 +64,16 @@ final class DateReader {
       return numbers(numbers);
     }
     return named(text, labelled);
+  }
+
+  /** Every date has a number in it, and most lines have none. */
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Leaves out what follows a word for a change, when something stands before it. */

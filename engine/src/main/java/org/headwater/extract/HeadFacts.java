@@ -9,35 +9,72 @@ import org.headwater.extract.PageFacts.MarkedName;
 import org.headwater.extract.PageFacts.MarkedTime;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Gathers what a page says about itself for machines. */
 final class HeadFacts {
+  private static final List<String> KEYS = List.of("property", "name", "itemprop", "http-equiv");
+
+  private final Map<String, List<String>> metas = new LinkedHashMap<>();
+  private final Map<String, List<String>> links = new LinkedHashMap<>();
+  private final List<JsonNode> linkedData = new ArrayList<>();
+  private @Nullable String windowTitle;
+  private boolean titled;
+
   private HeadFacts() {}
 
   static PageFacts read(Document document, List<MarkedTime> times, List<MarkedName> names) {
-    Map<String, List<String>> metas = new LinkedHashMap<>();
-    for (Element meta : document.getElementsByTag("meta")) {
-      String content = meta.attr("content").strip();
-      if (!content.isEmpty()) {
-        for (String key : List.of("property", "name", "itemprop", "http-equiv")) {
-          add(metas, meta.attr(key), content);
-        }
-      }
-    }
-    Map<String, List<String>> links = new LinkedHashMap<>();
-    for (Element link : document.getElementsByTag("link")) {
-      add(links, link.attr("rel"), link.attr("href").strip());
-    }
-    List<JsonNode> linkedData = new ArrayList<>();
-    for (Element script : document.getElementsByTag("script")) {
-      if (script.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-        linkedData.addAll(LinkedData.objects(script.data()));
-      }
-    }
+    HeadFacts facts = new HeadFacts();
+    document.traverse(facts::note);
     return new PageFacts(
-        language(document), windowTitle(document), metas, links, linkedData, times, names);
+        language(document),
+        facts.windowTitle,
+        facts.metas,
+        facts.links,
+        facts.linkedData,
+        times,
+        names);
+  }
+
+  private void note(Node node, int depth) {
+    if (!(node instanceof Element element)) {
+      return;
+    }
+    switch (element.normalName()) {
+      case "meta" -> meta(element);
+      case "link" ->
+          add(links, Tags.attribute(element, "rel"), Tags.attribute(element, "href").strip());
+      case "script" -> script(element);
+      case "title" -> title(element);
+      default -> {}
+    }
+  }
+
+  private void meta(Element meta) {
+    String content = Tags.attribute(meta, "content").strip();
+    if (!content.isEmpty()) {
+      for (String key : KEYS) {
+        add(metas, Tags.attribute(meta, key), content);
+      }
+    }
+  }
+
+  private void script(Element script) {
+    if (Tags.attribute(script, "type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+      linkedData.addAll(LinkedData.objects(script.data()));
+    }
+  }
+
+  /** The first title counts that is none of a drawing. */
+  private void title(Element title) {
+    Element parent = title.parent();
+    if (!titled && (parent == null || !parent.normalName().equals("svg"))) {
+      titled = true;
+      String text = title.text().strip();
+      windowTitle = text.isEmpty() ? null : text;
+    }
   }
 
   private static void add(Map<String, List<String>> values, String name, String value) {
@@ -55,16 +92,5 @@ final class HeadFacts {
     }
     String language = root.hasAttr("lang") ? root.attr("lang") : root.attr("xml:lang");
     return language.isBlank() ? null : language.strip();
-  }
-
-  private static @Nullable String windowTitle(Document document) {
-    for (Element title : document.getElementsByTag("title")) {
-      Element parent = title.parent();
-      if (parent == null || !parent.normalName().equals("svg")) {
-        String text = title.text().strip();
-        return text.isEmpty() ? null : text;
-      }
-    }
-    return null;
   }
 }

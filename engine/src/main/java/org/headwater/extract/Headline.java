@@ -48,6 +48,7 @@ record Headline(@Nullable String text) {
     double bestScore = 0.45;
     int lone = -1;
     int headings = 0;
+    Set<String> wanted = new HashSet<>(Words.of(stated == null ? "" : stated));
     for (int i = 0; i < page.size(); i++) {
       Container c = page.container(i);
       if (c == null || !c.within("h1") && !c.tag.equals("h2") || c.hidden) {
@@ -58,7 +59,7 @@ record Headline(@Nullable String text) {
         headings++;
         lone = i;
       }
-      double score = stated == null ? 0 : likeness(page.block(i).words(), Words.of(stated));
+      double score = stated == null ? 0 : likeness(page.block(i).words(), wanted);
       score -= first ? 0 : 0.3;
       if (score > bestScore) {
         bestScore = score;
@@ -71,10 +72,18 @@ record Headline(@Nullable String text) {
 
   /** Share of common words in 0..1. */
   static double likeness(List<String> a, List<String> b) {
-    Set<String> both = new HashSet<>(a);
-    both.retainAll(new HashSet<>(b));
-    int sizes = new HashSet<>(a).size() + new HashSet<>(b).size();
-    return sizes == 0 ? 0 : 2.0 * both.size() / sizes;
+    return likeness(a, new HashSet<>(b));
+  }
+
+  /** Linear in the first alone. */
+  private static double likeness(List<String> a, Set<String> b) {
+    Set<String> words = new HashSet<>(a);
+    int both = 0;
+    for (String word : words) {
+      both += b.contains(word) ? 1 : 0;
+    }
+    int sizes = words.size() + b.size();
+    return sizes == 0 ? 0 : 2.0 * both / sizes;
   }
 
   private static String take(TypedPage page, int block) {

@@ -1,10 +1,8 @@
 package org.headwater.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.headwater.document.Span;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -24,10 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class HtmlBlocks implements NodeFilter {
   private final StringBuilder visible = new StringBuilder();
   private final List<PageBlock> blocks = new ArrayList<>();
-  private final MarkedFacts marked = new MarkedFacts();
-  private final LineInProgress line = new LineInProgress();
+  private final ElementRoles roles = new ElementRoles();
+  private final MarkedFacts marked = new MarkedFacts(roles);
+  private final LineInProgress line = new LineInProgress(roles);
   private Container container = new Container(null, "body", 0, 0, false, "");
-  private final Map<String, String> vocabulary = new HashMap<>();
+  private final Vocabulary vocabulary = new Vocabulary();
   private int containers = 1;
   private boolean broken;
 
@@ -91,11 +90,13 @@ final class HtmlBlocks implements NodeFilter {
   }
 
   private Container enter(Element element, String tag) {
-    String names = element.className() + " " + element.id();
+    if (element.attributesSize() == 0) {
+      return new Container(container, tag, containers++, 0, false, " ");
+    }
+    String names = element.className() + " " + Tags.attribute(element, "id");
     names = names.length() > 200 ? names.substring(0, 200) : names;
     boolean root = tag.equals("body");
-    String properties = element.attr("itemprop");
-    int cues = root ? 0 : ClassCue.in(names) | ClassCue.in(properties);
+    int cues = root ? 0 : roles.in(names) | roles.in(Tags.attribute(element, "itemprop"));
     return new Container(container, tag, containers++, cues, isHidden(element), names);
   }
 
@@ -116,10 +117,11 @@ final class HtmlBlocks implements NodeFilter {
   }
 
   static boolean isHidden(Element element) {
-    if (element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden"))) {
+    if (element.attributes().hasKey("hidden")
+        || Tags.attribute(element, "aria-hidden").equals("true")) {
       return true;
     }
-    String style = element.attr("style");
+    String style = Tags.attribute(element, "style");
     if (style.isEmpty() || style.length() > 2000) {
       return false;
     }
@@ -128,15 +130,15 @@ final class HtmlBlocks implements NodeFilter {
   }
 
   private void endLine() {
-    String text = line.text();
-    if (!text.isEmpty()) {
+    if (!line.isEmpty()) {
+      String text = line.text();
       if (!visible.isEmpty()) {
         visible.append('\n');
       }
       Span span = new Span(visible.length(), visible.length() + text.length());
       visible.append(text);
       List<String> words = Words.of(text, vocabulary);
-      blocks.add(new PageBlock(text, span, words, line.marks(container, broken)));
+      blocks.add(new PageBlock(text, span, words, line.marks(container, words.size(), broken)));
     }
     line.clear();
   }

@@ -13,9 +13,13 @@ final class LineInProgress {
   private final StringBuilder text = new StringBuilder();
   private final Deque<Inline> open = new ArrayDeque<>();
   private final Map<String, Integer> covered = new TreeMap<>();
-  private final List<int[]> roles = new ArrayList<>();
+  private final List<int[]> covers = new ArrayList<>();
+  private final ElementRoles roles;
   private boolean gap;
   private int links;
+  private int linked;
+  private int strong;
+  private int bold;
   private String lastClosed = "";
 
   /** An inline element under way: where its text begins in the line. */
@@ -31,13 +35,17 @@ final class LineInProgress {
     }
   }
 
+  LineInProgress(ElementRoles roles) {
+    this.roles = roles;
+  }
+
   /** Adds characters, white space collapsed, signs that nobody sees left out. */
   void append(String characters) {
     for (int i = 0; i < characters.length(); i++) {
       char c = characters.charAt(i);
       if (isSpace(c)) {
         gap = true;
-      } else if (!isUnseen(c)) {
+      } else if (isPlain(c) || !isUnseen(c)) {
         if (gap && !text.isEmpty()) {
           text.append(' ');
         }
@@ -48,7 +56,15 @@ final class LineInProgress {
     }
   }
 
+  /** A character that is sure to be seen: all but a few of every page are asked nothing more. */
+  private static boolean isPlain(char c) {
+    return c > ' ' && c < '\u007f';
+  }
+
   static boolean isSpace(char c) {
+    if (isPlain(c)) {
+      return false;
+    }
     return c <= ' '
         || c == '\u00a0'
         || c == '\u2028'
@@ -72,18 +88,19 @@ final class LineInProgress {
     if (tag.equals(lastClosed) && !tag.equals("span") && isApart(tag)) {
       gap = true;
     }
-    String names =
-        element.className()
-            + " "
-            + element.id()
-            + " "
-            + element.attr("itemprop")
-            + " "
-            + element.attr("rel");
-    open.push(new Inline(tag, ClassCue.in(names), text.length()));
+    open.push(new Inline(tag, cues(element), text.length()));
     if (tag.equals("a")) {
       links++;
     }
+  }
+
+  private int cues(Element element) {
+    return element.attributesSize() == 0
+        ? 0
+        : roles.in(element.className())
+            | roles.in(Tags.attribute(element, "id"))
+            | roles.in(Tags.attribute(element, "itemprop"))
+            | roles.in(Tags.attribute(element, "rel"));
   }
 
   /** Two of these side by side are two things, even without white space between them. */
@@ -103,8 +120,14 @@ final class LineInProgress {
     int length = text.length() - inline.start;
     if (length > 0) {
       covered.merge(inline.tag, length, Integer::sum);
+      switch (inline.tag) {
+        case "a" -> linked += length;
+        case "strong" -> strong += length;
+        case "b" -> bold += length;
+        default -> {}
+      }
       if (inline.cues != 0) {
-        roles.add(new int[] {inline.cues, length});
+        covers.add(new int[] {inline.cues, length});
       }
     }
   }
@@ -113,39 +136,60 @@ final class LineInProgress {
     return text.toString();
   }
 
-  PageBlock.Marks marks(Container container, boolean broken) {
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /**
+   * What the markup says about the line.
+   *
+   * @param known how many words were gathered from it
+   */
+  PageBlock.Marks marks(Container container, int known, boolean broken) {
     for (Inline inline : open) {
       cover(inline);
     }
     int length = Math.max(1, text.length());
-    int words = Words.count(text);
+    int words = known < Words.MOST ? known : Words.count(text);
     int cues = 0;
-    for (int[] role : roles) {
+    for (int[] role : covers) {
       cues |= role[1] >= 0.7 * length ? role[0] : 0;
+    }
+    return new PageBlock.Marks(
+        container,
+        share(words, length, linked),
+        links,
+        Math.max(share(words, length, strong), share(words, length, bold)),
+        cues,
+        inline(length),
+        broken);
+  }
+
+  private static int share(int words, int length, int covered) {
+    return covered == 0
+        ? 0
+        : (int) Math.round((double) words * Math.min(length, covered) / length);
+  }
+
+  /** The tags that cover the line, by name. */
+  private String inline(int length) {
+    if (covered.isEmpty()) {
+      return " ";
     }
     StringBuilder inline = new StringBuilder(" ");
     covered.forEach(
         (tag, characters) -> inline.append(characters >= 0.8 * length ? tag + " " : ""));
-    return new PageBlock.Marks(
-        container,
-        share(words, length, "a"),
-        links,
-        Math.max(share(words, length, "strong"), share(words, length, "b")),
-        cues,
-        inline.toString(),
-        broken);
-  }
-
-  private int share(int words, int length, String tag) {
-    return (int)
-        Math.round((double) words * Math.min(length, covered.getOrDefault(tag, 0)) / length);
+    return inline.toString();
   }
 
   /** Begins the next line; inline elements that are still open cover it from its start. */
   void clear() {
     text.setLength(0);
     covered.clear();
-    roles.clear();
+    covers.clear();
+    linked = 0;
+    strong = 0;
+    bold = 0;
     gap = false;
     lastClosed = "";
     links = 0;

@@ -192,9 +192,9 @@ final class MarkedComments {
   private static boolean isItem(Container c) {
     boolean listed = c.tag.equals("li") || c.tag.equals("article");
     boolean called = ClassCue.COMMENT.in(c.cues);
-    boolean numbered = called && c.names.chars().anyMatch(Character::isDigit);
     boolean inList = c.parent != null && ClassCue.COMMENT.in(c.parent.cues);
-    return listed && (called || inList) || numbered || called && isOne(c.names);
+    return listed && (called || inList)
+        || called && (c.names.chars().anyMatch(Character::isDigit) || isOne(c.names));
   }
 
   /** Whether a class is exactly that of one comment. */

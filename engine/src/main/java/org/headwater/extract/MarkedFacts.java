@@ -14,8 +14,13 @@ final class MarkedFacts {
   private static final int LONGEST_NAME = 80;
   private static final int MOST = 2000;
 
+  private final ElementRoles roles;
   private final List<MarkedTime> times = new ArrayList<>();
   private final List<MarkedName> names = new ArrayList<>();
+
+  MarkedFacts(ElementRoles roles) {
+    this.roles = roles;
+  }
 
   List<MarkedTime> times() {
     return times;
@@ -27,7 +32,7 @@ final class MarkedFacts {
 
   /** Looks at one element; constant cost. */
   void note(Element element, String tag, Container container, int block) {
-    if (element.childNodeSize() > MOST_CHILDREN) {
+    if (element.attributesSize() == 0 || element.childNodeSize() > MOST_CHILDREN) {
       return;
     }
     noteTime(element, tag, container, block);
@@ -59,12 +64,13 @@ final class MarkedFacts {
     return cues;
   }
 
-  private static int authorRank(Element element, String tag) {
-    if (element.attr("rel").equals("author") || element.attr("itemprop").equals("author")) {
+  private int authorRank(Element element, String tag) {
+    if (Tags.attribute(element, "rel").equals("author")
+        || Tags.attribute(element, "itemprop").equals("author")) {
       return 0;
     }
     if (tag.equals("a")) {
-      String address = element.attr("href");
+      String address = Tags.attribute(element, "href");
       boolean page =
           address.length() < 300
               && (address.contains("/author/")
@@ -77,22 +83,22 @@ final class MarkedFacts {
         return 1;
       }
     }
-    String names = element.className();
+    String names = Tags.attribute(element, "class").trim();
     boolean called =
         names.length() < 200
             && !names.isEmpty()
-            && (element.hasClass("fn") || ClassCue.AUTHOR.in(ClassCue.in(names)));
+            && (ClassCue.AUTHOR.in(roles.in(names)) || element.hasClass("fn"));
     return called ? 2 : -1;
   }
 
   private void noteTime(Element element, String tag, Container container, int block) {
-    String property = element.attr("itemprop");
+    String property = Tags.attribute(element, "itemprop");
     boolean machine = tag.equals("time") && element.hasAttr("datetime");
     boolean titled = tag.equals("abbr") && element.hasClass("published");
     if (!machine && !titled && !property.startsWith("date")) {
       return;
     }
-    String value = element.attr(machine ? "datetime" : titled ? "title" : "content");
+    String value = Tags.attribute(element, machine ? "datetime" : titled ? "title" : "content");
     value = value.isEmpty() && isSmall(element) ? element.text() : value;
     int near = container.cues | (container.parent == null ? 0 : container.parent.cues);
     int cues = ClassCue.in(element.className() + " " + element.id()) | near;

@@ -4,6 +4,8 @@ import org.jsoup.parser.Parser;
 
 /** Text of attributes and JSON as a reader would see it. */
 final class Plain {
+  private static final int LONGEST_TAG = 200;
+
   private Plain() {}
 
   /** Entities resolved, tags left out, white space collapsed. */
@@ -13,11 +15,8 @@ final class Plain {
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      int close =
-          c == '<' && i + 1 < text.length() && isTagStart(text.charAt(i + 1))
-              ? text.indexOf('>', i)
-              : -1;
-      if (close > 0 && close - i < 200) {
+      int close = c == '<' ? tagEnd(text, i) : -1;
+      if (close > 0) {
         i = close;
       } else if (LineInProgress.isSpace(c)) {
         gap = true;
@@ -27,6 +26,14 @@ final class Plain {
       }
     }
     return plain.toString();
+  }
+
+  /** Where a tag ends that begins here; -1 when none does, or one too long to be meant. */
+  private static int tagEnd(String text, int open) {
+    if (open + 1 >= text.length() || !isTagStart(text.charAt(open + 1))) {
+      return -1;
+    }
+    return text.indexOf('>', open, Math.min(text.length(), open + LONGEST_TAG));
   }
 
   private static boolean isTagStart(char c) {

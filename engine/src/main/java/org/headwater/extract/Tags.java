@@ -1,6 +1,7 @@
 package org.headwater.extract;
 
 import java.util.Set;
+import org.jsoup.nodes.Element;
 
 /** How the walk over a page treats its elements. */
 final class Tags {
@@ -93,6 +94,11 @@ final class Tags {
           "plaintext-x");
 
   private Tags() {}
+
+  /** The value of an attribute, whose name the parser wrote in lower case; empty without one. */
+  static String attribute(Element element, String name) {
+    return element.attributesSize() == 0 ? "" : element.attributes().get(name);
+  }
 
   static boolean isHeading(String tag) {
     return tag.length() == 2

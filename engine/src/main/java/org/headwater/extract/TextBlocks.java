@@ -1,9 +1,7 @@
 package org.headwater.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.headwater.document.Span;
 
 /**
@@ -20,7 +18,7 @@ final class TextBlocks {
   static PageBlocks read(String content) {
     List<Span> lines = lines(content);
     boolean collapsed = isCollapsed(lines, content);
-    Map<String, String> vocabulary = new HashMap<>();
+    Vocabulary vocabulary = new Vocabulary();
     List<PageBlock> blocks = new ArrayList<>();
     for (Span line : lines) {
       List<Span> parts =

@@ -7,40 +7,100 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sum of small regression trees over rows of numbers (gradient boosting, Friedman 2001): quick to
- * read, a few comparisons a tree to ask. Immutable.
+ * A sum of small regression trees over rows of numbers (gradient boosting, Friedman 2001).
+ *
+ * <p>Asked for every block of every page, so the trees stand in one array, a node a long: the
+ * number of the feature (16 bits), the node to go to (16 bits), the threshold (32 bits). Numbers
+ * are compared as integers of the same order, and a leaf leads to itself, so that a tree is walked
+ * in a fixed number of steps without a branch that the processor could guess wrong. Immutable.
  */
 public final class TreeModel {
   private final double base;
   private final List<Tree> trees;
+  private final long[] nodes;
+  private final int[] roots;
+
+  /** The values of the leaves, in the places of their nodes. */
+  private final float[] values;
+
+  /** How many steps lead from any root to a leaf. */
+  private final int depth;
 
   /**
    * One tree. A node with feature -1 is a leaf whose value is its threshold; otherwise a row goes
    * to node {@code below} when its feature is at most the threshold, else to {@code below + 1}.
+   * Nodes below stand after their node.
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep asking fast
   public record Tree(short[] feature, float[] threshold, short[] below) {
-    double ask(float[] row) {
-      int node = 0;
-      while (feature[node] >= 0) {
-        node = below[node] + (row[feature[node]] <= threshold[node] ? 0 : 1);
+    int depth() {
+      int[] depths = new int[feature.length];
+      int deepest = 0;
+      for (int i = 0; i < depths.length; i++) {
+        deepest = Math.max(deepest, depths[i]);
+        if (feature[i] >= 0) {
+          depths[below[i]] = depths[i] + 1;
+          depths[below[i] + 1] = depths[i] + 1;
+        }
       }
-      return threshold[node];
+      return deepest;
+    }
+
+    long node(int i) {
+      return feature[i] < 0
+          ? (long) Integer.MAX_VALUE << 32 | (long) i << 16
+          : (long) ordered(threshold[i]) << 32 | (long) below[i] << 16 | feature[i];
     }
   }
 
   public TreeModel(double base, List<Tree> trees) {
     this.base = base;
     this.trees = List.copyOf(trees);
+    roots = new int[trees.size() + 1];
+    int deepest = 0;
+    for (int t = 0; t < trees.size(); t++) {
+      roots[t + 1] = roots[t] + trees.get(t).feature().length;
+      deepest = Math.max(deepest, trees.get(t).depth());
+    }
+    depth = deepest;
+    nodes = new long[roots[trees.size()]];
+    values = new float[nodes.length];
+    for (int t = 0; t < trees.size(); t++) {
+      Tree tree = trees.get(t);
+      for (int i = 0; i < tree.feature().length; i++) {
+        nodes[roots[t] + i] = tree.node(i);
+        values[roots[t] + i] = tree.threshold()[i];
+      }
+    }
+  }
+
+  /** A number as an integer of the same order. */
+  private static int ordered(float number) {
+    int bits = Float.floatToRawIntBits(number + 0.0f); // -0 becomes 0
+    return bits ^ bits >> 31 & Integer.MAX_VALUE;
   }
 
   /** The probability in 0..1 that a row belongs. */
   public double probability(float[] row) {
+    int[] numbers = new int[row.length];
+    for (int i = 0; i < row.length; i++) {
+      numbers[i] = ordered(row[i]);
+    }
     double sum = base;
-    for (Tree tree : trees) {
-      sum += tree.ask(row);
+    for (int t = 0; t + 1 < roots.length; t++) {
+      sum += values[leaf(roots[t], numbers)];
     }
     return 1 / (1 + Math.exp(-sum));
+  }
+
+  private int leaf(int root, int[] numbers) {
+    int at = 0;
+    for (int step = 0; step < depth; step++) {
+      long node = nodes[root + at];
+      long above = (node >> 32) - numbers[(int) node & 0xffff] >>> 63; // 1 above the threshold
+      at = ((int) node >>> 16) + (int) above;
+    }
+    return root + at;
   }
 
   /** Reads what {@link #write} wrote. */
