@@ -1,6 +1,5 @@
 package org.headwater.extract;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class BlockFeatures {
   private final PageBlocks page;
   private final List<PageBlock> blocks;
-  private final List<LineShape> shapes = new ArrayList<>();
+  private final List<LineShape> shapes;
   private final FeatureRow row = new FeatureRow();
   private final RunningText running;
   private final Map<String, Integer> repeats = new HashMap<>();
@@ -30,12 +29,12 @@ public final class BlockFeatures {
   private final int[] lastSentence;
   private final int[] nextSentence;
 
-  private BlockFeatures(PageBlocks page) {
+  private BlockFeatures(PageBlocks page, List<LineShape> shapes) {
     this.page = page;
+    this.shapes = shapes;
     this.blocks = page.blocks();
     int n = blocks.size();
     for (PageBlock block : blocks) {
-      shapes.add(LineShape.of(block));
       repeats.merge(block.text(), 1, Integer::sum);
     }
     running = RunningText.in(shapes, blocks);
@@ -51,7 +50,11 @@ public final class BlockFeatures {
 
   /** Prepares what is needed to describe each block of the page. */
   public static BlockFeatures of(PageBlocks page) {
-    return new BlockFeatures(page);
+    return of(page, LineShape.all(page));
+  }
+
+  static BlockFeatures of(PageBlocks page, List<LineShape> shapes) {
+    return new BlockFeatures(page, shapes);
   }
 
   /** The row of each block. */
@@ -66,7 +69,7 @@ public final class BlockFeatures {
   /** The names of the columns, in order. */
   public static List<String> names() {
     PageBlock block = new PageBlock("a", new org.headwater.document.Span(0, 1), List.of("a"), null);
-    BlockFeatures features = new BlockFeatures(new PageBlocks("a", List.of(block), PageFacts.NONE));
+    BlockFeatures features = of(new PageBlocks("a", List.of(block), PageFacts.NONE));
     features.row(0);
     return features.row.names();
   }
@@ -155,7 +158,7 @@ public final class BlockFeatures {
     int cues = shapes.get(i).cues();
     int near = near(i);
     for (LineCue cue : LineCue.values()) {
-      row.put("cue" + cue, cue.in(cues));
+      row.put("cue", cue.name(), cue.in(cues));
     }
     row.put("cuesNear", Integer.bitCount(near));
     row.put("nearPrompt", LineCue.PROMPT.in(near));
@@ -192,9 +195,9 @@ public final class BlockFeatures {
     for (int width : new int[] {2, 5, 12, 30}) {
       int from = Math.max(0, i - width);
       int to = Math.min(n, i + width + 1);
-      row.put("density" + width, density(from, to));
-      row.put("densityBefore" + width, density(from, i));
-      row.put("densityAfter" + width, density(i + 1, to));
+      row.put("density", FeatureRow.number(width), density(from, to));
+      row.put("densityBefore", FeatureRow.number(width), density(from, i));
+      row.put("densityAfter", FeatureRow.number(width), density(i + 1, to));
     }
   }
 
@@ -209,11 +212,11 @@ public final class BlockFeatures {
 
   private void neighbour(String name, int i) {
     LineShape s = i < 0 || i >= blocks.size() ? null : shapes.get(i);
-    row.put(name + "Words", s == null ? -1 : s.words());
-    row.put(name + "Sentence", s != null && s.endsSentence());
-    row.put(name + "Function", s == null ? 0 : (double) s.functionWords() / Math.max(1, s.words()));
-    row.put(name + "Cues", s == null ? 0 : Integer.bitCount(s.cues()));
-    row.put(name + "Comma", s == null ? 0 : s.commas());
+    row.put(name, "Words", s == null ? -1 : s.words());
+    row.put(name, "Sentence", s != null && s.endsSentence());
+    row.put(name, "Function", s == null ? 0 : (double) s.functionWords() / Math.max(1, s.words()));
+    row.put(name, "Cues", s == null ? 0 : Integer.bitCount(s.cues()));
+    row.put(name, "Comma", s == null ? 0 : s.commas());
   }
 
   private void recurrence(int i) {

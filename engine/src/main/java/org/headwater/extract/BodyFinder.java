@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -52,8 +53,8 @@ final class BodyFinder {
    * A probability in 0..1 for each block of the page. The rows are made twice rather than kept, so
    * that a page of half a million blocks needs no memory for them.
    */
-  double[] probabilities(PageBlocks page) {
-    BlockFeatures features = BlockFeatures.of(page);
+  double[] probabilities(PageBlocks page, List<LineShape> shapes) {
+    BlockFeatures features = BlockFeatures.of(page, shapes);
     int n = page.blocks().size();
     float[][] kept = n <= KEPT ? features.rows() : new float[0][];
     double[] firstLook = new double[n];

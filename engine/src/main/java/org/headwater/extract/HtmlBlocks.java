@@ -138,7 +138,7 @@ final class HtmlBlocks implements NodeFilter {
       Span span = new Span(visible.length(), visible.length() + text.length());
       visible.append(text);
       List<String> words = Words.of(text, vocabulary);
-      blocks.add(new PageBlock(text, span, words, line.marks(container, words.size(), broken)));
+      blocks.add(new PageBlock(text, span, words, line.marks(container, words, broken)));
     }
     line.clear();
   }

@@ -143,32 +143,32 @@ final class LineInProgress {
   /**
    * What the markup says about the line.
    *
-   * @param known how many words were gathered from it
+   * @param found the words gathered from it
    */
-  PageBlock.Marks marks(Container container, int known, boolean broken) {
+  PageBlock.Marks marks(Container container, List<String> found, boolean broken) {
     for (Inline inline : open) {
       cover(inline);
     }
     int length = Math.max(1, text.length());
-    int words = known < Words.MOST ? known : Words.count(text);
+    int words = found.size() < Words.MOST ? found.size() : Words.count(text);
+    int linkWords = share(words, length, linked);
     int cues = 0;
     for (int[] role : covers) {
       cues |= role[1] >= 0.7 * length ? role[0] : 0;
     }
     return new PageBlock.Marks(
         container,
-        share(words, length, linked),
+        linkWords,
         links,
         Math.max(share(words, length, strong), share(words, length, bold)),
         cues,
         inline(length),
+        LineShape.runs(found, linkWords),
         broken);
   }
 
   private static int share(int words, int length, int covered) {
-    return covered == 0
-        ? 0
-        : (int) Math.round((double) words * Math.min(length, covered) / length);
+    return covered == 0 ? 0 : (int) Math.round((double) words * Math.min(length, covered) / length);
   }
 
   /** The tags that cover the line, by name. */

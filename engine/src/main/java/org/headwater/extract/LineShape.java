@@ -1,5 +1,6 @@
 package org.headwater.extract;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,15 @@ record LineShape(
   private static final String ENDS = ".!?…。！？";
   private static final String CLOSING = "\"'”’»«)]“›";
 
+  /** The shapes of all blocks of a page. */
+  static List<LineShape> all(PageBlocks page) {
+    List<LineShape> shapes = new ArrayList<>(page.blocks().size());
+    for (PageBlock block : page.blocks()) {
+      shapes.add(of(block));
+    }
+    return shapes;
+  }
+
   static LineShape of(PageBlock block) {
     String text = block.text();
     int capitals = 0;
@@ -41,6 +51,10 @@ record LineShape(
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c == ' ' || c >= 'a' && c <= 'z') { // most of every line
+        before = c;
+        continue;
+      }
       if (Character.isUpperCase(c)) {
         upper++;
         capitals += Character.isLetterOrDigit(before) ? 0 : 1;
@@ -91,9 +105,8 @@ record LineShape(
   }
 
   /** Whether a block reads like running text rather than like a label or a list of links. */
-  static boolean runs(PageBlock block, PageBlock.Marks marks) {
-    int words = block.words().size();
-    return words >= 10 && marks.linkWords() < 0.5 * words && hasFunctionWords(block.words());
+  static boolean runs(List<String> words, int linkWords) {
+    return words.size() >= 10 && linkWords < 0.5 * words.size() && hasFunctionWords(words);
   }
 
   static boolean hasFunctionWords(List<String> words) {

@@ -1,17 +1,16 @@
 package org.headwater.extract;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What the markup says about each block; all zero where there is none. */
 final class MarkupFeatures {
   private static final Container NOWHERE = new Container(null, "", 0, 0, false, "");
-  private static final PageBlock.Marks NONE = new PageBlock.Marks(NOWHERE, 0, 0, 0, 0, " ", false);
+  private static final PageBlock.Marks NONE =
+      new PageBlock.Marks(NOWHERE, 0, 0, 0, 0, " ", false, false);
   private static final List<String> TAGS =
       List.of("p", "li", "div", "td", "figcaption", "blockquote", "pre", "section", "dd", "button");
   private static final List<String> AROUND =
@@ -33,7 +32,7 @@ final class MarkupFeatures {
 
   private final List<PageBlock> blocks;
   private final Map<Integer, Integer> runningBySignature = new HashMap<>();
-  private final Set<String> declaredBody;
+  private final Trigrams declaredBody;
   private final @Nullable Container best;
   private int pageRunning;
   private int mostRunning;
@@ -42,7 +41,7 @@ final class MarkupFeatures {
     blocks = page.blocks();
     for (PageBlock block : blocks) {
       PageBlock.Marks marks = block.marks();
-      if (marks != null && LineShape.runs(block, marks)) {
+      if (marks != null && marks.runs()) {
         int words = block.words().size();
         pageRunning += words;
         runningBySignature.merge(marks.container().signature, words, Integer::sum);
@@ -55,22 +54,20 @@ final class MarkupFeatures {
 
   /** The container that an article most likely fills, by how its paragraphs sit in it. */
   private @Nullable Container bestContainer() {
-    Map<Container, Double> scores = new HashMap<>();
+    double[] scores = new double[Containers.count(blocks)];
     Container top = null;
     double most = 0;
     for (PageBlock block : blocks) {
       PageBlock.Marks marks = block.marks();
-      if (marks == null || !LineShape.runs(block, marks) || marks.container().hidden) {
+      if (marks == null || !marks.runs() || marks.container().hidden) {
         continue;
       }
-      double score =
-          1
-              + block.text().chars().filter(c -> c == ',').count()
-              + Math.min(3, block.text().length() / 100.0);
+      double score = 1 + commas(block.text()) + Math.min(3, block.text().length() / 100.0);
       Container c = marks.container();
       for (int level = 0; c != null && level < 5; level++, c = c.parent) {
         double share = level == 0 ? 0.5 : level == 1 ? 1 : level == 2 ? 0.5 : 1.0 / (level * 3);
-        double now = scores.merge(c, score * share, Double::sum) * (1 - c.linkShare());
+        scores[c.number] += score * share;
+        double now = scores[c.number] * (1 - c.linkShare());
         if (now > most) {
           most = now;
           top = c;
@@ -80,15 +77,20 @@ final class MarkupFeatures {
     return top;
   }
 
-  private static Set<String> declaredBody(PageFacts facts) {
-    Set<String> trigrams = new HashSet<>();
+  private static int commas(String text) {
+    int commas = 0;
+    for (int i = 0; i < text.length(); i++) {
+      commas += text.charAt(i) == ',' ? 1 : 0;
+    }
+    return commas;
+  }
+
+  private static Trigrams declaredBody(PageFacts facts) {
+    Trigrams trigrams = new Trigrams();
     for (JsonNode object : facts.linkedData()) {
       String body = LinkedData.text(object, "articleBody");
       if (body != null) {
-        List<String> words = Words.of(body);
-        for (int i = 0; i + 2 < words.size(); i++) {
-          trigrams.add(words.get(i) + ' ' + words.get(i + 1) + ' ' + words.get(i + 2));
-        }
+        trigrams.add(Words.of(body));
       }
     }
     return trigrams;
@@ -111,13 +113,13 @@ final class MarkupFeatures {
     row.put("depth", c.depth);
     row.put("heading", Tags.isHeading(c.tag) ? c.tag.charAt(1) - '0' : 0);
     for (String tag : TAGS) {
-      row.put("is " + tag, c.tag.equals(tag));
+      row.put("is ", tag, c.tag.equals(tag));
     }
     for (String tag : AROUND) {
-      row.put("in " + tag, levels(c, c.enclosing(tag)));
+      row.put("in ", tag, levels(c, c.enclosing(tag)));
     }
     for (ClassCue cue : ClassCue.values()) {
-      row.put("class " + cue, cue.in(marks.cues()) ? 0 : levels(c, c.nearest(cue)));
+      row.put("class ", cue.name(), cue.in(marks.cues()) ? 0 : levels(c, c.nearest(cue)));
     }
     containers(i, c, marked, row);
     sides(i, c, row);
@@ -132,10 +134,11 @@ final class MarkupFeatures {
     double running = Math.max(1, pageRunning);
     Container at = c;
     for (int level = 0; level < 5; level++) {
-      row.put("running" + level, at.runningWords / running);
-      row.put("links" + level, at.linkShare());
-      row.put("blocks" + level, at.blocks);
-      row.put("runningOf" + level, (double) at.runningWords / Math.max(1, at.words));
+      row.put("running", FeatureRow.number(level), at.runningWords / running);
+      row.put("links", FeatureRow.number(level), at.linkShare());
+      row.put("blocks", FeatureRow.number(level), at.blocks);
+      row.put(
+          "runningOf", FeatureRow.number(level), (double) at.runningWords / Math.max(1, at.words));
       at = at.parent == null ? at : at.parent;
     }
     row.put("signature", runningBySignature.getOrDefault(c.signature, 0) / running);
@@ -154,12 +157,16 @@ final class MarkupFeatures {
       int j = i + step;
       PageBlock.Marks side = j < 0 || j >= blocks.size() ? null : blocks.get(j).marks();
       Container other = side == null ? null : side.container();
-      row.put("sameSignature" + step, other != null && other.signature == c.signature);
       row.put(
-          "sideLinks" + step,
+          "sameSignature",
+          FeatureRow.number(step),
+          other != null && other.signature == c.signature);
+      row.put(
+          "sideLinks",
+          FeatureRow.number(step),
           side == null ? 0 : (double) side.linkWords() / Math.max(1, blocks.get(j).words().size()));
-      row.put("sideDistance" + step, other == null ? 30 : distance(c, other));
-      row.put("sideHeading" + step, other != null && Tags.isHeading(other.tag));
+      row.put("sideDistance", FeatureRow.number(step), other == null ? 30 : distance(c, other));
+      row.put("sideHeading", FeatureRow.number(step), other != null && Tags.isHeading(other.tag));
     }
   }
 
@@ -192,13 +199,6 @@ final class MarkupFeatures {
     if (declaredBody.isEmpty()) {
       return -1;
     }
-    int seen = 0;
-    for (int i = 0; i + 2 < words.size(); i++) {
-      seen +=
-          declaredBody.contains(words.get(i) + ' ' + words.get(i + 1) + ' ' + words.get(i + 2))
-              ? 1
-              : 0;
-    }
-    return (double) seen / Math.max(1, words.size() - 2);
+    return (double) declaredBody.known(words) / Math.max(1, words.size() - 2);
   }
 }

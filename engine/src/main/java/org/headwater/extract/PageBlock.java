@@ -26,6 +26,7 @@ public record PageBlock(String text, Span span, List<String> words, @Nullable Ma
    * @param strongWords how many of its words are bold
    * @param cues roles of inline elements that cover it, bits of {@link ClassCue}
    * @param inline the names of inline tags that cover it whole, each between blanks
+   * @param runs whether it reads like running text rather than like a label or a list of links
    * @param broken true when only a line break parts it from the block before
    */
   record Marks(
@@ -35,5 +36,6 @@ public record PageBlock(String text, Span span, List<String> words, @Nullable Ma
       int strongWords,
       int cues,
       String inline,
+      boolean runs,
       boolean broken) {}
 }

@@ -55,13 +55,25 @@ final class PageCharset {
 
   private PageCharset() {}
 
-  static Charset find(byte[] bytes, @Nullable String mediaType) {
+  /** The characters of a page; a page in UTF-8, as nearly all are, is decoded once. */
+  static String decode(byte[] bytes, @Nullable String mediaType) {
     Charset sure = mark(bytes);
     sure = sure == null ? wide(bytes) : sure;
     if (sure != null) {
-      return sure;
+      return new String(bytes, sure);
     }
-    boolean utf8 = faults(bytes, StandardCharsets.UTF_8) == 0;
+    String content = new String(bytes, StandardCharsets.UTF_8);
+    boolean utf8 = content.indexOf('\ufffd') < 0 || faults(bytes, StandardCharsets.UTF_8) == 0;
+    Charset charset = find(bytes, mediaType, utf8);
+    return charset.equals(StandardCharsets.UTF_8) ? content : new String(bytes, charset);
+  }
+
+  /**
+   * The charset where no mark says it.
+   *
+   * @param utf8 whether the bytes are valid in UTF-8
+   */
+  private static Charset find(byte[] bytes, @Nullable String mediaType, boolean utf8) {
     Charset declared = named(parameter(mediaType), true);
     declared = declared == null ? inHead(bytes) : declared;
     if (declared == null) {
@@ -88,10 +100,7 @@ final class PageCharset {
   /** Whether the bytes are UTF-16 or UTF-32, whose zero bytes are no sign of binary data. */
   static boolean isWide(byte[] bytes, @Nullable String mediaType) {
     Charset named = named(parameter(mediaType), true);
-    boolean declared =
-        named != null
-            && named.newEncoder().maxBytesPerChar() >= 2
-            && named.name().startsWith("UTF-16");
+    boolean declared = named != null && named.name().startsWith("UTF-16");
     return declared || mark(bytes) != null || wide(bytes) != null;
   }
 

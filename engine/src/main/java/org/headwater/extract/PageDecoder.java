@@ -1,6 +1,5 @@
 package org.headwater.extract;
 
-import java.nio.charset.Charset;
 import java.util.Locale;
 import org.headwater.document.Outcome;
 import org.headwater.document.Page;
@@ -43,8 +42,7 @@ public final class PageDecoder {
     if (binary != null) {
       return Outcome.rejected("is no page but " + binary);
     }
-    Charset charset = PageCharset.find(bytes, page.mediaType());
-    String content = withoutMark(new String(bytes, charset));
+    String content = withoutMark(PageCharset.decode(bytes, page.mediaType()));
     if (isBlank(content)) {
       return Outcome.rejected("is empty: it holds only white space");
     }

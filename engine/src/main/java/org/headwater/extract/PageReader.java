@@ -39,7 +39,9 @@ public final class PageReader {
 
   private Reading decide(PageText page) {
     PageBlocks blocks = PageBlocks.of(page);
-    TypedPage typed = new TypedPage(blocks, BodyFinder.shared().probabilities(blocks));
+    List<LineShape> shapes = LineShape.all(blocks);
+    double[] body = BodyFinder.shared().probabilities(blocks, shapes);
+    TypedPage typed = new TypedPage(blocks, shapes, body);
     List<CommentThread.Entry> comments = CommentThread.find(typed);
     List<BriefItems.Item> briefs = BriefItems.find(typed);
     BodyDecision.decide(typed);

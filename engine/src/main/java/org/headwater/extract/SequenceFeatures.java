@@ -1,7 +1,6 @@
 package org.headwater.extract;
 
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The second look at a page: each block's own row once more, now with what the first look thought
@@ -13,7 +12,7 @@ public final class SequenceFeatures {
 
   private final PageBlocks page;
   private final double[] first;
-  private final Map<Container, double[]> sums = new HashMap<>();
+  private final double @Nullable [][] sums;
   private final double[] before;
   private final int[] lastSure;
   private final int[] nextSure;
@@ -24,6 +23,7 @@ public final class SequenceFeatures {
     this.page = page;
     this.first = first;
     int n = first.length;
+    sums = new double[Containers.count(page.blocks())][];
     before = new double[n + 1];
     lastSure = new int[n];
     nextSure = new int[n];
@@ -57,10 +57,13 @@ public final class SequenceFeatures {
       PageBlock.Marks marks = page.blocks().get(i).marks();
       Container c = marks == null ? null : marks.container();
       for (int level = 0; c != null && level < 4; level++, c = c.parent) {
-        double[] sum = sums.computeIfAbsent(c, x -> new double[3]);
+        double[] sum = sums[c.number];
+        if (sum == null) {
+          sum = new double[2];
+          sums[c.number] = sum;
+        }
         sum[0] += first[i] * words(i);
         sum[1] += words(i);
-        sum[2] += first[i];
       }
     }
     int next = n;
@@ -96,7 +99,7 @@ public final class SequenceFeatures {
     int n = first.length;
     double total = Math.max(1, before[n]);
     for (int step = -4; step <= 4; step++) {
-      row.put("first" + step, at(i + step));
+      row.put("first", FeatureRow.number(step), at(i + step));
     }
     row.put("expectedBefore", before[i] / total);
     row.put("expectedWordsBefore", before[i]);
@@ -110,8 +113,8 @@ public final class SequenceFeatures {
     row.put("fromSegmentStart", Math.clamp(i - segmentStart, -60, 60));
     row.put("fromSegmentEnd", Math.clamp(i - segmentEnd, -60, 60));
     for (int width : new int[] {3, 8}) {
-      row.put("meanBefore" + width, mean(Math.max(0, i - width), i));
-      row.put("meanAfter" + width, mean(i + 1, Math.min(n, i + 1 + width)));
+      row.put("meanBefore", FeatureRow.number(width), mean(Math.max(0, i - width), i));
+      row.put("meanAfter", FeatureRow.number(width), mean(i + 1, Math.min(n, i + 1 + width)));
     }
     containers(i, total, row);
     return row.take();
@@ -129,12 +132,13 @@ public final class SequenceFeatures {
     PageBlock.Marks marks = page.blocks().get(i).marks();
     Container c = marks == null ? null : marks.container();
     for (int level = 0; level < 4; level++) {
-      double[] sum = c == null ? null : sums.get(c);
+      double[] sum = c == null ? null : sums[c.number];
       double mine = first[i] * words(i);
       row.put(
-          "containerMean" + level,
+          "containerMean",
+          FeatureRow.number(level),
           sum == null || sum[1] <= words(i) ? -1 : (sum[0] - mine) / (sum[1] - words(i)));
-      row.put("containerShare" + level, sum == null ? -1 : sum[0] / total);
+      row.put("containerShare", FeatureRow.number(level), sum == null ? -1 : sum[0] / total);
       c = c == null ? null : c.parent;
     }
   }

@@ -91,8 +91,11 @@ final class SurroundingsDecision {
         return !LineCue.PROMPT.in(shape.cues());
       }
     }
+    if (c != null || !inside) {
+      return false;
+    }
     org.headwater.document.Span credit = CaptionCredit.of(page.text(i));
-    return c == null && inside && credit != null && credit.start() > 8;
+    return credit != null && credit.start() > 8;
   }
 
   private static boolean isByline(TypedPage page, int i) {

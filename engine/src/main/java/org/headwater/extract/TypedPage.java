@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class TypedPage {
   final PageBlocks page;
   final double[] body;
-  final LineShape[] shapes;
+  private final List<LineShape> shapes;
   private final @Nullable BlockKind[] kinds;
 
-  TypedPage(PageBlocks page, double[] body) {
+  TypedPage(PageBlocks page, List<LineShape> shapes, double[] body) {
     this.page = page;
     this.body = body;
     this.kinds = new @Nullable BlockKind[body.length];
-    this.shapes = page.blocks().stream().map(LineShape::of).toArray(LineShape[]::new);
+    this.shapes = shapes;
   }
 
   int size() {
@@ -39,7 +39,7 @@ final class TypedPage {
   }
 
   LineShape shape(int i) {
-    return shapes[i];
+    return shapes.get(i);
   }
 
   /** The container around a block, or null in flattened text. */
@@ -62,7 +62,7 @@ final class TypedPage {
 
   double linkShare(int i) {
     PageBlock.Marks marks = block(i).marks();
-    return marks == null ? 0 : (double) marks.linkWords() / Math.max(1, shapes[i].words());
+    return marks == null ? 0 : (double) marks.linkWords() / Math.max(1, shapes.get(i).words());
   }
 
   @Nullable BlockKind kind(int i) {

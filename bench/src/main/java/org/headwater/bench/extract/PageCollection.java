@@ -17,9 +17,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The pages of a folder, in a fixed order: lines of {@code pages.jsonl.gz} (HTML, fields {@code id},
- * {@code html} and {@code url}) or {@code flat.jsonl.gz} (text, fields {@code id} and {@code text}),
- * and files {@code *.html}, {@code *.htm}, {@code *.txt} in UTF-8.
+ * The pages of a folder, in a fixed order: lines of {@code pages.jsonl.gz} (HTML, fields {@code
+ * id}, {@code html} and {@code url}) or {@code flat.jsonl.gz} (text, fields {@code id} and {@code
+ * text}), and files {@code *.html}, {@code *.htm}, {@code *.txt} in UTF-8.
  */
 final class PageCollection {
   private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -128,20 +128,19 @@ public final class ReadingSpeed {
         "(first)",
         "times");
     double base = thread(costs.getOrDefault("readability4j", List.of()), warmup);
-    costs.forEach(
-        (name, all) -> {
-          double seconds = thread(all, warmup);
-          double process = median(all.stream().skip(warmup).map(Cost::process).toList());
-          System.out.printf(
-              Locale.ROOT,
-              "%-20s %9.1f %10.1f %8.1f %9.1f %7.2f%n",
-              name,
-              pages.size() / seconds,
-              pages.size() / process,
-              megabytes / seconds,
-              pages.size() / all.getFirst().thread(),
-              base / seconds);
-        });
+    costs.forEach((name, all) -> {
+      double seconds = thread(all, warmup);
+      double process = median(all.stream().skip(warmup).map(Cost::process).toList());
+      System.out.printf(
+          Locale.ROOT,
+          "%-20s %9.1f %10.1f %8.1f %9.1f %7.2f%n",
+          name,
+          pages.size() / seconds,
+          pages.size() / process,
+          megabytes / seconds,
+          pages.size() / all.getFirst().thread(),
+          base / seconds);
+    });
   }
 
   private static double thread(List<Cost> costs, int warmup) {
