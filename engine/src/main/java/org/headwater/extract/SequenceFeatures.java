@@ -1,7 +1,5 @@
 package org.headwater.extract;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The second look at a page: each block's own row once more, now with what the first look thought
  * of its neighbours, of the blocks in its containers, and of the page before and after it. A block
@@ -12,7 +10,11 @@ public final class SequenceFeatures {
 
   private final PageBlocks page;
   private final double[] first;
-  private final double @Nullable [][] sums;
+
+  /** For each container by its number: the words expected in the body beneath it, and all words. */
+  private final double[] expectedIn;
+
+  private final double[] wordsIn;
   private final double[] before;
   private final int[] lastSure;
   private final int[] nextSure;
@@ -23,7 +25,8 @@ public final class SequenceFeatures {
     this.page = page;
     this.first = first;
     int n = first.length;
-    sums = new double[Containers.count(page.blocks())][];
+    expectedIn = new double[Containers.count(page.blocks())];
+    wordsIn = new double[expectedIn.length];
     before = new double[n + 1];
     lastSure = new int[n];
     nextSure = new int[n];
@@ -57,13 +60,8 @@ public final class SequenceFeatures {
       PageBlock.Marks marks = page.blocks().get(i).marks();
       Container c = marks == null ? null : marks.container();
       for (int level = 0; c != null && level < 4; level++, c = c.parent) {
-        double[] sum = sums[c.number];
-        if (sum == null) {
-          sum = new double[2];
-          sums[c.number] = sum;
-        }
-        sum[0] += first[i] * words(i);
-        sum[1] += words(i);
+        expectedIn[c.number] += first[i] * words(i);
+        wordsIn[c.number] += words(i);
       }
     }
     int next = n;
@@ -132,13 +130,14 @@ public final class SequenceFeatures {
     PageBlock.Marks marks = page.blocks().get(i).marks();
     Container c = marks == null ? null : marks.container();
     for (int level = 0; level < 4; level++) {
-      double[] sum = c == null ? null : sums[c.number];
+      double expected = c == null ? 0 : expectedIn[c.number];
+      double words = c == null ? 0 : wordsIn[c.number];
       double mine = first[i] * words(i);
       row.put(
           "containerMean",
           FeatureRow.number(level),
-          sum == null || sum[1] <= words(i) ? -1 : (sum[0] - mine) / (sum[1] - words(i)));
-      row.put("containerShare", FeatureRow.number(level), sum == null ? -1 : sum[0] / total);
+          words <= words(i) ? -1 : (expected - mine) / (words - words(i)));
+      row.put("containerShare", FeatureRow.number(level), c == null ? -1 : expected / total);
       c = c == null ? null : c.parent;
     }
   }
