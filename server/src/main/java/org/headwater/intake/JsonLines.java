@@ -159,6 +159,7 @@ final class JsonLines {
   private static String firstLine(@Nullable String message) {
     String text = message == null ? "" : message.strip();
     int end = text.indexOf('\n');
-    return end < 0 ? text : text.substring(0, end);
+    String line = end < 0 ? text : text.substring(0, end);
+    return line.replaceFirst(", from `[^`]*`", ""); // where the library's own limit is set
   }
 }

@@ -1,7 +1,8 @@
 /**
  * The embedded runner. Pages come in; it numbers them, reads and annotates them in parallel, puts
  * them into stories in order and commits each batch whole. Killed at any moment, it goes on where
- * it was.
+ * it was. A page or story on which the program fails is kept, reported and tried again by the next
+ * run.
  */
 @NullMarked
 package org.headwater.run;

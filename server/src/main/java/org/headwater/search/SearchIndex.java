@@ -60,7 +60,8 @@ public final class SearchIndex implements AutoCloseable {
     try {
       return new SearchIndex(store, FSDirectory.open(folder));
     } catch (IOException e) {
-      throw new UncheckedIOException("the search index in " + folder + " cannot be opened", e);
+      throw new UncheckedIOException(
+          "the search index in " + folder + " cannot be made or opened: " + e.getMessage(), e);
     }
   }
 
@@ -82,7 +83,7 @@ public final class SearchIndex implements AutoCloseable {
         searchers.release(searcher);
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("the search index cannot be used: " + e.getMessage(), e);
     }
   }
 

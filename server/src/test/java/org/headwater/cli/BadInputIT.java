@@ -18,6 +18,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.headwater.api.Json;
+import org.headwater.store.StoreHome;
+import org.headwater.store.StoreWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,6 +152,29 @@ class BadInputIT {
     assertThat(run(FakeMain.class, List.of(), "check").out).contains("all is well");
     assertThat(run(FakeMain.class, List.of(), "ingest", pages.toString()).status).isZero();
     assertThat(run(FakeMain.class, List.of(), "check").out).contains("60 pages", "all is well");
+
+    Ended search = run(FakeMain.class, onFullDisk, "search", "crane");
+    assertThat(search.status).as(search.err).isEqualTo(1);
+    assertThat(search.err.lines().filter(line -> line.startsWith("headwater:")))
+        .singleElement()
+        .asString()
+        .contains(folder.resolve("home/index") + " cannot be made or opened: ");
+    assertThat(run(FakeMain.class, List.of(), "search", "intitle:\"Title 7\"").status).isZero();
+  }
+
+  @Test
+  void aSecondWriterIsToldWhoWritesAndChangesNothing() throws Exception {
+    write("page.txt", "Title\nCrane fell", UTF_8);
+    StoreHome home = new StoreHome(folder.resolve("home"));
+    try (StoreWriter first = home.openForWriting()) {
+      Ended second = run(FakeMain.class, List.of(), "ingest", pages.toString());
+      assertThat(second.status).isEqualTo(1);
+      assertThat(second.err)
+          .contains("is being written by process " + ProcessHandle.current().pid());
+      assertThat(run(FakeMain.class, List.of(), "check").out).contains("0 pages");
+      assertThat(first.lastCapture()).isZero();
+    }
+    assertThat(run(FakeMain.class, List.of(), "ingest", pages.toString()).status).isZero();
   }
 
   /** 200,000 letters that no packing makes much smaller. */
