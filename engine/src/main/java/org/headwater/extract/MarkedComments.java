@@ -1,8 +1,8 @@
 package org.headwater.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Comments in HTML: the elements whose classes call them comments. */
 final class MarkedComments {
+  private static final Set<String> OVERVIEW_NAMES =
+      Set.of("recent", "recentcomments", "latest", "popular", "neueste", "teaser");
+
   private final TypedPage page;
   private final List<Entry> found = new ArrayList<>();
 
@@ -98,27 +101,76 @@ final class MarkedComments {
     for (int i = from; i < to; i++) {
       itemized |= item(i, thread) != null;
     }
-    if (!itemized) {
+    if (!itemized || isOverview(from, to, thread)) {
       leave(from, to);
       return;
     }
-    Container current = null;
-    Draft draft = null;
-    Set<Container> begun = new HashSet<>();
+    List<Draft> drafts = new ArrayList<>();
+    Draft[] owners = new Draft[to - from];
+    Map<Container, Draft> begun = new IdentityHashMap<>();
     for (int i = from; i < to; i++) {
       Container item = item(i, thread);
       if (item == null) {
-        leave(i, i + 1);
         continue;
       }
-      if (item != current && begun.add(item)) {
-        add(draft);
+      Draft draft = begun.get(item);
+      if (draft == null) {
         draft = new Draft(i, level(item, thread));
-        current = item;
+        begun.put(item, draft);
+        drafts.add(draft);
       }
-      take(draft == null ? new Draft(i, 0) : draft, i, item);
+      owners[i - from] = draft;
+      take(draft, i);
     }
-    add(draft);
+    keep(from, drafts, owners);
+  }
+
+  /**
+   * Comments are signed. What is not, beside others that are, is one only when its element is
+   * called one; where none is signed, a few alike are needed.
+   */
+  private void keep(int from, List<Draft> drafts, Draft[] owners) {
+    long timed = drafts.stream().filter(d -> d.isSigned() && d.hasText()).count();
+    boolean signed =
+        timed >= 3 || drafts.stream().anyMatch(d -> d.isSigned() && d.hasAuthor() && d.hasText());
+    long named = drafts.stream().filter(d -> d.hasAuthor() && d.hasText()).count();
+    Set<Draft> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Draft draft : drafts) {
+      boolean clear = draft.isSigned() && draft.hasAuthor();
+      boolean comment =
+          clear || signed && draft.isSigned() || (signed || named >= 3) && isClear(draft);
+      Entry entry = comment ? draft.finish() : null;
+      if (entry != null) {
+        found.add(entry);
+        kept.add(draft);
+      }
+    }
+    for (int i = 0; i < owners.length; i++) {
+      if (owners[i] != null && kept.contains(owners[i])) {
+        CommentThread.settle(page, from + i, !CommentThread.isButton(page, from + i));
+      } else {
+        leave(from + i, from + i + 1);
+      }
+    }
+  }
+
+  private static boolean isClear(Draft draft) {
+    return draft.hasText()
+        && !CommentThread.isEnd(draft.lines().getFirst())
+        && LineShape.endsSentence(draft.lines().getLast());
+  }
+
+  /** Whether a thread only lists what was said on other pages. */
+  private boolean isOverview(int from, int to, Container thread) {
+    Container c = thread;
+    for (int level = 0; c != null && level < 3; level++, c = c.parent) {
+      if (!Collections.disjoint(CommentThread.nameWords(c), OVERVIEW_NAMES)) {
+        return true;
+      }
+    }
+    List<String> first = page.block(from).words();
+    boolean heads = to - from > 1 && first.size() <= 4 && !page.shape(from).endsSentence();
+    return heads && CommentThread.isOverview(first);
   }
 
   /** What stands in the element but is no comment: its heading, its form. */
@@ -130,44 +182,61 @@ final class MarkedComments {
     }
   }
 
-  private void add(@Nullable Draft draft) {
-    Entry entry = draft == null ? null : draft.finish();
-    if (entry != null) {
-      found.add(entry);
-    }
-  }
-
-  private void take(Draft draft, int i, Container item) {
+  private void take(Draft draft, int i) {
     LineShape shape = page.shape(i);
     String text = page.text(i);
-    boolean button = CommentThread.isButton(page, i);
-    boolean author = !button && !draft.hasAuthor() && !draft.hasText() && isAuthor(i, shape);
-    CommentThread.settle(page, i, !button);
+    if (CommentThread.isButton(page, i)) {
+      return;
+    }
     String called = draft.hasAuthor() ? null : names.get(i);
     if (called != null && text.startsWith(called) && text.length() > called.length()) {
       draft.author(called);
       text = text.substring(called.length()).strip();
       shape = LineShape.of(new PageBlock(text, page.block(i).span(), Words.of(text), null));
-      author = false;
     }
-    if (author) {
-      draft.author(text);
-    } else if (!button && isTime(i, shape)) {
+    CommentSignature signature = shape.words() <= 18 ? CommentSignature.of(text) : null;
+    if (signature != null && sign(draft, signature)) {
+      return;
+    }
+    if (!draft.hasAuthor() && !draft.hasText() && isAuthor(i, shape)) {
+      if (page.hasRole(i, ClassCue.AUTHOR, 2) || names.containsKey(i)) {
+        draft.author(text);
+      } else {
+        draft.guessAuthor(text);
+      }
+    } else if (isTime(i, shape)) {
       draft.time(timeOnly(text));
-    } else if (!button && !(LineCue.PROMPT.in(shape.cues()) && shape.words() < 12)) {
+    } else if (!isNote(shape, text)) {
       draft.text(text);
     }
   }
 
+  private static boolean sign(Draft draft, CommentSignature signature) {
+    if (signature.author() != null
+        && (draft.hasAuthor() || draft.hasText() && !signature.below())) {
+      return false;
+    }
+    if (signature.author() != null) {
+      draft.author(signature.author());
+    }
+    draft.time(signature.time());
+    return true;
+  }
+
+  private static boolean isNote(LineShape shape, String text) {
+    boolean says = shape.words() <= 2 && text.endsWith(":") && CommentSignature.isSays(text);
+    return says || LineCue.PROMPT.in(shape.cues()) && shape.words() < 12;
+  }
+
   private static String timeOnly(String text) {
-    return text.startsWith("·") || text.startsWith("|") || text.startsWith(",")
-        ? text.substring(1).strip()
-        : text;
+    CommentSignature signature = CommentSignature.of(text);
+    return signature != null && signature.time() != null ? signature.time() : text;
   }
 
   private boolean isAuthor(int i, LineShape shape) {
     return shape.words() <= 8
         && !DateWords.looksLikeDate(page.block(i).words())
+        && !CommentThread.isEnd(page.text(i))
         && (page.hasRole(i, ClassCue.AUTHOR, 2)
             || LineCue.REPLY.in(shape.cues())
             || !shape.endsSentence());
@@ -180,20 +249,28 @@ final class MarkedComments {
             || shape.words() <= 7 && page.hasRole(i, ClassCue.DATE, 1));
   }
 
+  /** The element of one comment around a block: an item of a list before any other. */
   private @Nullable Container item(int i, Container thread) {
+    Container other = null;
     for (Container c = page.container(i); c != null && c != thread.parent; c = c.parent) {
       if (isItem(c)) {
-        return c;
+        if (isListed(c)) {
+          return c;
+        }
+        other = other == null ? c : other;
       }
     }
-    return null;
+    return other;
+  }
+
+  private static boolean isListed(Container c) {
+    return c.tag.equals("li") || c.tag.equals("article");
   }
 
   private static boolean isItem(Container c) {
-    boolean listed = c.tag.equals("li") || c.tag.equals("article");
     boolean called = ClassCue.COMMENT.in(c.cues);
     boolean inList = c.parent != null && ClassCue.COMMENT.in(c.parent.cues);
-    return listed && (called || inList)
+    return isListed(c) && (called || inList)
         || called && (c.names.chars().anyMatch(Character::isDigit) || isOne(c.names));
   }
 

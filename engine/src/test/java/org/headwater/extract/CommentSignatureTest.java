@@ -1,0 +1,54 @@
+package org.headwater.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommentSignatureTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Greta Ollsen says:; Greta Ollsen;
+          Greta Ollsen 3. Juni 2015 um 10:23 - Antworten; Greta Ollsen; 3. Juni 2015 um 10:23
+          Greta3. Juni 2015 um 10:23; Greta; 3. Juni 2015 um 10:23
+          Tom (Ferryman) on May 4, 2020 at 8:15 pm said:; Tom (Ferryman); May 4, 2020 at 8:15 pm
+          tide_user · 3 hours ago; tide_user; 3 hours ago
+          vor 2 Tagen; ; vor 2 Tagen
+          2021-04-28 11:48:27; ; 2021-04-28 11:48:27
+          Nadia 14/04/2020 at 3:00 pm ReplyReport; Nadia; 14/04/2020 at 3:00 pm
+          """)
+  void aSignatureGivesNameAndTime(String line, String author, String time) {
+    CommentSignature signature = CommentSignature.of(line);
+
+    assertThat(signature).isNotNull();
+    assertThat(signature.author()).isEqualTo(author);
+    assertThat(signature.time()).isEqualTo(time);
+  }
+
+  @Test
+  void aLabelShowsThatItStandsBelow() {
+    CommentSignature signature = CommentSignature.of("Comment by Mona Reed — 17.07, 2011 @ 13:04");
+
+    assertThat(signature)
+        .isEqualTo(new CommentSignature("Mona Reed", "17.07, 2011 @ 13:04", true, false, true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The ferry left at 9:30 and came back late.",
+        "On 3 May 2020 the harbour was closed.",
+        "3 Comments",
+        "",
+        "Reply",
+        "12"
+      })
+  void aSentenceIsNone(String line) {
+    assertThat(CommentSignature.of(line)).isNull();
+  }
+}
