@@ -2,6 +2,7 @@ package org.headwater.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,12 +23,11 @@ class CommentSignatureTest {
           2021-04-28 11:48:27; ; 2021-04-28 11:48:27
           Nadia 14/04/2020 at 3:00 pm ReplyReport; Nadia; 14/04/2020 at 3:00 pm
           """)
-  void aSignatureGivesNameAndTime(String line, String author, String time) {
-    CommentSignature signature = CommentSignature.of(line);
-
-    assertThat(signature).isNotNull();
-    assertThat(signature.author()).isEqualTo(author);
-    assertThat(signature.time()).isEqualTo(time);
+  void aSignatureGivesNameAndTime(String line, @Nullable String author, @Nullable String time) {
+    assertThat(CommentSignature.of(line))
+        .isNotNull()
+        .extracting(CommentSignature::author, CommentSignature::time)
+        .containsExactly(author, time);
   }
 
   @Test
