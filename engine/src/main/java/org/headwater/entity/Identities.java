@@ -88,7 +88,7 @@ public final class Identities {
     List<Variant> variants = new ArrayList<>();
     counts.forEach((text, count) -> variants.add(new Variant(text, count)));
     variants.sort(Comparator.comparingInt((Variant v) -> -v.count()).thenComparing(Variant::text));
-    EntityType type = joined.getFirst().type();
+    EntityType type = NameTypes.most(joined);
     return new Entity(
         id,
         name(joined, type),

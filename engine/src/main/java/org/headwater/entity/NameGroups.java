@@ -53,6 +53,9 @@ final class NameGroups {
     articles = new ArrayList<>();
     groups.forEach(group -> articles.add(group.articles()));
     joinCountries();
+    for (NameTypes.Pair pair : NameTypes.pairs(groups)) {
+      join(pair.a(), pair.b(), "the same words, tagged as another type");
+    }
     joinBlocks();
     joinAcronyms();
     joinLoneNames();

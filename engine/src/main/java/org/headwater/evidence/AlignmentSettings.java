@@ -12,6 +12,7 @@ package org.headwater.evidence;
  * @param union weight of the shared weight over that of both sides together, 0..1
  * @param shared weight of the square root of the shared weight
  * @param actions weight of the logarithm of one and the number of shared actions
+ * @param sameArticle factor for two propositions of one article, which seldom says a thing twice
  * @param passage what a shared passage of reused text adds
  * @param join the score from which two propositions may be of one claim
  * @param apart the average score of two groups from which they are one claim
@@ -22,10 +23,11 @@ record AlignmentSettings(
     double union,
     double shared,
     double actions,
+    double sameArticle,
     double passage,
     double join,
     double apart,
     double further) {
   static final AlignmentSettings TUNED =
-      new AlignmentSettings(1.0, 0.75, 0.2, 0.5, 1.0, 1.4, 1.3, 1.6);
+      new AlignmentSettings(1.0, 0.75, 0.2, 0.5, 0.8, 1.0, 1.4, 1.3, 1.6);
 }

@@ -181,14 +181,13 @@ final class ClaimAligner {
   }
 
   private double score(int a, int b) {
-    double score = alignment.score(a, b);
-    if (score == 0 || passages.isEmpty()) {
-      return score;
-    }
     Proposition x = ordered.get(a);
     Proposition y = ordered.get(b);
-    boolean passage = passages.holds(x.article(), x.span(), y.article(), y.span());
-    return passage ? score + settings.passage() : score;
+    double score = alignment.score(a, b);
+    if (score > 0 && passages.holds(x.article(), x.span(), y.article(), y.span())) {
+      return score + settings.passage();
+    }
+    return x.article() == y.article() ? score * settings.sameArticle() : score;
   }
 
   private void joinMostAlikeFirst() {

@@ -74,11 +74,15 @@ final class PropositionReader {
   }
 
   private void read(int sentence, Span clause, Span whole) {
+    List<TimeExpression> times =
+        article.annotations().times().stream().filter(t -> clause.contains(t.span())).toList();
+    List<Quantity> counted =
+        quantities.read(clause, times.stream().map(TimeExpression::span).toList());
     List<Attribution> over = voices.over(clause);
     List<String> lower = words.lowerIn(clause);
     boolean question = clause.end() == whole.end() && whole.in(article.text()).endsWith("?");
     MemberStance stance = Bearing.of(lower, question, over);
-    Set<String> terms = terms(clause, over);
+    Set<String> terms = terms(clause, over, counted);
     if (stance == MemberStance.DENIES && (Bearing.isAnaphoric(lower) || terms.size() < 2)) {
       terms = pointedAt(terms);
     }
@@ -88,7 +92,7 @@ final class PropositionReader {
     if (over.stream().anyMatch(a -> a.stance() == Stance.ACCUSES)) {
       accusations.add(found.size());
     }
-    found.add(proposition(sentence, clause, whole, stance, over, terms));
+    found.add(proposition(sentence, clause, whole, stance, over, terms, counted, times));
   }
 
   private Proposition proposition(
@@ -97,9 +101,9 @@ final class PropositionReader {
       Span whole,
       MemberStance stance,
       List<Attribution> over,
-      Set<String> terms) {
-    List<TimeExpression> times =
-        article.annotations().times().stream().filter(t -> clause.contains(t.span())).toList();
+      Set<String> terms,
+      List<Quantity> counted,
+      List<TimeExpression> times) {
     return new Proposition(
         index,
         sentence,
@@ -111,13 +115,19 @@ final class PropositionReader {
         terms,
         terms.stream().filter(Actions::contains).toList(),
         entities.inside(article.id(), clause).stream().map(n -> n.entity().id()).toList(),
-        quantities.read(clause, times.stream().map(TimeExpression::span).toList()),
+        counted,
         times);
   }
 
-  /** The terms of a clause without its words of attribution; named entities as {@code @id}. */
-  private Set<String> terms(Span clause, List<Attribution> over) {
+  /**
+   * The terms of a clause without its words of attribution; named entities as {@code @id}, and what
+   * people are counted by as it is, since two numbers of injured people are about one thing.
+   */
+  private Set<String> terms(Span clause, List<Attribution> over, List<Quantity> counted) {
     Set<String> terms = new TreeSet<>();
+    for (Quantity quantity : counted) {
+      quantity.units().stream().filter(PeopleCounted::isUnit).forEach(terms::add);
+    }
     int from = clause.start();
     for (EntityIndex.Named name : entities.inside(article.id(), clause)) {
       if (name.span().start() >= from) {

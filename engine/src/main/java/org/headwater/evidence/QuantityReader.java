@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Why: a number is what accounts differ in most plainly. How: one pass over the tokens; digits
  * and number words, multiplied by {@code million} and the like, bounded by {@code more than} and
  * the like; the unit is a money sign, a percent sign, or the stems of the next content words and of
- * the action before. Numbers inside dates are the affair of the time expressions and are left out.
- * Cost: linear in the tokens.
+ * the action before; of people, what became of them ({@link PeopleCounted}). Numbers inside dates
+ * are the affair of the time expressions and are left out. Cost: linear in the tokens.
  */
 final class QuantityReader {
   /** How many content words after a number may say what it counts. */
@@ -151,6 +151,11 @@ final class QuantityReader {
         actionBefore(at, from).ifPresent(units::add);
       }
     }
+    PeopleCounted.of(words, at, read.next, from, end)
+        .ifPresent(counted -> {
+          units.clear();
+          units.add(counted);
+        });
     String bound = boundBefore(at, from);
     double low = bound.equals("most") ? 0 : read.low;
     double high = bound.equals("least") ? Double.POSITIVE_INFINITY : read.high;

@@ -50,10 +50,6 @@ final class SharedPassages {
     }
   }
 
-  boolean isEmpty() {
-    return passages.isEmpty();
-  }
-
   List<ReuseLink> wholeTexts() {
     return whole;
   }

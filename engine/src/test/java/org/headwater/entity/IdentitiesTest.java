@@ -26,6 +26,29 @@ class IdentitiesTest {
   private final List<Entity> entities = Identities.across(story);
 
   @Test
+  void theSameWordsAreOneEntityWhateverTheirTypes() {
+    List<Entity> found =
+        Identities.across(
+            Marked.articles(
+                "[ORG Grey Heron Lines] sails for [PER Ostrania], [ORG Ostrania] says.",
+                "[LOC Grey Heron Lines] left [LOC Ostrania]. [LOC Ostrania] is far."));
+
+    assertThat(found).extracting(Entity::name).containsExactly("Grey Heron Lines", "Ostrania");
+    assertThat(found.get(0).type()).isEqualTo(EntityType.ORG);
+    assertThat(found.get(1).type()).isEqualTo(EntityType.LOC);
+    assertThat(found.get(1).why()).isNotEmpty();
+  }
+
+  @Test
+  void aFamilyNameIsNotThePlaceOfTheSameName() {
+    List<Entity> found =
+        Identities.across(
+            Marked.articles("[PER Anna Holm] spoke. [PER Holm] left.", "[LOC Holm] is an island."));
+
+    assertThat(found).extracting(Entity::type).containsExactly(EntityType.PER, EntityType.LOC);
+  }
+
+  @Test
   void variantsAreOneEntity() {
     assertThat(texts("Kim Kum-chol")).contains("Kim Kum-chol", "Kim Geum Chol");
     assertThat(texts("Kim Jong-un")).contains("Kim Jong-un", "Kim Jong Un");

@@ -65,4 +65,27 @@ class QuantityReaderTest {
   void strangeDigitsAreNoNumbers() {
     assertThat(read("1.2.3 beta and ٣ goats and 9x9 grids")).isEmpty();
   }
+
+  @Test
+  void numbersOfPeopleAreOfOneThingWhenTheSameBecameOfThem() {
+    assertThat(compatible("17 passengers were injured", "doctors treated 14 people")).isFalse();
+    assertThat(compatible("leaving at least 17 people hurt", "injuring 19 sailors")).isTrue();
+    assertThat(compatible("12 dead", "killing 15 miners")).isFalse();
+  }
+
+  @Test
+  void thoseAboardAreNotTheInjured() {
+    Quantity aboard = read("with 212 people aboard").getFirst();
+    Quantity injured = read("14 people were injured").getFirst();
+
+    assertThat(aboard.sharesUnit(injured)).isFalse();
+    assertThat(aboard.sharesUnit(read("the boat carried 198 passengers").getFirst())).isTrue();
+  }
+
+  @Test
+  void whatBecameOfPeopleIsNotLookedForBeyondAComma() {
+    Quantity crew = read("20 sailors, and nobody was injured").getFirst();
+
+    assertThat(crew.units()).contains("sailor").noneMatch(PeopleCounted::isUnit);
+  }
 }

@@ -46,7 +46,8 @@ final class PageChecks {
           strings(article.path(field)).equals(strings(page.path(field))),
           article.path(field) + " for " + page.path(field));
     }
-    checks.add("page " + file + " body starts", body.startsWith(text(page, "bodyStarts")), head(body));
+    checks.add(
+        "page " + file + " body starts", body.startsWith(text(page, "bodyStarts")), head(body));
     checks.add("page " + file + " body ends", body.endsWith(text(page, "bodyEnds")), tail(body));
     List<String> leaked = strings(page.path("notInBody")).stream().filter(body::contains).toList();
     checks.add("page " + file + " leaks nothing", leaked.isEmpty(), leaked);

@@ -15,8 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param stories by the id of the story
  * @param summaries the lines of {@code stories --json}, by the id of the story
  */
-record Samples(
-    JsonNode expected, Map<String, StoryView> stories, Map<String, JsonNode> summaries) {
+record Samples(JsonNode expected, Map<String, StoryView> stories, Map<String, JsonNode> summaries) {
 
   Optional<StoryView> storyOf(String file) {
     return stories.values().stream().filter(story -> story.article(file).isPresent()).findFirst();

@@ -32,7 +32,8 @@ final class StoryChecks {
     String name = "story " + text(story, "name");
     List<String> pages = strings(story.path("pages"));
     StoryView view = samples.storyNamed(text(story, "name"));
-    checks.add(name + " holds all its pages", view.ids(pages).size() == pages.size(), view.ids(pages));
+    checks.add(
+        name + " holds all its pages", view.ids(pages).size() == pages.size(), view.ids(pages));
     List<String> strangers =
         view.items("articles")
             .map(article -> text(article, "page"))
@@ -52,7 +53,9 @@ final class StoryChecks {
 
   private void briefs() {
     Set<String> ids = new HashSet<>();
-    samples.stories()        .values()
+    samples
+        .stories()
+        .values()
         .forEach(s -> s.items("articles").forEach(a -> ids.addAll(strings(a.path("briefs")))));
     List<String> joined =
         samples.stories().values().stream()
