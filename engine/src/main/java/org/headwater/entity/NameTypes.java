@@ -13,10 +13,12 @@ import org.headwater.document.EntityType;
  * Names of one story that are the same words under several types.
  *
  * <p>Why: a tagger that does not know a name takes it for a place in one sentence and for a firm or
- * a person in the next, and the one that is named falls into pieces. How: within one story the same
- * words are one entity whatever their types, and its type is the one that most of its mentions
- * have. One exception: a single word tagged as a person may be the family name of somebody; where
- * the story has a full name with that word the person stays apart. Cost: one look-up a name.
+ * a person in the next, and the one that is named falls into pieces. How: within one story a name
+ * of several words is one entity whatever its types; a single word is one when some article has it
+ * under two types, which shows that the tagger does not know it (a firm in one article and a place
+ * in another may share a name). The type is the one that most mentions have. A single word tagged
+ * as a person may be somebody's family name; where the story has a full name with that word it
+ * stays apart. Cost: one look-up a name.
  */
 final class NameTypes {
   private NameTypes() {}
@@ -32,8 +34,7 @@ final class NameTypes {
         wordsOfPersons.addAll(group.words().texts());
       }
     }
-    Map<String, Integer> first = new LinkedHashMap<>();
-    List<Pair> pairs = new ArrayList<>();
+    Map<String, List<Integer>> byWords = new LinkedHashMap<>();
     for (int i = 0; i < groups.size(); i++) {
       NameGroup group = groups.get(i);
       String words = String.join(" ", group.words().sorted());
@@ -42,13 +43,30 @@ final class NameTypes {
               && !group.full()
               && group.words().texts().stream().anyMatch(wordsOfPersons::contains);
       if (!words.isEmpty() && !family) {
-        Integer same = first.putIfAbsent(words, i);
-        if (same != null && groups.get(same).type() != group.type()) {
-          pairs.add(new Pair(same, i));
-        }
+        byWords.computeIfAbsent(words, k -> new ArrayList<>()).add(i);
+      }
+    }
+    List<Pair> pairs = new ArrayList<>();
+    for (List<Integer> same : byWords.values()) {
+      boolean several = groups.get(same.getFirst()).words().words().size() > 1;
+      if (several || wavers(same.stream().map(groups::get).toList())) {
+        same.stream().skip(1).forEach(other -> pairs.add(new Pair(same.getFirst(), other)));
       }
     }
     return pairs;
+  }
+
+  /** Whether some article has the words under two types. */
+  private static boolean wavers(List<NameGroup> same) {
+    Set<String> articles = new HashSet<>();
+    for (NameGroup group : same) {
+      for (String article : group.articles()) {
+        if (!articles.add(article)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The type of most mentions; of equally many, the first. */
