@@ -19,6 +19,9 @@ final class BodyFinder {
   /** The rows of a page are kept when it has no more blocks than this. */
   private static final int KEPT = 5000;
 
+  /** So many rows are shown to the model at a time: they fit into a processor's nearest memory. */
+  private static final int TOGETHER = 16;
+
   private final TreeModel first;
   private final TreeModel second;
 
@@ -50,22 +53,30 @@ final class BodyFinder {
   }
 
   /**
-   * A probability in 0..1 for each block of the page. The rows are made twice rather than kept, so
-   * that a page of half a million blocks needs no memory for them.
+   * A probability in 0..1 for each block of the page. The rows of a huge page are made twice rather
+   * than kept, so that half a million blocks need no memory for them.
    */
   double[] probabilities(PageBlocks page, List<LineShape> shapes) {
     BlockFeatures features = BlockFeatures.of(page, shapes);
     int n = page.blocks().size();
     float[][] kept = n <= KEPT ? features.rows() : new float[0][];
     double[] firstLook = new double[n];
-    for (int i = 0; i < n; i++) {
-      firstLook[i] = first.probability(i < kept.length ? kept[i] : features.row(i));
+    for (int from = 0; from < n; from += TOGETHER) {
+      float[][] rows = new float[Math.min(TOGETHER, n - from)][];
+      for (int i = 0; i < rows.length; i++) {
+        rows[i] = kept.length > 0 ? kept[from + i] : features.row(from + i);
+      }
+      first.probabilities(rows, from, firstLook);
     }
     SequenceFeatures sequence = SequenceFeatures.of(page, firstLook);
     double[] secondLook = new double[n];
-    for (int i = 0; i < n; i++) {
-      float[] row = i < kept.length ? kept[i] : features.row(i);
-      secondLook[i] = second.probability(sequence.longer(row, i));
+    for (int from = 0; from < n; from += TOGETHER) {
+      float[][] rows = new float[Math.min(TOGETHER, n - from)][];
+      for (int i = 0; i < rows.length; i++) {
+        float[] row = kept.length > 0 ? kept[from + i] : features.row(from + i);
+        rows[i] = sequence.longer(row, from + i);
+      }
+      second.probabilities(rows, from, secondLook);
     }
     return secondLook;
   }

@@ -25,7 +25,9 @@ enum ClassCue {
   QUOTE,
   HIDDEN;
 
+  private static final int LONGEST_WORD = 24;
   private static final Map<String, Integer> ROLES = read();
+  private static final int[] LENGTHS = lengths();
 
   /** A class attribute longer than this is noise; keeps the cost flat. */
   private static final int LONGEST = 2000;
@@ -65,9 +67,26 @@ enum ClassCue {
   }
 
   private static int role(String names, int start, int end) {
-    return end - start < 2 || end - start > 24
-        ? 0
-        : ROLES.getOrDefault(names.substring(start, end).toLowerCase(Locale.ROOT), 0);
+    int length = end - start;
+    if (length < 2 || length > LONGEST_WORD) {
+      return 0;
+    }
+    int first = names.charAt(start) | 0x20;
+    if (first >= 'a' && first <= 'z' && (LENGTHS[first - 'a'] >> length & 1) == 0) {
+      return 0;
+    }
+    return ROLES.getOrDefault(names.substring(start, end).toLowerCase(Locale.ROOT), 0);
+  }
+
+  /** For each first letter the lengths of the words that begin with it, as bits. */
+  private static int[] lengths() {
+    int[] lengths = new int[26];
+    for (String word : ROLES.keySet()) {
+      if (word.charAt(0) >= 'a' && word.charAt(0) <= 'z') {
+        lengths[word.charAt(0) - 'a'] |= 1 << word.length();
+      }
+    }
+    return lengths;
   }
 
   private static Map<String, Integer> read() {

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -82,25 +83,43 @@ public final class TreeModel {
 
   /** The probability in 0..1 that a row belongs. */
   public double probability(float[] row) {
-    int[] numbers = new int[row.length];
-    for (int i = 0; i < row.length; i++) {
-      numbers[i] = ordered(row[i]);
-    }
-    double sum = base;
-    for (int t = 0; t + 1 < roots.length; t++) {
-      sum += values[leaf(roots[t], numbers)];
-    }
-    return 1 / (1 + Math.exp(-sum));
+    double[] one = new double[1];
+    probabilities(new float[][] {row}, 0, one);
+    return one[0];
   }
 
-  private int leaf(int root, int[] numbers) {
-    int at = 0;
-    for (int step = 0; step < depth; step++) {
-      long node = nodes[root + at];
-      long above = (node >> 32) - numbers[(int) node & 0xffff] >>> 63; // 1 above the threshold
-      at = ((int) node >>> 16) + (int) above;
+  /**
+   * The same for several rows of one length: the first is that of {@code into[from]}. A tree is
+   * asked for all of them before the next, so that it is fetched from memory once.
+   */
+  void probabilities(float[][] rows, int from, double[] into) {
+    int width = rows.length == 0 ? 0 : rows[0].length;
+    int[] numbers = new int[rows.length * width];
+    for (int r = 0; r < rows.length; r++) {
+      for (int i = 0; i < width; i++) {
+        numbers[r * width + i] = ordered(rows[r][i]);
+      }
     }
-    return root + at;
+    double[] sums = new double[rows.length];
+    Arrays.fill(sums, base);
+    for (int t = 0; t + 1 < roots.length; t++) {
+      for (int r = 0; r < sums.length; r++) {
+        sums[r] += values[leaf(roots[t], numbers, r * width)];
+      }
+    }
+    for (int r = 0; r < sums.length; r++) {
+      into[from + r] = 1 / (1 + Math.exp(-sums[r]));
+    }
+  }
+
+  private int leaf(int root, int[] numbers, int row) {
+    int at = root;
+    for (int step = 0; step < depth; step++) {
+      long node = nodes[at];
+      long above = (node >> 32) - numbers[row + ((int) node & 0xffff)] >>> 63; // 1 when above
+      at = root + ((int) node >>> 16) + (int) above;
+    }
+    return at;
   }
 
   /** Reads what {@link #write} wrote. */
