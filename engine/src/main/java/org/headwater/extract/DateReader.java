@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates as machines and people write them, never more precise than they are. A date in
- * numbers whose order could be either way ({@code 03/04/2023}) is none.
+ * numbers whose order could be either way ({@code 03/04/2023}) is none, unless the page's language
+ * tells.
  */
 final class DateReader {
   private static final Pattern ISO =
@@ -27,14 +28,19 @@ final class DateReader {
 
   private DateReader() {}
 
-  /** Reads the value of an attribute or a property. */
+  /** Reads the value of an attribute or a property that only machines see. */
   static @Nullable PartialDate machine(String value) {
+    return machine(value, DayOrder.UNKNOWN);
+  }
+
+  /** Reads the value or the text of an element that is marked as a time. */
+  static @Nullable PartialDate machine(String value, DayOrder order) {
     String text = value.length() > LONGEST ? value.substring(0, LONGEST) : value.strip();
     Matcher compact = COMPACT.matcher(text);
     if (compact.matches()) {
       return day(compact.group(1), compact.group(2), compact.group(3));
     }
-    return written(text, true);
+    return written(text, true, order);
   }
 
   static @Nullable PartialDate inAddress(@Nullable String url) {
@@ -46,7 +52,7 @@ final class DateReader {
   }
 
   /** The first date in a line, or null; a month alone only when the line is known to be a date. */
-  static @Nullable PartialDate written(String line, boolean labelled) {
+  static @Nullable PartialDate written(String line, boolean labelled, DayOrder order) {
     String text = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     if (!hasDigit(text)) {
       return null;
@@ -61,7 +67,7 @@ final class DateReader {
     }
     Matcher numbers = NUMBERS.matcher(text);
     if (numbers.find()) {
-      return numbers(numbers);
+      return numbers(numbers, order);
     }
     return named(text, labelled);
   }
@@ -107,11 +113,13 @@ final class DateReader {
     return PartialDate.parse(day).orElse(null);
   }
 
-  private static @Nullable PartialDate numbers(Matcher m) {
+  private static @Nullable PartialDate numbers(Matcher m, DayOrder order) {
     int first = Integer.parseInt(m.group(1));
     int second = Integer.parseInt(m.group(3));
     boolean dayFirst = m.group(2).equals(".") || first > 12 || first == second;
     boolean monthFirst = second > 12;
+    dayFirst |= !monthFirst && order == DayOrder.DAY_FIRST;
+    monthFirst |= !dayFirst && order == DayOrder.MONTH_FIRST;
     if (!dayFirst && !monthFirst) {
       return null;
     }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -29,8 +30,16 @@ final class LinkedData {
 
   private LinkedData() {}
 
-  /** All objects with a type in one script, outermost first; nothing when it is no JSON. */
+  /**
+   * All objects with a type in one script, outermost first; nothing when it is no JSON. Some
+   * software writes its quotes as entities of HTML, which mean nothing in a script.
+   */
   static List<JsonNode> objects(String script) {
+    boolean escaped = script.contains("&quot;") && script.indexOf('"') < 0;
+    return read(escaped ? Parser.unescapeEntities(script, false) : script);
+  }
+
+  private static List<JsonNode> read(String script) {
     List<JsonNode> found = new ArrayList<>();
     try {
       Deque<JsonNode> open = new ArrayDeque<>();

@@ -91,9 +91,16 @@ final class MarkedFacts {
     return called ? 2 : -1;
   }
 
+  /** The name of the property that microdata or RDFa give the element, without its namespace. */
+  private static String property(Element element) {
+    String name = Tags.attribute(element, "itemprop");
+    name = name.isEmpty() ? Tags.attribute(element, "property") : name;
+    return name.substring(name.indexOf(':') + 1);
+  }
+
   private void noteTime(Element element, String tag, Container container, int block) {
-    String property = Tags.attribute(element, "itemprop");
-    boolean machine = tag.equals("time") && element.hasAttr("datetime");
+    String property = property(element);
+    boolean machine = tag.equals("time");
     boolean titled = tag.equals("abbr") && element.hasClass("published");
     if (!machine && !titled && !property.startsWith("date")) {
       return;

@@ -29,6 +29,11 @@ public final class PageReader {
         .toList();
   }
 
+  /** What the page says about itself that was weighed, best first: the choice and the rest. */
+  public List<Candidate> candidates(PageText page) {
+    return PublishedDate.candidates(decide(page).typed(), page.url());
+  }
+
   /** What was decided about a page. */
   record Reading(
       TypedPage typed,
