@@ -35,7 +35,8 @@ final class LinkedData {
    * software writes its quotes as entities of HTML, which mean nothing in a script.
    */
   static List<JsonNode> objects(String script) {
-    boolean escaped = script.contains("&quot;") && script.indexOf('"') < 0;
+    int quote = script.indexOf("&quot;");
+    boolean escaped = quote >= 0 && quote < 20 && script.lastIndexOf('"', quote) < 0;
     return read(escaped ? Parser.unescapeEntities(script, false) : script);
   }
 

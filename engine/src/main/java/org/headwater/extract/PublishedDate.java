@@ -106,12 +106,12 @@ final class PublishedDate {
       }
     }
     Found addressed = addressed();
-    boolean neighbour =
-        addressed != null
-            && addressed.date().isDay()
-            && Math.abs(addressed.date().earliest().toEpochDay() - date.earliest().toEpochDay())
-                == 1;
-    return neighbour ? addressed : stated;
+    return addressed != null && isNeighbour(addressed.date(), date) ? addressed : stated;
+  }
+
+  private static boolean isNeighbour(PartialDate addressed, PartialDate date) {
+    return addressed.isDay()
+        && Math.abs(addressed.earliest().toEpochDay() - date.earliest().toEpochDay()) == 1;
   }
 
   /** The same moment by a clock of its own offset. */
