@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.headwater.document.BlockKind;
 import org.headwater.extract.PageFacts.MarkedName;
@@ -25,6 +26,9 @@ final class Bylines {
 
   /** No article has more authors; each may be looked for in all the page's data. */
   private static final int MOST_LINKED = 100;
+
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile("\\s*(?:[,;|/&•·\\n]|\\band\\b|\\bund\\b|\\bet\\b| – | - | — )\\s*");
 
   private Bylines() {}
 
@@ -159,8 +163,7 @@ final class Bylines {
       String plain = Plain.text(text);
       String beginning = beginning(plain);
       plain = beginning == null ? plain : plain.substring(beginning.length());
-      for (String part :
-          plain.split("\\s*(?:[,;|/&•·\\n]|\\band\\b|\\bund\\b|\\bet\\b| – | - | — )\\s*", 24)) {
+      for (String part : BETWEEN_NAMES.split(plain, 24)) {
         String name = name(part, outlet);
         if (name != null) {
           names.add(name);

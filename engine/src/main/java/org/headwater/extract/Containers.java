@@ -16,20 +16,30 @@ final class Containers {
     return count;
   }
 
-  /** Adds each block to the containers around it; cost: blocks times the bounded depth. */
-  static void sum(List<PageBlock> blocks) {
+  /**
+   * Adds each block to its container, then each container to the one around it.
+   *
+   * @param containers all of the page, each after the one around it
+   */
+  static void sum(List<PageBlock> blocks, List<Container> containers) {
     for (PageBlock block : blocks) {
       PageBlock.Marks marks = block.marks();
-      if (marks == null) {
-        continue;
-      }
-      int words = block.words().size();
-      boolean running = marks.runs();
-      for (Container c = marks.container(); c != null; c = c.parent) {
+      if (marks != null) {
+        int words = block.words().size();
+        Container c = marks.container();
         c.words += words;
         c.linkWords += marks.linkWords();
         c.blocks++;
-        c.runningWords += running ? words : 0;
+        c.runningWords += marks.runs() ? words : 0;
+      }
+    }
+    for (Container c : containers.reversed()) {
+      Container around = c.parent;
+      if (around != null) {
+        around.words += c.words;
+        around.linkWords += c.linkWords;
+        around.blocks += c.blocks;
+        around.runningWords += c.runningWords;
       }
     }
   }

@@ -26,8 +26,11 @@ final class HtmlBlocks implements NodeFilter {
   private final MarkedFacts marked = new MarkedFacts(roles);
   private final LineInProgress line = new LineInProgress(roles);
   private Container container = new Container(null, "body", 0, 0, false, "");
+
+  /** All containers in the order of their numbers. */
+  private final List<Container> containers = new ArrayList<>(List.of(container));
+
   private final Vocabulary vocabulary = new Vocabulary();
-  private int containers = 1;
   private boolean broken;
 
   private HtmlBlocks() {}
@@ -37,7 +40,7 @@ final class HtmlBlocks implements NodeFilter {
     HtmlBlocks reading = new HtmlBlocks();
     NodeTraversor.filter(reading, document.body());
     reading.endLine();
-    Containers.sum(reading.blocks);
+    Containers.sum(reading.blocks, reading.containers);
     return new PageBlocks(
         reading.visible.toString(),
         reading.blocks,
@@ -64,6 +67,7 @@ final class HtmlBlocks implements NodeFilter {
       endLine();
       broken = false;
       container = enter(element, tag);
+      containers.add(container);
     } else {
       line.open(element, tag);
     }
@@ -90,14 +94,15 @@ final class HtmlBlocks implements NodeFilter {
   }
 
   private Container enter(Element element, String tag) {
+    int number = containers.size();
     if (element.attributesSize() == 0) {
-      return new Container(container, tag, containers++, 0, false, " ");
+      return new Container(container, tag, number, 0, false, " ");
     }
     String names = element.className() + " " + Tags.attribute(element, "id");
     names = names.length() > 200 ? names.substring(0, 200) : names;
     boolean root = tag.equals("body");
     int cues = root ? 0 : roles.in(names) | roles.in(Tags.attribute(element, "itemprop"));
-    return new Container(container, tag, containers++, cues, isHidden(element), names);
+    return new Container(container, tag, number, cues, isHidden(element), names);
   }
 
   private static boolean isBlock(Element element, String tag) {

@@ -11,6 +11,9 @@ final class MarkedFacts {
   /** An element with more children than this is no time and no name. */
   private static final int MOST_CHILDREN = 6;
 
+  private static final List<String> AUTHOR_PAGES =
+      List.of("/author/", "/autor/", "/authors/", "/by/", "/profile/", "?author=");
+
   private static final int LONGEST_NAME = 80;
   private static final int MOST = 2000;
 
@@ -32,7 +35,8 @@ final class MarkedFacts {
 
   /** Looks at one element; constant cost. */
   void note(Element element, String tag, Container container, int block) {
-    if (element.attributesSize() == 0 || element.childNodeSize() > MOST_CHILDREN) {
+    boolean bare = element.attributesSize() == 0 && !tag.equals("time");
+    if (bare || element.childNodeSize() > MOST_CHILDREN) {
       return;
     }
     noteTime(element, tag, container, block);
@@ -71,15 +75,7 @@ final class MarkedFacts {
     }
     if (tag.equals("a")) {
       String address = Tags.attribute(element, "href");
-      boolean page =
-          address.length() < 300
-              && (address.contains("/author/")
-                  || address.contains("/autor/")
-                  || address.contains("/authors/")
-                  || address.contains("/by/")
-                  || address.contains("/profile/")
-                  || address.contains("?author="));
-      if (page) {
+      if (address.length() < 300 && isAuthorPage(address)) {
         return 1;
       }
     }
@@ -96,6 +92,20 @@ final class MarkedFacts {
     String name = Tags.attribute(element, "itemprop");
     name = name.isEmpty() ? Tags.attribute(element, "property") : name;
     return name.substring(name.indexOf(':') + 1);
+  }
+
+  private static boolean isAuthorPage(String address) {
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c == '/' || c == '?') {
+        for (String page : AUTHOR_PAGES) {
+          if (address.startsWith(page, i)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private void noteTime(Element element, String tag, Container container, int block) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.headwater.document.Span;
 import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * —}), a credit line ({@code © AFP}).
  */
 final class SourceCredit {
+  /** A year before or behind a name; possessive, so that a row of commas costs no more. */
+  private static final Pattern YEAR = Pattern.compile("^\\d{4} |(?<![ ,])[ ,]++\\d{4}$");
+
   private static final int LONGEST_PREFIX = 40;
   private static final int DATELINE = 90;
   private static final Map<String, String> AGENCIES = agencies();
@@ -124,7 +128,7 @@ final class SourceCredit {
     for (String sign : List.of("©", "(c)", "Source:", "Quelle:", "By", "—", "-")) {
       name = name.startsWith(sign) ? name.substring(sign.length()).strip() : name;
     }
-    name = name.replaceAll("^\\d{4} |[ ,]+\\d{4}$", "").strip();
+    name = YEAR.matcher(name).replaceAll("").strip();
     String known = AGENCIES.get(name);
     if (known != null) {
       credits.add(known);
