@@ -118,7 +118,51 @@ final class Bylines {
         return List.of(beside);
       }
     }
+    return signed(page, start);
+  }
+
+  /** A line that is a name and nothing else where bylines stand, or one at the end of the text. */
+  private static List<String> signed(TypedPage page, int start) {
+    for (int i = Math.max(0, start - 6); i < Math.min(page.size(), start + 4); i++) {
+      String text = page.text(i);
+      boolean named = page.kind(i) == BlockKind.BYLINE && isFullName(text);
+      if (named || page.isText(i) && isWholeByline(page, i)) {
+        return List.of(text);
+      }
+    }
+    int end = page.bodyEnd();
+    for (int i = Math.max(start, end - 1); i < Math.min(page.size(), end + 2); i++) {
+      if (isWholeByline(page, i)) {
+        return List.of(page.text(i));
+      }
+    }
     return List.of();
+  }
+
+  /** Whether a line is a word such as "By" and full names. */
+  private static boolean isWholeByline(TypedPage page, int i) {
+    String text = page.text(i);
+    String beginning = page.shape(i).words() <= 12 ? beginning(text) : null;
+    return beginning != null && isFullName(text.substring(beginning.length()));
+  }
+
+  /** Two to four words of which each begins with a capital; several such, parted. */
+  private static boolean isFullName(String text) {
+    if (text.length() > 120) {
+      return false;
+    }
+    for (String part : text.strip().split("\\s*(?:,| and | und | et | & )\\s*", 8)) {
+      String[] words = part.strip().split(" +", 6);
+      boolean name =
+          words.length >= 2
+              && words.length <= 4
+              && Stream.of(words).allMatch(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)))
+              && name(part, null) != null;
+      if (!name && !part.isBlank()) {
+        return false;
+      }
+    }
+    return !text.isBlank();
   }
 
   /** Whether a line begins as a byline does and goes on with a capital. */
@@ -133,14 +177,11 @@ final class Bylines {
     if (page.kind(i) != BlockKind.DATELINE || page.shape(i).words() > 14) {
       return null;
     }
-    for (String part : page.text(i).split("[|·•]", 6)) {
-      List<String> words = Words.of(part);
-      boolean name =
-          words.size() >= 2
-              && words.size() <= 4
-              && Stream.of(part.strip().split(" +", 5))
-                  .allMatch(w -> Character.isUpperCase(w.charAt(0)));
-      if (name && name(part, null) != null) {
+    String text = page.text(i);
+    WrittenTime time = WrittenTime.find(text);
+    String before = time == null ? text : text.substring(0, time.start());
+    for (String part : (before + "|" + text).split(" ?[|·•–—] ?| - ", 8)) {
+      if (isFullName(part)) {
         return part.strip();
       }
     }
@@ -188,6 +229,7 @@ final class Bylines {
             || name.contains("http")
             || name.contains("@")
             || name.contains("www.")
+            || isDomain(name)
             || name.contains("_")
             || name.chars().anyMatch(Character::isDigit)
             || !Character.isLetter(name.charAt(0));
@@ -195,6 +237,12 @@ final class Bylines {
       return null;
     }
     return SourceCredit.agency(name) != null ? null : name;
+  }
+
+  /** {@code harbourpost.de}: a full stop between letters, and no blank. */
+  private static boolean isDomain(String name) {
+    int stop = name.lastIndexOf('.');
+    return stop > 0 && stop < name.length() - 1 && name.indexOf(' ') < 0;
   }
 
   private static boolean isOutlet(List<String> words, @Nullable String outlet) {

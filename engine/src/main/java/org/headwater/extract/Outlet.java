@@ -1,13 +1,18 @@
 package org.headwater.extract;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.headwater.document.BlockKind;
+import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Who publishes the page, by its own statements. */
 final class Outlet {
   private static final int LONGEST = 60;
+  private static final Set<String> WORDS =
+      Set.copyOf(WordList.read(Outlet.class, "outlet-words.txt"));
 
   private Outlet() {}
 
@@ -23,8 +28,37 @@ final class Outlet {
     return plain.isEmpty() || plain.length() > LONGEST || plain.startsWith("http") ? null : plain;
   }
 
-  /** The holder of the copyright that a line of flattened text names after the year. */
+  /**
+   * The outlet that flattened text names: the holder of the copyright, after the year, or the first
+   * line where it is a name with a word such as newspapers and stations carry.
+   */
   static @Nullable String inLines(List<TypedBlock> parts) {
+    String holder = copyright(parts);
+    return holder == null && !parts.isEmpty() ? masthead(parts.getFirst()) : holder;
+  }
+
+  private static @Nullable String masthead(TypedBlock first) {
+    String text = first.text();
+    List<String> words = Words.of(text);
+    boolean outside =
+        switch (first.kind()) {
+          case NAVIGATION, OTHER, RELATED -> true;
+          default -> false;
+        };
+    boolean name =
+        first.block() == 0
+            && outside
+            && words.size() >= 2
+            && words.size() <= 4
+            && text.length() <= LONGEST
+            && text.chars().allMatch(c -> Character.isLetter(c) || " .&'’-".indexOf(c) >= 0)
+            && Stream.of(text.split(" "))
+                .allMatch(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)))
+            && words.stream().anyMatch(WORDS::contains);
+    return name ? text : null;
+  }
+
+  private static @Nullable String copyright(List<TypedBlock> parts) {
     for (TypedBlock part : parts) {
       String text = part.text();
       int sign = Math.max(text.indexOf('©'), text.indexOf("Copyright "));
