@@ -9,6 +9,7 @@ import org.headwater.document.Article;
 import org.headwater.document.Block;
 import org.headwater.document.BlockKind;
 import org.headwater.document.Metadata;
+import org.headwater.document.PageNote;
 import org.headwater.document.PageText;
 import org.headwater.document.Paragraph;
 import org.headwater.document.Span;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts an article together from the typed parts of its page. */
 final class ArticleAssembly {
+  /** With fewer words to see than this a page shows no article. */
+  private static final int FEWEST_WORDS = 15;
+
   private final StringBuilder text = new StringBuilder();
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final Set<String> captions = new LinkedHashSet<>();
@@ -29,12 +33,21 @@ final class ArticleAssembly {
     for (TypedBlock part : reading.parts()) {
       assembly.add(part, reading.typed());
     }
+    int words = Words.count(assembly.text);
+    Set<PageNote> notes = PageNotes.of(page, reading.typed(), words);
+    if (reading.followed()) {
+      notes.add(PageNote.FURTHER_ARTICLE);
+    }
+    if (words < FEWEST_WORDS && assembly.takeStated(reading.typed().page.facts())) {
+      notes.add(PageNote.TEXT_FROM_DATA);
+    }
     Surroundings surroundings =
         new Surroundings(
             List.copyOf(assembly.captions),
             reading.comments().stream().map(CommentThread.Entry::comment).toList(),
             reading.briefs().stream().map(BriefItems.Item::brief).toList(),
-            assembly.dropped);
+            assembly.dropped,
+            List.copyOf(notes));
     return new Article(
         page.id(),
         page.location(),
@@ -42,6 +55,23 @@ final class ArticleAssembly {
         assembly.text.toString(),
         assembly.paragraphs,
         surroundings);
+  }
+
+  /** Takes the text that the page states for machines in place of the little it shows. */
+  private boolean takeStated(PageFacts facts) {
+    List<String> stated = StatedText.paragraphs(facts);
+    if (stated.isEmpty()) {
+      return false;
+    }
+    text.setLength(0);
+    paragraphs.clear();
+    for (String paragraph : stated) {
+      text.append(text.isEmpty() ? "" : "\n\n");
+      int start = text.length();
+      text.append(paragraph);
+      paragraphs.add(new Paragraph(BlockKind.BODY, new Span(start, text.length()), new Span(0, 0)));
+    }
+    return true;
   }
 
   private void add(TypedBlock part, TypedPage page) {

@@ -40,7 +40,8 @@ public final class PageReader {
       List<TypedBlock> parts,
       Headline headline,
       List<CommentThread.Entry> comments,
-      List<BriefItems.Item> briefs) {}
+      List<BriefItems.Item> briefs,
+      boolean followed) {}
 
   private Reading decide(PageText page) {
     PageBlocks blocks = PageBlocks.of(page);
@@ -50,8 +51,9 @@ public final class PageReader {
     List<CommentThread.Entry> comments = CommentThread.find(typed);
     List<BriefItems.Item> briefs = BriefItems.find(typed);
     BodyDecision.decide(typed);
+    boolean followed = FurtherArticles.settle(typed);
     Headline headline = Headline.find(typed);
     SurroundingsDecision.decide(typed);
-    return new Reading(typed, BlockParts.of(typed), headline, comments, briefs);
+    return new Reading(typed, BlockParts.of(typed), headline, comments, briefs, followed);
   }
 }

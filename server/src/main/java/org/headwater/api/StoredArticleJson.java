@@ -6,6 +6,7 @@ import org.headwater.document.Article;
 import org.headwater.document.Block;
 import org.headwater.document.Comment;
 import org.headwater.document.Metadata;
+import org.headwater.document.PageNote;
 import org.headwater.document.PartialDate;
 import org.headwater.store.StoredArticle;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,6 +34,11 @@ public final class StoredArticleJson {
     Json.putIfPresent(json, "briefOf", stored.briefOf());
     json.set("credits", Json.strings(metadata.credits()));
     json.set("dropped", dropped(article.surroundings().dropped()));
+    if (!article.surroundings().notes().isEmpty()) {
+      json.set(
+          "notes",
+          Json.strings(article.surroundings().notes().stream().map(PageNote::label).toList()));
+    }
     if (!stored.alsoAt().isEmpty()) {
       json.set("alsoAt", Json.strings(stored.alsoAt()));
     }

@@ -7,6 +7,7 @@ import org.headwater.document.Block;
 import org.headwater.document.Brief;
 import org.headwater.document.Comment;
 import org.headwater.document.Metadata;
+import org.headwater.document.PageNote;
 import org.headwater.document.PartialDate;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,6 +32,10 @@ final class ArticleAnswer {
     json.set("comments", comments(article.surroundings().comments()));
     json.set("briefs", briefs(article.surroundings().briefs()));
     json.set("dropped", dropped(article.surroundings().dropped()));
+    List<PageNote> notes = article.surroundings().notes();
+    if (!notes.isEmpty()) {
+      json.set("notes", Json.strings(notes.stream().map(PageNote::label).toList()));
+    }
     return json;
   }
 

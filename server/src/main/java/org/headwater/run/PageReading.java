@@ -13,6 +13,7 @@ import org.headwater.document.Declared;
 import org.headwater.document.Metadata;
 import org.headwater.document.Outcome;
 import org.headwater.document.Page;
+import org.headwater.document.PageNote;
 import org.headwater.document.Paragraph;
 import org.headwater.document.Surroundings;
 import org.headwater.store.Original;
@@ -76,7 +77,7 @@ final class PageReading {
   private Outcome<ReadPage> annotate(Article article) {
     List<Brief> found = article.surroundings().briefs();
     if (article.text().isBlank() && found.isEmpty()) {
-      return Outcome.rejected("no text of an article was found in it");
+      return Outcome.rejected("no text of an article was found in it" + why(article));
     }
     if (article.text().length() > LONGEST_TEXT) {
       return Outcome.rejected(
@@ -89,6 +90,11 @@ final class PageReading {
       }
     }
     return Outcome.accepted(new ReadPage(annotated(article), briefs));
+  }
+
+  private static String why(Article article) {
+    List<String> notes = article.surroundings().notes().stream().map(PageNote::label).toList();
+    return notes.isEmpty() ? "" : " (" + String.join(", ", notes) + ")";
   }
 
   private Unnumbered annotated(Article article) {

@@ -66,7 +66,7 @@ public final class FakeRooms implements Rooms {
             metadata,
             bare.text(),
             bare.paragraphs(),
-            new Surroundings(List.of(), List.of(), briefs, List.of())));
+            new Surroundings(List.of(), List.of(), briefs, List.of(), List.of())));
   }
 
   @Override

@@ -65,7 +65,8 @@ public final class InventedStory {
                 new Comment("<i>Bo</i>", "Build another one.", null, 0),
                 new Comment("Cy", "Tolls again!", null, 1)),
             List.of(),
-            List.of(new Block(BlockKind.SHARE, "Share: Copied", new Span(0, 13))));
+            List.of(new Block(BlockKind.SHARE, "Share: Copied", new Span(0, 13))),
+            List.of());
     Annotations annotations =
         new Annotations(
             List.of(span(FIRST_TEXT, FIRST_TEXT.substring(0, FIRST_TEXT.indexOf("\n")))),
