@@ -24,18 +24,21 @@ public final class BlockFeatures {
   private final Map<String, Integer> vocabulary = new HashMap<>();
   private final Set<String> titleWords;
   private final MarkupFeatures markup;
+  private final float[] odds;
   private final int[] wordsBefore;
   private final int[] sentenceWordsBefore;
   private final int[] lastSentence;
   private final int[] nextSentence;
 
-  private BlockFeatures(PageBlocks page, List<LineShape> shapes) {
+  private BlockFeatures(PageBlocks page, List<LineShape> shapes, WordOdds wordOdds) {
     this.page = page;
     this.shapes = shapes;
     this.blocks = page.blocks();
     int n = blocks.size();
-    for (PageBlock block : blocks) {
-      repeats.merge(block.text(), 1, Integer::sum);
+    odds = new float[n];
+    for (int i = 0; i < n; i++) {
+      odds[i] = wordOdds.of(blocks.get(i).words());
+      repeats.merge(blocks.get(i).text(), 1, Integer::sum);
     }
     running = RunningText.in(shapes, blocks);
     titleWords = titleWords();
@@ -49,12 +52,12 @@ public final class BlockFeatures {
   }
 
   /** Prepares what is needed to describe each block of the page. */
-  public static BlockFeatures of(PageBlocks page) {
-    return of(page, LineShape.all(page));
+  public static BlockFeatures of(PageBlocks page, WordOdds wordOdds) {
+    return of(page, LineShape.all(page), wordOdds);
   }
 
-  static BlockFeatures of(PageBlocks page, List<LineShape> shapes) {
-    return new BlockFeatures(page, shapes);
+  static BlockFeatures of(PageBlocks page, List<LineShape> shapes, WordOdds wordOdds) {
+    return new BlockFeatures(page, shapes, wordOdds);
   }
 
   /** The row of each block. */
@@ -69,7 +72,8 @@ public final class BlockFeatures {
   /** The names of the columns, in order. */
   public static List<String> names() {
     PageBlock block = new PageBlock("a", new org.headwater.document.Span(0, 1), List.of("a"), null);
-    BlockFeatures features = of(new PageBlocks("a", List.of(block), PageFacts.NONE));
+    BlockFeatures features =
+        of(new PageBlocks("a", List.of(block), PageFacts.NONE), WordOdds.none());
     features.row(0);
     return features.row.names();
   }
@@ -123,6 +127,10 @@ public final class BlockFeatures {
     neighbour("n2", i + 2);
     neighbour("n3", i + 3);
     recurrence(i);
+    for (int step = -2; step <= 2; step++) {
+      int j = i + step;
+      row.put("odds" + step, j < 0 || j >= odds.length ? 0 : odds[j]);
+    }
     markup.describe(i, row);
     return row.take();
   }

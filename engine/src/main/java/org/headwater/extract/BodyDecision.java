@@ -3,6 +3,7 @@ package org.headwater.extract;
 import java.util.List;
 import org.headwater.document.BlockKind;
 import org.headwater.document.Span;
+import org.jspecify.annotations.Nullable;
 
 /** Settles which blocks are the article's text, and of which form each of them is. */
 final class BodyDecision {
@@ -11,13 +12,49 @@ final class BodyDecision {
 
   private BodyDecision() {}
 
+  /** From this probability on a heading or item is body that stands between two paragraphs of it. */
+  private static final double BETWEEN = 0.2;
+
   static void decide(TypedPage page) {
+    Paragraphs paragraphs = Paragraphs.of(page, THRESHOLD);
     for (int i = 0; i < page.size(); i++) {
-      if (page.isOpen(i) && page.body[i] >= THRESHOLD && !isFurniture(page, i)) {
+      boolean signed = i > 0 && page.isText(i - 1) && isSignature(page.text(i));
+      boolean likely =
+          page.body[i] >= THRESHOLD
+              || page.body[i] >= BETWEEN && page.linkShare(i) < 0.5 && paragraphs.hold(i);
+      if (page.isOpen(i) && (signed || likely && !isFurniture(page, i))) {
         page.decide(i, form(page, i));
       }
     }
+    dropPromptHeadings(page);
     dropDanglingLines(page);
+  }
+
+  /** Who wrote a quoted post, and when: the end of the quotation. */
+  private static boolean isSignature(String text) {
+    char first = text.charAt(0);
+    return (first == '—' || first == '–') && text.length() <= 120 && text.contains("(@");
+  }
+
+  /** The heading of a box that asks for something goes where the box goes. */
+  private static void dropPromptHeadings(TypedPage page) {
+    for (int i = page.size() - 2; i >= 0; i--) {
+      boolean heads =
+          page.isText(i)
+              && page.isOpen(i + 1)
+              && !page.shape(i).endsSentence()
+              && page.shape(i).words() <= 12
+              && page.hasRole(i, ClassCue.PROMO, 1);
+      if (heads && inOneBox(page.container(i), page.container(i + 1))) {
+        page.decide(i, BlockKind.PROMPT);
+      }
+    }
+  }
+
+  private static boolean inOneBox(@Nullable Container heading, @Nullable Container next) {
+    return heading != null
+        && next != null
+        && (heading == next || heading.parent == next.parent || heading.parent == next);
   }
 
   /** A label that no article holds, whatever the model thinks of its place. */
@@ -46,6 +83,9 @@ final class BodyDecision {
             && (page.hasRole(i, ClassCue.PROMO, 1)
                 || page.linkShare(i) >= 0.3 && shape.words() <= 14);
     boolean advert = page.hasRole(i, ClassCue.ADVERT, 1) && shape.words() <= 25;
+    if (isSignature(page.text(i))) {
+      return false;
+    }
     return label
         || isBareDate(page.block(i).words())
         || isCredit(page, i)

@@ -22,10 +22,12 @@ final class BodyFinder {
   /** So many rows are shown to the model at a time: they fit into a processor's nearest memory. */
   private static final int TOGETHER = 16;
 
+  private final WordOdds odds;
   private final TreeModel first;
   private final TreeModel second;
 
-  private BodyFinder(TreeModel first, TreeModel second) {
+  private BodyFinder(WordOdds odds, TreeModel first, TreeModel second) {
+    this.odds = odds;
     this.first = first;
     this.second = second;
   }
@@ -46,7 +48,8 @@ final class BodyFinder {
         throw new IllegalStateException("resource is missing: body.model");
       }
       DataInputStream model = new DataInputStream(new GZIPInputStream(in));
-      return new BodyFinder(TreeModel.read(model), TreeModel.read(model));
+      return new BodyFinder(
+          WordOdds.read(model), TreeModel.read(model), TreeModel.read(model));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -57,7 +60,7 @@ final class BodyFinder {
    * than kept, so that half a million blocks need no memory for them.
    */
   double[] probabilities(PageBlocks page, List<LineShape> shapes) {
-    BlockFeatures features = BlockFeatures.of(page, shapes);
+    BlockFeatures features = BlockFeatures.of(page, shapes, odds);
     int n = page.blocks().size();
     float[][] kept = n <= KEPT ? features.rows() : new float[0][];
     double[] firstLook = new double[n];

@@ -126,6 +126,9 @@ final class HtmlBlocks implements NodeFilter {
         || Tags.attribute(element, "aria-hidden").equals("true")) {
       return true;
     }
+    if (element.hasClass("hidden")) {
+      return true;
+    }
     String style = Tags.attribute(element, "style");
     if (style.isEmpty() || style.length() > 2000) {
       return false;

@@ -109,6 +109,11 @@ record LineShape(
     return words.size() >= 10 && linkWords < 0.5 * words.size() && hasFunctionWords(words);
   }
 
+  /** Whether a word in lower case is one of the little words that running text is full of. */
+  static boolean isFunctionWord(String word) {
+    return FUNCTION_WORDS.contains(word);
+  }
+
   static boolean hasFunctionWords(List<String> words) {
     int found = 0;
     for (String word : words) {

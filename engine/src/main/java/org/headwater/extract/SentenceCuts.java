@@ -6,9 +6,10 @@ import org.headwater.document.Span;
 
 /**
  * Cuts a line that holds a whole page after its sentences: a full stop, question or exclamation
- * mark (with closing quotes), white space, then a capital, digit or opening quote. Cruder than a
- * real sentence splitter on purpose: a wrong cut inside the body is mended when its parts are
- * joined.
+ * mark (with closing quotes), white space, then a capital, digit or opening quote. What no such
+ * sign ends, as a menu or a headline, is cut from the sentence after it by {@link LostLineEnds}.
+ * Cruder than a real sentence splitter on purpose: a wrong cut inside the body is mended when its
+ * parts are joined.
  */
 final class SentenceCuts {
   private SentenceCuts() {}
@@ -23,14 +24,14 @@ final class SentenceCuts {
           next++;
         }
         if (next < line.end() && begins(text.charAt(next))) {
-          parts.add(new Span(start, i));
+          LostLineEnds.cut(text, new Span(start, i), parts);
           start = next;
         }
         i = next;
       }
     }
     if (start < line.end()) {
-      parts.add(new Span(start, line.end()));
+      LostLineEnds.cut(text, new Span(start, line.end()), parts);
     }
     return parts;
   }

@@ -34,6 +34,15 @@ public final class TreeModel {
    */
   @SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep asking fast
   public record Tree(short[] feature, float[] threshold, short[] below) {
+    /** The value of the leaf that a row comes to. */
+    public double ask(float[] row) {
+      int node = 0;
+      while (feature[node] >= 0) {
+        node = below[node] + (row[feature[node]] <= threshold[node] ? 0 : 1);
+      }
+      return threshold[node];
+    }
+
     int depth() {
       int[] depths = new int[feature.length];
       int deepest = 0;

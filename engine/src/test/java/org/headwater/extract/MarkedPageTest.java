@@ -94,4 +94,23 @@ class MarkedPageTest {
     assertThat(article.text()).contains("VELM (Reuters)", "first boat for twenty years.");
     assertThat(article.surroundings().comments()).hasSize(2);
   }
+
+  @Test
+  void theHeadingOfANewsletterBoxGoesWhereTheBoxGoes() {
+    Article boxed =
+        new PageReader()
+            .read(
+                Pages.html(
+                    Pages.resource("ferry.html")
+                        .replaceFirst(
+                            "(?s)(<p>[^<]{80,}</p>)",
+                            "$1<div class='newsletter-box'><h3>The Courier with your coffee</h3>"
+                                + "<p>Sign up for our newsletter.</p></div>")));
+
+    assertThat(boxed.text()).doesNotContain("with your coffee");
+    assertThat(boxed.surroundings().dropped())
+        .filteredOn(block -> block.text().contains("with your coffee"))
+        .extracting(Block::kind)
+        .containsExactly(BlockKind.PROMPT);
+  }
 }

@@ -2,7 +2,9 @@ package org.headwater.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -10,6 +12,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.headwater.document.Article;
 import org.headwater.document.Block;
+import org.headwater.document.BlockKind;
 import org.headwater.document.PageText;
 import org.headwater.document.Paragraph;
 
@@ -121,7 +124,32 @@ class PartitionTest {
       at = block.span().end();
     }
     assertThat(seen(visible.substring(at))).isEmpty();
-    checkParagraphs(reader.read(page), visible);
+    Article article = reader.read(page);
+    checkParagraphs(article, visible);
+    checkDropped(article, reader.blocks(page));
+  }
+
+  /** What goes neither into the text nor to the captions, comments, briefs or title is dropped. */
+  private static void checkDropped(Article article, List<Block> blocks) {
+    Set<BlockKind> used =
+        EnumSet.of(
+            BlockKind.BODY,
+            BlockKind.HEADING,
+            BlockKind.LIST,
+            BlockKind.QUOTE,
+            BlockKind.TABLE,
+            BlockKind.CAPTION,
+            BlockKind.COMMENT,
+            BlockKind.BRIEF,
+            BlockKind.TITLE);
+    assertThat(article.surroundings().dropped())
+        .isEqualTo(blocks.stream().filter(block -> !used.contains(block.kind())).toList());
+    assertThat(article.surroundings().captions())
+        .containsAll(
+            blocks.stream()
+                .filter(block -> block.kind() == BlockKind.CAPTION)
+                .map(Block::text)
+                .toList());
   }
 
   private static void checkParagraphs(Article article, String visible) {

@@ -1,100 +1,123 @@
 package org.headwater.bench.extract;
 
-import java.io.BufferedReader;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.headwater.document.PageText.Form;
-import org.headwater.extract.PageBlock;
 import org.headwater.extract.SequenceFeatures;
 import org.headwater.extract.TreeModel;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import org.headwater.extract.WordOdds;
 
 /**
  * Trains the body model and says how good it is on pages that it has not seen.
  *
- * <p>{@code BodyTraining DATA MODEL SET…}: DATA is the folder of the page sets, each SET is trained
- * on ({@code n4k-news}), or on its even sites only ({@code n4k-news/even}), or measured on ({@code
- * =aeb}, {@code =n4k-news/odd}).
+ * <p>{@code BodyTraining DATA MODEL SET…}: DATA is the folder of the page sets, MODEL the file to
+ * write ({@code -}: none), each SET is trained on ({@code n4k-news}), or on its even sites only
+ * ({@code n4k-news/even}), or measured on ({@code =aeb}, {@code =n4k-news/odd}). The sets that are
+ * trained on are measured too, each page by a model that has not seen its site.
+ *
+ * <p>Each look, and the odds of words, are asked about training pages only by models that were
+ * fitted without the page's site, so that the next step learns from honest opinions. Labels that
+ * such models contradict flatly are left out ({@link LabelDoubts}).
  */
 public final class BodyTraining {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final TreeTrainer.Settings FIRST = new TreeTrainer.Settings(120, 5, 0.1, 3, 3);
-  private static final TreeTrainer.Settings SECOND = new TreeTrainer.Settings(150, 5, 0.08, 4, 4);
+  private static final TreeTrainer.Settings FIRST = new TreeTrainer.Settings(130, 22, 0.1, 4, 4);
+  private static final TreeTrainer.Settings SECOND = new TreeTrainer.Settings(180, 22, 0.08, 4, 4);
   private static final int FOLDS = 3;
 
-  private BodyTraining() {}
+  private final List<Sample> known;
+  private final float[][][] rows;
+
+  private BodyTraining(List<Sample> known, float[][][] rows) {
+    this.known = known;
+    this.rows = rows;
+  }
+
+  /** What is shipped. */
+  private record Model(WordOdds odds, TreeModel first, TreeModel second) {}
 
   public static void main(String[] arguments) throws IOException {
     Path data = Path.of(arguments[0]);
     List<Sample> known = new ArrayList<>();
     for (int i = 2; i < arguments.length; i++) {
       if (!arguments[i].startsWith("=")) {
-        known.addAll(read(data, arguments[i]));
+        known.addAll(PageSets.read(data, arguments[i]));
       }
     }
-    System.out.println(known.size() + " pages to learn from");
-    TreeModel[] models = train(known);
+    System.out.println(known.size() + " pages to learn from, in all forms");
+    Model model = train(known);
     if (!arguments[1].equals("-")) {
-      write(models, Path.of(arguments[1]));
+      write(model, Path.of(arguments[1]));
     }
     for (int i = 2; i < arguments.length; i++) {
       if (arguments[i].startsWith("=")) {
-        measure(arguments[i], read(data, arguments[i].substring(1)), models);
+        measure(arguments[i], PageSets.read(data, arguments[i].substring(1)), model);
       }
     }
   }
 
-  private static TreeModel[] train(List<Sample> known) {
-    double[][] first = new double[known.size()][];
+  private static Model train(List<Sample> known) {
+    float[][][] rows = new float[known.size()][][];
     for (int fold = 0; fold < FOLDS; fold++) {
       int current = fold;
-      TreeModel model =
-          fit(FIRST, known.stream().filter(s -> foldOf(s) != current).toList(), null, null);
-      for (int i = 0; i < known.size(); i++) {
-        if (foldOf(known.get(i)) == fold) {
-          first[i] = ask(model, known.get(i).rows());
-        }
+      WordOdds odds =
+          WordOddsTrainer.fit(known.stream().filter(s -> foldOf(s) != current).toList());
+      for (int i = 0; i < rows.length; i++) {
+        rows[i] = foldOf(known.get(i)) == fold ? known.get(i).rows(odds) : rows[i];
       }
     }
-    TreeModel firstLook = fit(FIRST, known, null, null);
-    TreeModel secondLook = fit(SECOND, known, known, first);
-    return new TreeModel[] {firstLook, secondLook};
+    double[][] opinions = new BodyTraining(known, rows).unseen(FIRST, rows);
+    List<Sample> sure = LabelDoubts.without(known, opinions);
+    BodyTraining training = new BodyTraining(sure, rows);
+    double[][] first = training.unseen(FIRST, rows);
+    float[][][] longer = new float[rows.length][][];
+    for (int i = 0; i < rows.length; i++) {
+      longer[i] = longer(sure.get(i), rows[i], first[i]);
+    }
+    report("cross-validated", known, first, training.unseen(SECOND, longer));
+    return new Model(
+        WordOddsTrainer.fit(sure),
+        training.fit(FIRST, rows, -1),
+        training.fit(SECOND, longer, -1));
   }
 
   private static int foldOf(Sample sample) {
     return Math.floorMod(sample.site().hashCode() / 7, FOLDS);
   }
 
-  private static TreeModel fit(
-      TreeTrainer.Settings settings, List<Sample> samples, List<Sample> known, double[][] first) {
-    List<float[]> rows = new ArrayList<>();
+  /** For each page what a model says that was fitted without the page's part of the sites. */
+  private double[][] unseen(TreeTrainer.Settings settings, float[][][] with) {
+    double[][] opinions = new double[with.length][];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      TreeModel model = fit(settings, with, fold);
+      for (int i = 0; i < with.length; i++) {
+        opinions[i] = foldOf(known.get(i)) == fold ? ask(model, with[i]) : opinions[i];
+      }
+    }
+    return opinions;
+  }
+
+  private TreeModel fit(TreeTrainer.Settings settings, float[][][] with, int without) {
+    List<float[]> chosen = new ArrayList<>();
     List<Float> labels = new ArrayList<>();
     List<Float> weights = new ArrayList<>();
-    for (int s = 0; s < samples.size(); s++) {
-      Sample sample = samples.get(s);
-      float[][] own = known == null ? sample.rows() : longer(sample, first[s]);
-      for (int i = 0; i < own.length; i++) {
-        if (sample.weights()[i] > 0) {
-          rows.add(own[i]);
+    for (int s = 0; s < with.length; s++) {
+      Sample sample = known.get(s);
+      for (int i = 0; i < with[s].length && foldOf(sample) != without; i++) {
+        int times = sample.weights()[i] > 0 ? sample.standsFor(i) : 0;
+        if (times > 0) {
+          chosen.add(with[s][i]);
           labels.add(sample.labels()[i]);
-          weights.add(sample.weights()[i]);
+          weights.add(sample.weights()[i] * times);
         }
       }
     }
-    return new TreeTrainer(settings, rows, floats(labels), floats(weights)).train();
+    return new TreeTrainer(settings, chosen, floats(labels), floats(weights)).train();
   }
 
   private static float[] floats(List<Float> values) {
@@ -105,9 +128,8 @@ public final class BodyTraining {
     return array;
   }
 
-  private static float[][] longer(Sample sample, double[] first) {
+  private static float[][] longer(Sample sample, float[][] rows, double[] first) {
     SequenceFeatures features = SequenceFeatures.of(sample.page(), first);
-    float[][] rows = sample.rows();
     float[][] longer = new float[rows.length][];
     for (int i = 0; i < rows.length; i++) {
       longer[i] = features.longer(rows[i], i);
@@ -119,40 +141,37 @@ public final class BodyTraining {
     return Arrays.stream(rows).mapToDouble(model::probability).toArray();
   }
 
-  private static void measure(String name, List<Sample> samples, TreeModel[] models) {
+  private static void measure(String name, List<Sample> samples, Model model) {
+    double[][] first = new double[samples.size()][];
+    double[][] second = new double[samples.size()][];
+    for (int i = 0; i < first.length; i++) {
+      float[][] rows = samples.get(i).rows(model.odds);
+      first[i] = ask(model.first, rows);
+      second[i] = ask(model.second, longer(samples.get(i), rows, first[i]));
+    }
+    report(name, samples, first, second);
+  }
+
+  private static void report(
+      String name, List<Sample> samples, double[][] first, double[][] second) {
     for (int kind = 0; kind < 4; kind++) {
       BodyScore one = new BodyScore();
       BodyScore two = new BodyScore();
       BodyScore ceiling = new BodyScore();
-      int pages = 0;
-      for (Sample sample : samples) {
-        if (sample.gold() == null) {
-          continue;
+      for (int i = 0; i < first.length; i++) {
+        Sample sample = samples.get(i);
+        String gold = sample.gold();
+        if (gold != null && sample.kind() == kind) {
+          one.add(gold, sample.chosen(first[i]));
+          two.add(gold, sample.chosen(second[i]));
+          ceiling.add(gold, sample.chosen(doubles(sample.labels())));
         }
-        int mine =
-            sample.form() == Form.HTML
-                ? 0
-                : sample.id().endsWith("~") ? 2 : sample.id().endsWith("~clean") ? 3 : 1;
-        if (sample.gold() == null || mine != kind) {
-          continue;
-        }
-        pages++;
-        double[] first = ask(models[0], sample.rows());
-        double[] second = ask(models[1], longer(sample, first));
-        one.add(sample.gold(), chosen(sample, first));
-        two.add(sample.gold(), chosen(sample, second));
-        double[] truth = new double[first.length];
-        for (int i = 0; i < truth.length; i++) {
-          truth[i] = sample.labels()[i];
-        }
-        ceiling.add(sample.gold(), chosen(sample, truth));
       }
       System.out.printf(
           Locale.ROOT,
-          "%-16s %-9s %3d pages  first %.4f  second %.4f (P %.4f R %.4f)  labels %.4f%n",
+          "%-16s %-9s first %.4f  second %.4f (P %.4f R %.4f)  labels %.4f%n",
           name,
           List.of("html", "flat", "collapsed", "clean").get(kind),
-          pages,
           one.f1(),
           two.f1(),
           two.p(),
@@ -161,68 +180,20 @@ public final class BodyTraining {
     }
   }
 
-  private static String chosen(Sample sample, double[] probability) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < probability.length; i++) {
-      PageBlock block = sample.page().blocks().get(i);
-      text.append(probability[i] >= 0.5 ? block.text() + "\n" : "");
+  private static double[] doubles(float[] values) {
+    double[] array = new double[values.length];
+    for (int i = 0; i < array.length; i++) {
+      array[i] = values[i];
     }
-    return text.toString();
+    return array;
   }
 
-  private static List<Sample> read(Path data, String set) throws IOException {
-    String[] parts = set.split("/");
-    Path folder = data.resolve(parts[0]);
-    List<JsonNode> gold = lines(folder.resolve("gold.jsonl.gz"));
-    List<JsonNode> pages = lines(folder.resolve("pages.jsonl.gz"));
-    List<JsonNode> flat = lines(folder.resolve("flat.jsonl.gz"));
-    List<Integer> wanted = new ArrayList<>();
-    for (int i = 0; i < gold.size(); i++) {
-      boolean odd = Math.floorMod(site(pages.get(i)).hashCode(), 2) == 1;
-      if (parts.length == 1 || odd == parts[1].equals("odd")) {
-        wanted.add(i);
-      }
-    }
-    return wanted.stream()
-        .parallel()
-        .flatMap(i -> {
-          String site = site(pages.get(i));
-          Sample html = Sample.read(pages.get(i), gold.get(i), Form.HTML, false).at(site);
-          Sample text = Sample.read(flat.get(i), gold.get(i), Form.TEXT, false).at(site);
-          Sample line = Sample.read(flat.get(i), gold.get(i), Form.TEXT, true).at(site);
-          Sample clean = Sample.clean(gold.get(i), site);
-          Sample collapsed = line.named(line.id() + "~");
-          return clean == null
-              ? Stream.of(html, text, collapsed)
-              : Stream.of(html, text, collapsed, clean);
-        })
-        .toList();
-  }
-
-  private static String site(JsonNode page) {
-    String url = page.path("url").asString("");
-    String host =
-        url.isEmpty()
-            ? null
-            : URI.create(url.replaceAll("[^\\x21-\\x7e]|[|\\[\\]{}^`\"<>\\\\]", "_")).getHost();
-    return host == null ? page.path("id").asString() : host;
-  }
-
-  private static List<JsonNode> lines(Path file) throws IOException {
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      return in.lines().map(JSON::readTree).toList();
-    }
-  }
-
-  private static void write(TreeModel[] models, Path file) throws IOException {
+  private static void write(Model model, Path file) throws IOException {
     try (DataOutputStream out =
         new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
-      for (TreeModel model : models) {
-        model.write(out);
-      }
+      model.odds.write(out);
+      model.first.write(out);
+      model.second.write(out);
     }
   }
 }

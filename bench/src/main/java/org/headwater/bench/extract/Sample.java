@@ -5,6 +5,7 @@ import org.headwater.document.PageText;
 import org.headwater.extract.BlockFeatures;
 import org.headwater.extract.PageBlock;
 import org.headwater.extract.PageBlocks;
+import org.headwater.extract.WordOdds;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -20,7 +21,6 @@ record Sample(
     String site,
     PageText.Form form,
     PageBlocks page,
-    float[][] rows,
     float[] labels,
     float[] weights,
     @Nullable String gold) {
@@ -30,10 +30,10 @@ record Sample(
     String content = input.path(form == PageText.Form.HTML ? "html" : "text").asString();
     content = collapsed ? content.replaceAll("\\s+", " ") : content;
     PageBlocks page = PageBlocks.of(new PageText(id, id, form, content, null, null));
-    float[][] rows = BlockFeatures.of(page).rows();
+    int n = page.blocks().size();
     String body = gold.has("text") ? gold.path("text").asString() : null;
-    float[] labels = body == null ? new float[rows.length] : BodyLabels.of(page.blocks(), body);
-    float[] weights = new float[rows.length];
+    float[] labels = body == null ? new float[n] : BodyLabels.of(page.blocks(), body);
+    float[] weights = new float[n];
     if (body == null) {
       snippets(page.blocks(), gold, labels, weights);
     } else {
@@ -42,7 +42,7 @@ record Sample(
         weights[i] = (float) (scale * weight(page.blocks().get(i)));
       }
     }
-    return new Sample(id, "", form, page, rows, labels, weights, body);
+    return new Sample(id, "", form, page, labels, weights, body);
   }
 
   /**
@@ -61,23 +61,66 @@ record Sample(
     String title = gold.path("title").asString("");
     String content = title.isEmpty() ? body : title + "\n\n" + body;
     PageBlocks page = PageBlocks.of(new PageText(id, id, PageText.Form.TEXT, content, null, null));
-    float[][] rows = BlockFeatures.of(page).rows();
-    float[] labels = new float[rows.length];
-    float[] weights = new float[rows.length];
+    int n = page.blocks().size();
+    float[] labels = new float[n];
+    float[] weights = new float[n];
     double scale = 200.0 / Math.max(150, BodyLabels.words(body).size());
-    for (int i = 0; i < rows.length; i++) {
+    for (int i = 0; i < n; i++) {
       labels[i] = i > 0 || title.isEmpty() ? 1 : 0;
       weights[i] = (float) (scale * weight(page.blocks().get(i)));
     }
-    return new Sample(id, site, PageText.Form.TEXT, page, rows, labels, weights, body);
+    return new Sample(id, site, PageText.Form.TEXT, page, labels, weights, body);
+  }
+
+  /** Which of the forms of a page this is, from 0: HTML, flattened, collapsed, clean. */
+  int kind() {
+    return form == PageText.Form.HTML ? 0 : id.endsWith("~") ? 2 : id.endsWith("~clean") ? 3 : 1;
+  }
+
+  /** The page's id without the mark of its form. */
+  String pageId() {
+    return id.replaceAll("~(clean)?$", "");
+  }
+
+  /**
+   * How many blocks this one stands for in training: of short lines far from the body, such as
+   * those of menus, a fourth is enough and the others are left out.
+   */
+  int standsFor(int i) {
+    if (page.blocks().get(i).words().size() > 5) {
+      return 1;
+    }
+    for (int j = Math.max(0, i - 6); j < Math.min(labels.length, i + 7); j++) {
+      if (labels[j] >= 0.3) {
+        return 1;
+      }
+    }
+    return Math.floorMod(page.blocks().get(i).text().hashCode(), 4) == 0 ? 4 : 0;
+  }
+
+  float[][] rows(WordOdds odds) {
+    return BlockFeatures.of(page, odds).rows();
+  }
+
+  Sample weighing(float[] other) {
+    return new Sample(id, site, form, page, labels, other, gold);
+  }
+
+  /** The text of the blocks that are at least as likely as not. */
+  String chosen(double[] probability) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < probability.length; i++) {
+      text.append(probability[i] >= 0.5 ? page.blocks().get(i).text() + "\n" : "");
+    }
+    return text.toString();
   }
 
   Sample named(String name) {
-    return new Sample(name, site, form, page, rows, labels, weights, gold);
+    return new Sample(name, site, form, page, labels, weights, gold);
   }
 
   Sample at(String where) {
-    return new Sample(id, where, form, page, rows, labels, weights, gold);
+    return new Sample(id, where, form, page, labels, weights, gold);
   }
 
   private static double weight(PageBlock block) {

@@ -1,0 +1,80 @@
+package org.headwater.bench.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.headwater.document.PageText.Form;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the development data's sets of pages. */
+final class PageSets {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private PageSets() {}
+
+  /**
+   * The pages of a set in every form: HTML, flattened text, all white space collapsed, and the
+   * reference body alone where there is one.
+   *
+   * @param set a set's name, or {@code NAME/even}, {@code NAME/odd} for the half of its sites
+   */
+  static List<Sample> read(Path data, String set) throws IOException {
+    String[] parts = set.split("/");
+    Path folder = data.resolve(parts[0]);
+    List<JsonNode> gold = lines(folder.resolve("gold.jsonl.gz"));
+    List<JsonNode> pages = lines(folder.resolve("pages.jsonl.gz"));
+    List<JsonNode> flat = lines(folder.resolve("flat.jsonl.gz"));
+    List<Integer> wanted = new ArrayList<>();
+    for (int i = 0; i < gold.size(); i++) {
+      boolean odd = Math.floorMod(site(pages.get(i)).hashCode(), 2) == 1;
+      if (parts.length == 1 || odd == parts[1].equals("odd")) {
+        wanted.add(i);
+      }
+    }
+    return wanted.stream()
+        .parallel()
+        .flatMap(i -> forms(pages.get(i), flat.get(i), gold.get(i)))
+        .toList();
+  }
+
+  private static Stream<Sample> forms(JsonNode html, JsonNode flat, JsonNode gold) {
+    String site = site(html);
+    List<Sample> forms = new ArrayList<>();
+    forms.add(Sample.read(html, gold, Form.HTML, false).at(site));
+    forms.add(Sample.read(flat, gold, Form.TEXT, false).at(site));
+    Sample line = Sample.read(flat, gold, Form.TEXT, true).at(site);
+    forms.add(line.named(line.id() + "~"));
+    Sample clean = Sample.clean(gold, site);
+    if (clean != null) {
+      forms.add(clean);
+    }
+    return forms.stream();
+  }
+
+  private static String site(JsonNode page) {
+    String url = page.path("url").asString("");
+    String host =
+        url.isEmpty()
+            ? null
+            : URI.create(url.replaceAll("[^\\x21-\\x7e]|[|\\[\\]{}^`\"<>\\\\]", "_")).getHost();
+    return host == null ? page.path("id").asString() : host;
+  }
+
+  static List<JsonNode> lines(Path file) throws IOException {
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+      return in.lines().map(JSON::readTree).toList();
+    }
+  }
+}

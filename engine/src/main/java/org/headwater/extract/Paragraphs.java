@@ -1,0 +1,59 @@
+package org.headwater.extract;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/**
+ * From where to where each element of a page holds paragraphs of the body, so that a heading or an
+ * item between two of them can be told from one before or after. Linear in the page.
+ */
+final class Paragraphs {
+  /** An element with fewer words of the body than this says nothing; not tuned. */
+  private static final int LEAST = 150;
+
+  private final TypedPage page;
+  private final Map<Container, Stretch> stretches = new IdentityHashMap<>();
+
+  private static final class Stretch {
+    final int first;
+    int last;
+    int words;
+
+    Stretch(int first) {
+      this.first = first;
+    }
+  }
+
+  private Paragraphs(TypedPage page) {
+    this.page = page;
+  }
+
+  /** Finds the elements that directly hold paragraphs at least as likely as the threshold. */
+  static Paragraphs of(TypedPage page, double threshold) {
+    Paragraphs all = new Paragraphs(page);
+    for (int i = 0; i < page.size(); i++) {
+      Container c = page.container(i);
+      if (c != null && c.parent != null && page.body[i] >= threshold && page.shape(i).words() >= 12) {
+        int block = i;
+        Stretch stretch = all.stretches.computeIfAbsent(c.parent, x -> new Stretch(block));
+        stretch.last = i;
+        stretch.words += page.shape(i).words();
+      }
+    }
+    return all;
+  }
+
+  /** Whether a block is a heading or an item of a list or table between two paragraphs. */
+  boolean hold(int i) {
+    Container c = page.container(i);
+    boolean formed =
+        c != null && (Tags.isHeading(c.tag) || c.tag.equals("li") || c.tag.equals("td"));
+    for (int level = 0; formed && c != null && level < 4; level++, c = c.parent) {
+      Stretch stretch = stretches.get(c);
+      if (stretch != null && stretch.words >= LEAST && stretch.first < i && i < stretch.last) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
