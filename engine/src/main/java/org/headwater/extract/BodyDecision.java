@@ -12,7 +12,9 @@ final class BodyDecision {
 
   private BodyDecision() {}
 
-  /** From this probability on a heading or item is body that stands between two paragraphs of it. */
+  /**
+   * From this probability on a heading or item is body that stands between two paragraphs of it.
+   */
   private static final double BETWEEN = 0.2;
 
   static void decide(TypedPage page) {
@@ -153,7 +155,7 @@ final class BodyDecision {
     return label ? BlockKind.HEADING : BlockKind.BODY;
   }
 
-  /** What stands last and asks for something, or heads something else, is no text. */
+  /** What stands last and asks for something, permits it, or heads something else, is no text. */
   private static void dropDanglingLines(TypedPage page) {
     for (int i = page.bodyEnd() - 1; i >= 0; i--) {
       if (!page.isText(i)) {
@@ -167,10 +169,11 @@ final class BodyDecision {
               && (LineCue.RELATED.in(cues) || LineCue.COMMENT.in(cues));
       boolean linked = page.linkShare(i) >= 0.5 && !page.shape(i).endsSentence();
       boolean asks = words <= 12 && (LineCue.PROMPT.in(cues) || linked);
-      if (!heads && !asks) {
+      boolean permits = words <= 25 && LineCue.LEGAL.in(cues) && page.linkShare(i) > 0;
+      if (!heads && !asks && !permits) {
         return;
       }
-      page.decide(i, asks ? BlockKind.PROMPT : BlockKind.RELATED);
+      page.decide(i, permits ? BlockKind.LEGAL : asks ? BlockKind.PROMPT : BlockKind.RELATED);
     }
   }
 }

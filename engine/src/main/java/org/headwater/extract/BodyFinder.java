@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -21,6 +22,9 @@ final class BodyFinder {
 
   /** So many rows are shown to the model at a time: they fit into a processor's nearest memory. */
   private static final int TOGETHER = 16;
+
+  /** Below this, and with little more beside it, a block is none of the body's; not tuned. */
+  private static final double FAR = 0.01;
 
   private final WordOdds odds;
   private final TreeModel first;
@@ -48,8 +52,7 @@ final class BodyFinder {
         throw new IllegalStateException("resource is missing: body.model");
       }
       DataInputStream model = new DataInputStream(new GZIPInputStream(in));
-      return new BodyFinder(
-          WordOdds.read(model), TreeModel.read(model), TreeModel.read(model));
+      return new BodyFinder(WordOdds.read(model), TreeModel.read(model), TreeModel.read(model));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -71,16 +74,36 @@ final class BodyFinder {
       }
       first.probabilities(rows, from, firstLook);
     }
-    SequenceFeatures sequence = SequenceFeatures.of(page, firstLook);
-    double[] secondLook = new double[n];
-    for (int from = 0; from < n; from += TOGETHER) {
-      float[][] rows = new float[Math.min(TOGETHER, n - from)][];
-      for (int i = 0; i < rows.length; i++) {
-        float[] row = kept.length > 0 ? kept[from + i] : features.row(from + i);
-        rows[i] = sequence.longer(row, from + i);
+    return secondLook(kept, features, firstLook, SequenceFeatures.of(page, firstLook));
+  }
+
+  private double[] secondLook(
+      float[][] kept, BlockFeatures features, double[] firstLook, SequenceFeatures sequence) {
+    double[] looked = firstLook.clone();
+    float[][] rows = new float[TOGETHER][];
+    int[] places = new int[TOGETHER];
+    double[] answers = new double[TOGETHER];
+    int count = 0;
+    for (int i = 0; i < looked.length; i++) {
+      if (!isFarFromBody(firstLook, i)) {
+        rows[count] = sequence.longer(kept.length > 0 ? kept[i] : features.row(i), i);
+        places[count++] = i;
       }
-      second.probabilities(rows, from, secondLook);
+      if (count == TOGETHER || count > 0 && i + 1 == looked.length) {
+        second.probabilities(Arrays.copyOf(rows, count), 0, answers);
+        for (int k = 0; k < count; k++) {
+          looked[places[k]] = answers[k];
+        }
+        count = 0;
+      }
     }
-    return secondLook;
+    return looked;
+  }
+
+  /** Whether the first look is so sure of a block and those beside it that no second is needed. */
+  private static boolean isFarFromBody(double[] firstLook, int i) {
+    double before = i == 0 ? 0 : firstLook[i - 1];
+    double after = i + 1 == firstLook.length ? 0 : firstLook[i + 1];
+    return firstLook[i] < FAR && Math.max(before, after) < 5 * FAR;
   }
 }

@@ -33,7 +33,10 @@ final class Paragraphs {
     Paragraphs all = new Paragraphs(page);
     for (int i = 0; i < page.size(); i++) {
       Container c = page.container(i);
-      if (c != null && c.parent != null && page.body[i] >= threshold && page.shape(i).words() >= 12) {
+      if (c != null
+          && c.parent != null
+          && page.body[i] >= threshold
+          && page.shape(i).words() >= 12) {
         int block = i;
         Stretch stretch = all.stretches.computeIfAbsent(c.parent, x -> new Stretch(block));
         stretch.last = i;

@@ -1,6 +1,7 @@
 package org.headwater.extract;
 
 import org.headwater.document.BlockKind;
+import org.headwater.document.Span;
 
 /** Settles what every block is that is neither title nor text: the last decision on a page. */
 final class SurroundingsDecision {
@@ -11,18 +12,23 @@ final class SurroundingsDecision {
   static void decide(TypedPage page) {
     int start = page.bodyStart();
     int end = page.bodyEnd();
+    boolean[] settled = new boolean[page.size()];
     for (int i = 0; i < page.size(); i++) {
       if (page.isOpen(i)) {
         page.decide(i, kind(page, i, start, end));
+        settled[i] = true;
       }
     }
+    LinesTogether.mend(page, settled, end);
   }
 
   private static BlockKind kind(TypedPage page, int i, int start, int end) {
     LineShape shape = page.shape(i);
     int cues = shape.cues();
     boolean inside = i >= start - NEAR_BODY * 2 && i < end + NEAR_BODY;
-    if (isCaption(page, i, inside)) {
+    boolean date = shape.words() <= 16 && isDate(page, i);
+    boolean bare = date && !shape.endsSentence() && CaptionCredit.of(page.text(i)) == null;
+    if ((!bare || inFigure(page, i)) && isCaption(page, i, inside)) {
       return BlockKind.CAPTION;
     }
     if (LineCue.SHARE.in(cues) && shape.words() <= 8
@@ -35,7 +41,7 @@ final class SurroundingsDecision {
     if (i < end && inside && isByline(page, i)) {
       return BlockKind.BYLINE;
     }
-    if (shape.words() <= 16 && isDate(page, i)) {
+    if (date) {
       return BlockKind.DATELINE;
     }
     return rest(page, i, inside);
@@ -44,9 +50,7 @@ final class SurroundingsDecision {
   private static BlockKind rest(TypedPage page, int i, boolean inside) {
     LineShape shape = page.shape(i);
     int cues = shape.cues();
-    if (inside
-        && CaptionCredit.of(page.text(i)) instanceof org.headwater.document.Span s
-        && s.start() == 0) {
+    if (inside && CaptionCredit.of(page.text(i)) instanceof Span s && s.start() == 0) {
       return BlockKind.CREDIT;
     }
     if (LineCue.PROMPT.in(cues) || page.hasRole(i, ClassCue.PROMO, 3)) {
@@ -85,7 +89,7 @@ final class SurroundingsDecision {
     Container c = page.container(i);
     LineShape shape = page.shape(i);
     if (c != null && shape.words() >= 4) {
-      boolean figure = c.tag.equals("figcaption") || c.within("figcaption");
+      boolean figure = inFigure(page, i);
       boolean called = page.hasRole(i, ClassCue.CAPTION, 1) && page.linkShare(i) < 0.5;
       if (figure || inside && called) {
         return !LineCue.PROMPT.in(shape.cues());
@@ -94,8 +98,20 @@ final class SurroundingsDecision {
     if (c != null || !inside) {
       return false;
     }
-    org.headwater.document.Span credit = CaptionCredit.of(page.text(i));
-    return credit != null && credit.start() > 8;
+    Span credit = CaptionCredit.of(page.text(i));
+    boolean beforeCredit =
+        shape.words() >= 4 && credit == null && i + 1 < page.size() && isCredit(page, i + 1);
+    return beforeCredit || credit != null && credit.start() > 8;
+  }
+
+  private static boolean inFigure(TypedPage page, int i) {
+    Container c = page.container(i);
+    return c != null && (c.tag.equals("figcaption") || c.within("figcaption"));
+  }
+
+  private static boolean isCredit(TypedPage page, int i) {
+    Span credit = page.shape(i).words() > 12 ? null : CaptionCredit.of(page.text(i));
+    return credit != null && credit.start() == 0;
   }
 
   private static boolean isByline(TypedPage page, int i) {

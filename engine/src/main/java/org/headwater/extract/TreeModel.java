@@ -43,6 +43,14 @@ public final class TreeModel {
       return threshold[node];
     }
 
+    private Tree divided(int by) {
+      float[] values = threshold.clone();
+      for (int i = 0; i < values.length; i++) {
+        values[i] = feature[i] < 0 ? values[i] / by : values[i];
+      }
+      return new Tree(feature, values, below);
+    }
+
     int depth() {
       int[] depths = new int[feature.length];
       int deepest = 0;
@@ -82,6 +90,17 @@ public final class TreeModel {
         values[roots[t] + i] = tree.threshold()[i];
       }
     }
+  }
+
+  /** The model whose score is the mean of the scores of the given ones. */
+  public static TreeModel mean(List<TreeModel> models) {
+    double base = 0;
+    List<Tree> trees = new ArrayList<>();
+    for (TreeModel model : models) {
+      base += model.base / models.size();
+      model.trees.forEach(tree -> trees.add(tree.divided(models.size())));
+    }
+    return new TreeModel(base, trees);
   }
 
   /** A number as an integer of the same order. */

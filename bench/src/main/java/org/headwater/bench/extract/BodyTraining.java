@@ -23,19 +23,18 @@ import org.headwater.extract.WordOdds;
  *
  * <p>Each look, and the odds of words, are asked about training pages only by models that were
  * fitted without the page's site, so that the next step learns from honest opinions. Labels that
- * such models contradict flatly are left out ({@link LabelDoubts}).
+ * such models contradict flatly are left out ({@link LabelDoubts}). What is shipped is the mean of
+ * the models of all parts: it varies less than one model fitted on everything.
  */
 public final class BodyTraining {
-  private static final TreeTrainer.Settings FIRST = new TreeTrainer.Settings(130, 22, 0.1, 4, 4);
-  private static final TreeTrainer.Settings SECOND = new TreeTrainer.Settings(180, 22, 0.08, 4, 4);
+  private static final TreeTrainer.Settings FIRST = new TreeTrainer.Settings(90, 22, 0.12, 4, 4);
+  private static final TreeTrainer.Settings SECOND = new TreeTrainer.Settings(110, 22, 0.1, 4, 4);
   private static final int FOLDS = 3;
 
   private final List<Sample> known;
-  private final float[][][] rows;
 
-  private BodyTraining(List<Sample> known, float[][][] rows) {
+  private BodyTraining(List<Sample> known) {
     this.known = known;
-    this.rows = rows;
   }
 
   /** What is shipped. */
@@ -71,47 +70,54 @@ public final class BodyTraining {
         rows[i] = foldOf(known.get(i)) == fold ? known.get(i).rows(odds) : rows[i];
       }
     }
-    double[][] opinions = new BodyTraining(known, rows).unseen(FIRST, rows);
+    BodyTraining doubting = new BodyTraining(known);
+    double[][] opinions = doubting.unseen(doubting.fit(FIRST, rows), rows);
     List<Sample> sure = LabelDoubts.without(known, opinions);
-    BodyTraining training = new BodyTraining(sure, rows);
-    double[][] first = training.unseen(FIRST, rows);
+    BodyTraining training = new BodyTraining(sure);
+    List<TreeModel> firstLooks = training.fit(FIRST, rows);
+    double[][] first = training.unseen(firstLooks, rows);
     float[][][] longer = new float[rows.length][][];
     for (int i = 0; i < rows.length; i++) {
       longer[i] = longer(sure.get(i), rows[i], first[i]);
     }
-    report("cross-validated", known, first, training.unseen(SECOND, longer));
+    List<TreeModel> secondLooks = training.fit(SECOND, longer);
+    report("cross-validated", known, first, training.unseen(secondLooks, longer));
     return new Model(
-        WordOddsTrainer.fit(sure),
-        training.fit(FIRST, rows, -1),
-        training.fit(SECOND, longer, -1));
+        WordOddsTrainer.fit(sure), TreeModel.mean(firstLooks), TreeModel.mean(secondLooks));
   }
 
   private static int foldOf(Sample sample) {
     return Math.floorMod(sample.site().hashCode() / 7, FOLDS);
   }
 
-  /** For each page what a model says that was fitted without the page's part of the sites. */
-  private double[][] unseen(TreeTrainer.Settings settings, float[][][] with) {
-    double[][] opinions = new double[with.length][];
-    for (int fold = 0; fold < FOLDS; fold++) {
-      TreeModel model = fit(settings, with, fold);
-      for (int i = 0; i < with.length; i++) {
-        opinions[i] = foldOf(known.get(i)) == fold ? ask(model, with[i]) : opinions[i];
-      }
+  /** For each page what the model says that was fitted without the page's part of the sites. */
+  private double[][] unseen(List<TreeModel> models, float[][][] rows) {
+    double[][] opinions = new double[rows.length][];
+    for (int i = 0; i < rows.length; i++) {
+      opinions[i] = ask(models.get(foldOf(known.get(i))), rows[i]);
     }
     return opinions;
   }
 
-  private TreeModel fit(TreeTrainer.Settings settings, float[][][] with, int without) {
+  /** For each part of the sites a model fitted on all others. */
+  private List<TreeModel> fit(TreeTrainer.Settings settings, float[][][] rows) {
+    List<TreeModel> models = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      models.add(fit(settings, rows, fold));
+    }
+    return models;
+  }
+
+  private TreeModel fit(TreeTrainer.Settings settings, float[][][] rows, int without) {
     List<float[]> chosen = new ArrayList<>();
     List<Float> labels = new ArrayList<>();
     List<Float> weights = new ArrayList<>();
-    for (int s = 0; s < with.length; s++) {
+    for (int s = 0; s < rows.length; s++) {
       Sample sample = known.get(s);
-      for (int i = 0; i < with[s].length && foldOf(sample) != without; i++) {
+      for (int i = 0; i < rows[s].length && foldOf(sample) != without; i++) {
         int times = sample.weights()[i] > 0 ? sample.standsFor(i) : 0;
         if (times > 0) {
-          chosen.add(with[s][i]);
+          chosen.add(rows[s][i]);
           labels.add(sample.labels()[i]);
           weights.add(sample.weights()[i] * times);
         }

@@ -64,7 +64,7 @@ record Sample(
     int n = page.blocks().size();
     float[] labels = new float[n];
     float[] weights = new float[n];
-    double scale = 200.0 / Math.max(150, BodyLabels.words(body).size());
+    double scale = 120.0 / Math.max(150, BodyLabels.words(body).size());
     for (int i = 0; i < n; i++) {
       labels[i] = i > 0 || title.isEmpty() ? 1 : 0;
       weights[i] = (float) (scale * weight(page.blocks().get(i)));

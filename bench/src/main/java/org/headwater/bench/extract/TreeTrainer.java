@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Grows a {@link TreeModel}: gradient boosting with logistic loss, histogram splits, Newton leaves
- * (Friedman 2001; Chen and Guestrin, XGBoost, 2016), the leaf with the greatest gain split first (Ke
- * and others, LightGBM, 2017). Each tree sees half of the columns and four fifths of the rows, chosen
- * by a fixed mixing of numbers, so that the same input gives the same model.
+ * (Friedman 2001; Chen and Guestrin, XGBoost, 2016), the leaf with the greatest gain split first
+ * (Ke and others, LightGBM, 2017). Each tree sees half of the columns and four fifths of the rows,
+ * chosen by a fixed mixing of numbers, so that the same input gives the same model.
  */
 final class TreeTrainer {
   private static final int BINS = 63;
@@ -20,7 +20,7 @@ final class TreeTrainer {
   private static final int LEAST_ROWS = 20;
 
   /** No leaf lies deeper. */
-  private static final int DEEPEST = 7;
+  private static final int DEEPEST = 6;
 
   /**
    * @param trees how many

@@ -176,8 +176,7 @@ public final class TypedLines {
       if (in == null) {
         throw new IllegalStateException("resource is missing: typed-lines.tsv");
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line : reader.lines().filter(l -> !l.startsWith("#")).toList()) {
         String[] parts = line.split("\t", -1);
         Map<Integer, Type> lines = new TreeMap<>();
