@@ -59,6 +59,11 @@ public final class Countries {
     return ALL;
   }
 
+  /** What all names are kept under: {@link GazetteerKey}. */
+  static Set<String> keys() {
+    return BY_NAME.keySet();
+  }
+
   /** The country that a whole name stands for in any way. */
   public static Optional<CountryName> find(String name) {
     return Optional.ofNullable(BY_NAME.get(GazetteerKey.of(name)))

@@ -5,10 +5,24 @@ package org.headwater.entity;
  * and a leading article do not matter: {@code "The U.S."} and {@code "US"} are both {@code us}.
  */
 final class GazetteerKey {
+  private static final String ARTICLE = "the ";
+
   private GazetteerKey() {}
 
   static String of(String name) {
-    String folded = LatinText.fold(withoutPossessive(name.strip()));
+    String words = words(withoutPossessive(name.strip()));
+    return words.startsWith(ARTICLE) ? words.substring(ARTICLE.length()) : words;
+  }
+
+  /** The first word of a name in the form of a key, a leading article and "'s" included. */
+  static String firstWord(String name) {
+    String words = words(name);
+    int space = words.indexOf(' ');
+    return space < 0 ? words : words.substring(0, space);
+  }
+
+  private static String words(String name) {
+    String folded = LatinText.fold(name);
     StringBuilder key = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
@@ -20,8 +34,7 @@ final class GazetteerKey {
         key.append(' ');
       }
     }
-    String stripped = key.toString().strip();
-    return stripped.startsWith("the ") ? stripped.substring(4) : stripped;
+    return key.toString().strip();
   }
 
   private static String withoutPossessive(String name) {

@@ -1,11 +1,13 @@
 package org.headwater.entity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.headwater.document.EntityType;
 import org.headwater.document.Span;
 import org.headwater.entity.Countries.CountryName;
@@ -18,12 +20,16 @@ import org.headwater.language.WordList;
  *
  * <p>Why: some outlets write the names of a country or leader in lower case on purpose. How: runs
  * of up to {@value #LONGEST} lower-case words are looked up in the gazetteers; words that are also
- * common words ("turkey", "polish") are left out. Cost: a few look-ups a word.
+ * common words ("turkey", "polish") are left out. A word with which no name of the gazetteers begins
+ * is passed over. Cost: one look-up a word, a few for words that may begin a name.
  */
 final class LowerCaseNames {
   private static final int LONGEST = 5;
   private static final int SHORTEST_NAME = 4;
   private static final Map<String, Known> KNOWN = read();
+
+  /** What the names of both lists begin with, and the article that may stand before them. */
+  private static final Set<String> BEGINNINGS = beginnings();
 
   private LowerCaseNames() {}
 
@@ -56,7 +62,7 @@ final class LowerCaseNames {
   }
 
   private static int find(String text, List<Span> words, int at, int free, List<Find> finds) {
-    if (!lowerCase(text, words.get(at))) {
+    if (!lowerCase(text, words.get(at)) || !mayBegin(text, words.get(at))) {
       return 0;
     }
     for (int n = Math.min(LONGEST, words.size() - at); n > 0; n--) {
@@ -72,6 +78,15 @@ final class LowerCaseNames {
       }
     }
     return 0;
+  }
+
+  private static boolean mayBegin(String text, Span word) {
+    String whole = GazetteerKey.firstWord(word.in(text));
+    Span bare = TextWords.withoutPossessive(text, word);
+    return whole.isEmpty()
+        || BEGINNINGS.contains(whole)
+        || (bare.end() < word.end()
+            && BEGINNINGS.contains(GazetteerKey.firstWord(bare.in(text))));
   }
 
   /** Lower-case words with nothing but one space between them. */
@@ -124,5 +139,12 @@ final class LowerCaseNames {
           new Known(EntityType.valueOf(row.get(1)), row.get(2)));
     }
     return Map.copyOf(known);
+  }
+
+  private static Set<String> beginnings() {
+    Set<String> beginnings = new HashSet<>(Set.of("the"));
+    KNOWN.keySet().forEach(name -> beginnings.add(GazetteerKey.firstWord(name)));
+    Countries.keys().forEach(key -> beginnings.add(GazetteerKey.firstWord(key)));
+    return Set.copyOf(beginnings);
   }
 }

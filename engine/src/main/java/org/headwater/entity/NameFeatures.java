@@ -2,12 +2,9 @@ package org.headwater.entity;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.headwater.document.EntityType;
 import org.headwater.entity.NameWord.Kind;
-import org.jspecify.annotations.Nullable;
 
 /** What {@link NameMatcher} weighs: the measurable ways in which two names agree and differ. */
 final class NameFeatures {
@@ -35,19 +32,17 @@ final class NameFeatures {
   final boolean koreanAgrees;
   private final double[] values;
 
-  private NameFeatures(NameWords a, NameWords b, @Nullable EntityType type) {
-    this.a = a;
-    this.b = b;
-    Optional<KoreanName> x = type == EntityType.PER ? KoreanName.of(a.texts()) : Optional.empty();
-    Optional<KoreanName> y = type == EntityType.PER ? KoreanName.of(b.texts()) : Optional.empty();
-    korean = x.isPresent() && y.isPresent();
-    koreanAgrees = korean && x.orElseThrow().agrees(y.orElseThrow());
+  private NameFeatures(ComparedName x, ComparedName y) {
+    this.a = x.words();
+    this.b = y.words();
+    korean = x.korean().isPresent() && y.korean().isPresent();
+    koreanAgrees = korean && x.korean().orElseThrow().agrees(y.korean().orElseThrow());
     alignment = WordAlignment.of(a, b);
     values = measure();
   }
 
-  static NameFeatures of(String a, String b, @Nullable EntityType type) {
-    return new NameFeatures(NameWords.of(a, type), NameWords.of(b, type), type);
+  static NameFeatures of(ComparedName a, ComparedName b) {
+    return new NameFeatures(a, b);
   }
 
   double[] values() {

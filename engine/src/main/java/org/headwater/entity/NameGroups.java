@@ -1,6 +1,7 @@
 package org.headwater.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +27,7 @@ final class NameGroups {
   private final Map<String, Integer> byKey = new LinkedHashMap<>();
   private final List<NameGroup> groups = new ArrayList<>();
   private final Map<String, Integer> acronyms = new LinkedHashMap<>();
-  private final NameMatcher matcher = new NameMatcher();
+  private final Map<Integer, ComparedName> compared = new HashMap<>();
   private final Map<Integer, List<String>> reasons = new LinkedHashMap<>();
   private DisjointSets sets = new DisjointSets(0);
   private List<Set<String>> articles = new ArrayList<>();
@@ -115,12 +116,17 @@ final class NameGroups {
     if (sets.find(a) == sets.find(b)) {
       return;
     }
-    NameMatch match = matcher.compare(x.name(), y.name(), x.type());
+    NameMatch match = NameMatcher.compare(compared(a), compared(b));
     boolean organisation = x.type() != EntityType.PER;
     boolean sameSize = x.words().majors() == y.words().majors();
     if (match.same() && match.score() >= SURE && (!organisation || sameSize)) {
       unite(a, b, match.why());
     }
+  }
+
+  private ComparedName compared(int group) {
+    return compared.computeIfAbsent(
+        group, i -> ComparedName.of(groups.get(i).name(), groups.get(i).type()));
   }
 
   /** Sounds of the words that count; a Korean name's family name is such a word anyway. */

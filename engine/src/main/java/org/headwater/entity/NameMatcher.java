@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.headwater.document.EntityType;
-import org.headwater.entity.Countries.Use;
 import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -30,21 +29,24 @@ public final class NameMatcher {
 
   /** Compares two names; a type of null means that nothing is known about what they name. */
   public NameMatch compare(String a, String b, @Nullable EntityType type) {
-    if (type != EntityType.PER) {
-      Optional<NameMatch> known = gazetteers(a, b);
-      if (known.isPresent()) {
-        return known.get();
-      }
+    return compare(ComparedName.of(a, type), ComparedName.of(b, type));
+  }
+
+  /** Compares two names of one type. */
+  static NameMatch compare(ComparedName a, ComparedName b) {
+    Optional<NameMatch> known = gazetteers(a, b);
+    if (known.isPresent()) {
+      return known.get();
     }
-    NameFeatures features = NameFeatures.of(a, b, type);
+    NameFeatures features = NameFeatures.of(a, b);
     if (features.a.words().isEmpty() || features.b.words().isEmpty()) {
-      boolean equal = a.strip().equals(b.strip()) && !a.isBlank();
+      boolean equal = a.text().strip().equals(b.text().strip()) && !a.text().isBlank();
       return new NameMatch(equal ? 1 : 0, equal, equal ? "equal" : "no letters to compare");
     }
     if (features.a.sorted().equals(features.b.sorted()) && features.value("legalForm") == 0) {
       return new NameMatch(1, true, "same words");
     }
-    return judge(features, type);
+    return judge(features, a.type());
   }
 
   /**
@@ -52,7 +54,8 @@ public final class NameMatcher {
    * fitted to. Values are roughly in 0..2.
    */
   public static Map<String, Double> measure(String a, String b, @Nullable EntityType type) {
-    double[] values = NameFeatures.of(a, b, type).values();
+    double[] values = 
+        NameFeatures.of(ComparedName.of(a, type), ComparedName.of(b, type)).values();
     Map<String, Double> measured = new LinkedHashMap<>();
     for (int i = 0; i < values.length; i++) {
       measured.put(NameFeatures.NAMES.get(i), values[i]);
@@ -97,26 +100,18 @@ public final class NameMatcher {
     return null;
   }
 
-  private static Optional<NameMatch> gazetteers(String a, String b) {
-    Optional<Agency> x = Agencies.find(a);
-    Optional<Agency> y = Agencies.find(b);
-    if (x.isPresent() && y.isPresent()) {
-      boolean same = x.equals(y);
+  private static Optional<NameMatch> gazetteers(ComparedName a, ComparedName b) {
+    if (a.agency().isPresent() && b.agency().isPresent()) {
+      boolean same = a.agency().equals(b.agency());
       return Optional.of(
           new NameMatch(same ? 0.99 : 0.05, same, same ? "one agency" : "two agencies"));
     }
-    Optional<String> p = place(a);
-    Optional<String> q = place(b);
-    if (p.isPresent() && q.isPresent()) {
-      boolean same = p.equals(q);
+    if (a.country().isPresent() && b.country().isPresent()) {
+      boolean same = a.country().equals(b.country());
       return Optional.of(
           new NameMatch(same ? 0.99 : 0.05, same, same ? "one country" : "two countries"));
     }
     return Optional.empty();
-  }
-
-  private static Optional<String> place(String name) {
-    return Countries.find(name).filter(c -> c.use() == Use.NAME).map(Countries.CountryName::code);
   }
 
   private static String explain(NameFeatures features, boolean same) {

@@ -19,8 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Spelling {
   private static final int LONGEST = 40;
-  private static final List<List<String>> GROUPS =
-      WordList.table(Spelling.class, "spelling-groups.tsv", 2);
+  private static final Map<Character, List<Rule>> RULES =
+      WordList.table(Spelling.class, "spelling-groups.tsv", 2).stream()
+          .map(Rule::of)
+          .collect(
+              Collectors.groupingBy(
+                  rule -> rule.letters().charAt(0), Collectors.toUnmodifiableList()));
   private static final double[][] COSTS = costs();
 
   /** Index of the empty letter in {@link #COSTS}. */
@@ -29,6 +33,28 @@ final class Spelling {
   private static final double FIRST_LETTER = 1.3;
 
   private Spelling() {}
+
+  /**
+   * A line of the table.
+   *
+   * @param starts whether the letters must begin the word
+   * @param ends whether they must end it
+   */
+  private record Rule(String letters, String sound, boolean starts, boolean ends) {
+    static Rule of(List<String> row) {
+      String from = row.get(0);
+      boolean starts = from.startsWith("^");
+      boolean ends = from.endsWith("$");
+      String letters = from.substring(starts ? 1 : 0, from.length() - (ends ? 1 : 0));
+      return new Rule(letters, row.get(1), starts, ends);
+    }
+
+    boolean fits(String word, int at) {
+      return (!starts || at == 0)
+          && word.startsWith(letters, at)
+          && (!ends || at + letters.length() == word.length());
+    }
+  }
 
   /**
    * Similarity in 0..1 of two folded words; 1 for equal ones.
@@ -55,41 +81,25 @@ final class Spelling {
     StringBuilder out = new StringBuilder(w.length());
     int i = 0;
     while (i < w.length()) {
-      List<String> rule = ruleAt(w, i);
-      String from = rule == null ? "" : rule.get(0).replace("^", "").replace("$", "");
-      String to = rule == null ? w.substring(i, i + 1) : rule.get(1);
+      Rule rule = ruleAt(w, i);
+      String to = rule == null ? w.substring(i, i + 1) : rule.sound();
       for (int k = 0; k < to.length(); k++) {
         if (out.isEmpty() || out.charAt(out.length() - 1) != to.charAt(k)) {
           out.append(to.charAt(k));
         }
       }
-      i += rule == null ? 1 : from.length();
+      i += rule == null ? 1 : rule.letters().length();
     }
     return out.toString();
   }
 
-  private static @Nullable List<String> ruleAt(String w, int at) {
-    List<List<String>> rules = RULES.getOrDefault(w.charAt(at), List.of());
-    for (List<String> rule : rules) {
-      String from = rule.get(0);
-      boolean start = from.startsWith("^");
-      boolean end = from.endsWith("$");
-      String letters = from.substring(start ? 1 : 0, from.length() - (end ? 1 : 0));
-      if ((!start || at == 0)
-          && w.startsWith(letters, at)
-          && (!end || at + letters.length() == w.length())) {
+  private static @Nullable Rule ruleAt(String word, int at) {
+    for (Rule rule : RULES.getOrDefault(word.charAt(at), List.of())) {
+      if (rule.fits(word, at)) {
         return rule;
       }
     }
     return null;
-  }
-
-  private static final Map<Character, List<List<String>>> RULES =
-      GROUPS.stream()
-          .collect(Collectors.groupingBy(Spelling::firstLetter, Collectors.toUnmodifiableList()));
-
-  private static char firstLetter(List<String> rule) {
-    return rule.get(0).startsWith("^") ? rule.get(0).charAt(1) : rule.get(0).charAt(0);
   }
 
   private static double distance(String x, String y) {
