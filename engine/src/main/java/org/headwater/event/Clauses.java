@@ -2,6 +2,7 @@ package org.headwater.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a sentence into clauses by its small words; one pass. */
 final class Clauses {
@@ -41,7 +42,7 @@ final class Clauses {
     return clauses;
   }
 
-  private static Clause.@org.jspecify.annotations.Nullable Kind opens(
+  private static Clause.@Nullable Kind opens(
       Reading reading, int from, Clause.Kind kind, int i) {
     String word = reading.word(i);
     if (Words.SUBORDINATE.contains(word)) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Function words by language, from the lists {@code stopwords-xx.txt}. */
@@ -40,6 +41,6 @@ public final class StopWords {
   private static Set<String> read(String language) {
     return WordList.read(StopWords.class, "stopwords-" + language + ".txt").stream()
         .flatMap(line -> List.of(line.split(" ")).stream())
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -3,6 +3,7 @@ package org.headwater.pipeline;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -219,7 +220,7 @@ public final class RecordCodec<T> implements StateCodec<T> {
 
   private record Shape(
       @SuppressWarnings("ArrayRecordComponent") RecordComponent[] components,
-      java.lang.reflect.Constructor<?> constructor) {
+      Constructor<?> constructor) {
     static Shape of(Class<?> type) {
       RecordComponent[] components = type.getRecordComponents();
       if (components == null) {

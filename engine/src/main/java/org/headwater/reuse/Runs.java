@@ -1,9 +1,11 @@
 package org.headwater.reuse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stretches of words that two texts have in common.
@@ -53,7 +55,7 @@ final class Runs {
       if (known == null) {
         places.put(Winnowing.shingle(a, i), new int[] {i});
       } else if (known.length < TRIES) {
-        int[] longer = java.util.Arrays.copyOf(known, known.length + 1);
+        int[] longer = Arrays.copyOf(known, known.length + 1);
         longer[known.length] = i;
         places.put(Winnowing.shingle(a, i), longer);
       }
@@ -61,8 +63,8 @@ final class Runs {
     return places;
   }
 
-  private static @org.jspecify.annotations.Nullable Run longest(
-      Wording a, Wording b, int inB, int @org.jspecify.annotations.Nullable [] places) {
+  private static @Nullable Run longest(
+      Wording a, Wording b, int inB, int @Nullable [] places) {
     Run longest = null;
     if (places != null) {
       for (int inA : places) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the sentences of one text that tell what a sentence of the other tells, in other words.
@@ -93,7 +94,7 @@ final class SentenceAlignment {
     return count;
   }
 
-  private @org.jspecify.annotations.Nullable Pair best(Wording b, int sentence) {
+  private @Nullable Pair best(Wording b, int sentence) {
     Map<Integer, Double> stems = stems(b, sentence);
     if (stems.size() < FEWEST_STEMS) {
       return null;
@@ -121,7 +122,7 @@ final class SentenceAlignment {
     return best;
   }
 
-  private static Pair better(@org.jspecify.annotations.Nullable Pair best, Pair other) {
+  private static Pair better(@Nullable Pair best, Pair other) {
     return best == null || other.overlap() > best.overlap() ? other : best;
   }
 

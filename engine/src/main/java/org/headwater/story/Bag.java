@@ -3,6 +3,7 @@ package org.headwater.story;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 
 /** A sparse vector: term numbers in rising order, each with a weight above 0. */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
@@ -32,6 +33,6 @@ record Bag(int[] terms, float[] weights) {
 
   /** Where a term stands, or a negative number. */
   int place(int term) {
-    return java.util.Arrays.binarySearch(terms, term);
+    return Arrays.binarySearch(terms, term);
   }
 }

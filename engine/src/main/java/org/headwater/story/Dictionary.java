@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ final class Dictionary {
       number = terms.size();
       terms.add(term);
       if (number == counts.length) {
-        counts = java.util.Arrays.copyOf(counts, number * 2);
+        counts = Arrays.copyOf(counts, number * 2);
       }
     } else {
       number = free.removeLast();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number in figures and what it may be: a count, a year, a day, a clock time, a date.
@@ -98,7 +99,7 @@ record Figures(int end, Map<Kind, String> readings) {
     return at(text, at, end) == '.' && Scanner.digit(at(text, at + 1, end));
   }
 
-  private static @org.jspecify.annotations.Nullable Figures clock(
+  private static @Nullable Figures clock(
       String text, int start, int stop, int end) {
     int minutes = digits(text, stop + 1, end);
     int hour = Integer.parseInt(text.substring(start, stop));
@@ -115,7 +116,7 @@ record Figures(int end, Map<Kind, String> readings) {
   }
 
   /** {@code 2024-07-08} and {@code 2024-07-08T09:30Z}; the time of the day is left to the rules. */
-  private static @org.jspecify.annotations.Nullable Figures iso(
+  private static @Nullable Figures iso(
       String text, int start, int stop, int end) {
     boolean shaped =
         at(text, stop, end) == '-'
@@ -132,7 +133,7 @@ record Figures(int end, Map<Kind, String> readings) {
   }
 
   /** {@code 7/8/2024}: the month first unless it cannot be one; {@code 8.7.2024}: the day first. */
-  private static @org.jspecify.annotations.Nullable Figures slashed(
+  private static @Nullable Figures slashed(
       String text, int start, int stop, int end) {
     char sign = at(text, stop, end);
     if (stop - start > 2 || (sign != '/' && sign != '.')) {
@@ -157,7 +158,7 @@ record Figures(int end, Map<Kind, String> readings) {
     return monthFirst ? date(year, a, b, third) : date(year, b, a, third);
   }
 
-  private static @org.jspecify.annotations.Nullable Figures date(
+  private static @Nullable Figures date(
       String year, String month, String day, int end) {
     try {
       LocalDate date =

@@ -1,5 +1,6 @@
 package org.headwater.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -64,7 +65,7 @@ enum Grain {
       case DAY -> ChronoUnit.DAYS.between(from, to);
       case WEEK, WEEKEND ->
           ChronoUnit.WEEKS.between(
-              from.with(java.time.DayOfWeek.MONDAY), to.with(java.time.DayOfWeek.MONDAY));
+              from.with(DayOfWeek.MONDAY), to.with(DayOfWeek.MONDAY));
       case MONTH -> ChronoUnit.MONTHS.between(from.withDayOfMonth(1), to.withDayOfMonth(1));
       default -> (long) to.getYear() - from.getYear();
     };

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ final class Grammar {
     }
     boolean kind =
         element.length() > 1
-            && element.equals(element.toUpperCase(java.util.Locale.ROOT))
+            && element.equals(element.toUpperCase(Locale.ROOT))
             && Character.isLetter(element.charAt(0));
     return kind
         ? node.kinds.computeIfAbsent(Kind.valueOf(element), key -> new Node())

@@ -1,5 +1,6 @@
 package org.headwater.flink;
 
+import java.util.List;
 import org.apache.flink.api.common.functions.RichMapFunction;
 import org.apache.flink.api.common.state.ListState;
 import org.apache.flink.api.common.state.ListStateDescriptor;
@@ -26,7 +27,7 @@ final class Numbering extends RichMapFunction<String, NumberedLine>
   @Override
   public void snapshotState(FunctionSnapshotContext context) throws Exception {
     if (saved != null) {
-      saved.update(java.util.List.of(last));
+      saved.update(List.of(last));
     }
   }
 

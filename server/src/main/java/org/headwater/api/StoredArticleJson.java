@@ -2,6 +2,7 @@ package org.headwater.api;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.headwater.document.Article;
 import org.headwater.document.Block;
 import org.headwater.document.Comment;
@@ -67,7 +68,7 @@ public final class StoredArticleJson {
 
   /** The places of the comments with the same words by others, from 0. */
   public static List<Integer> sameTextAs(List<Comment> comments, Comment comment) {
-    return java.util.stream.IntStream.range(0, comments.size())
+    return IntStream.range(0, comments.size())
         .filter(i -> words(comments.get(i)).equals(words(comment)))
         .filter(i -> !Objects.equals(comments.get(i).author(), comment.author()))
         .boxed()

@@ -18,6 +18,11 @@ final class CheckCommand extends StoreCommand {
   boolean dump;
 
   @Override
+  boolean writesData() {
+    return dump;
+  }
+
+  @Override
   int run(PrintStream out) {
     if (dump) {
       StoreDump.write(home(), out);

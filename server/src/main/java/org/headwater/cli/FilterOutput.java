@@ -46,7 +46,7 @@ final class FilterOutput {
     }
     if (answer.complaint() != null) {
       bad++;
-      messages.println(answer.complaint());
+      messages.println(TerminalText.plain(answer.complaint()));
     }
     if (terminal && ++written % 100 == 0) {
       messages.print("\r" + written + " lines");

@@ -1,6 +1,7 @@
 package org.headwater.cli;
 
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -49,6 +50,11 @@ final class IngestCommand extends StoreCommand {
   }
 
   @Override
+  boolean writesData() {
+    return json;
+  }
+
+  @Override
   int run(PrintStream out) {
     IngestReport report = ingest();
     if (json) {
@@ -84,7 +90,7 @@ final class IngestCommand extends StoreCommand {
   private String manifest() {
     ObjectNode manifest = Json.object();
     manifest.set("paths", Json.strings(paths));
-    manifest.put("folder", java.nio.file.Path.of("").toAbsolutePath().toString());
+    manifest.put("folder", Path.of("").toAbsolutePath().toString());
     manifest.put("pageBytes", Limits.DEFAULT.pageBytes());
     manifest.put("version", Main.version());
     return Json.text(manifest);

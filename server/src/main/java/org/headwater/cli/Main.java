@@ -100,7 +100,8 @@ public final class Main {
   private static int report(Exception failure, CommandLine failed) {
     PrintWriter err = failed.getErr();
     String message = failure.getMessage();
-    err.println("headwater: " + (message == null ? failure.toString() : message));
+    err.println(
+        "headwater: " + TerminalText.plain(message == null ? failure.toString() : message));
     if (failure instanceof RuntimeException && message == null
         || System.getenv("HEADWATER_TRACE") != null) {
       failure.printStackTrace(err);

@@ -47,6 +47,11 @@ final class SearchCommand extends StoreCommand {
   int limit = 20;
 
   @Override
+  boolean writesData() {
+    return json;
+  }
+
+  @Override
   int run(PrintStream out) {
     LibraryLogs.quieten();
     String query = String.join(" ", words);

@@ -24,9 +24,17 @@ abstract class StoreCommand implements Callable<Integer> {
   /** Runs with the command's output, in UTF-8 whatever the locale. */
   abstract int run(PrintStream out) throws Exception;
 
+  /** Whether the output is for programs (JSON, a dump): then it is written byte for byte. */
+  boolean writesData() {
+    return false;
+  }
+
   @Override
   public Integer call() throws Exception {
-    PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+    PrintStream out =
+        writesData()
+            ? new PrintStream(System.out, false, StandardCharsets.UTF_8)
+            : new TerminalText(System.out);
     try {
       return run(out);
     } finally {

@@ -20,6 +20,11 @@ final class StoriesCommand extends StoreCommand {
   boolean json;
 
   @Override
+  boolean writesData() {
+    return json;
+  }
+
+  @Override
   int run(PrintStream out) {
     try (Store store = home().openForReading()) {
       List<StorySummary> some = store.stories(null, AT_ONCE);

@@ -21,6 +21,11 @@ final class StoryCommand extends StoreCommand {
   boolean json;
 
   @Override
+  boolean writesData() {
+    return json;
+  }
+
+  @Override
   int run(PrintStream out) {
     StoredStory story =
         ask(store -> store.story(id))

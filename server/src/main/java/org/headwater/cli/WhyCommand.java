@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.headwater.api.Json;
 import org.headwater.api.ReuseJson;
@@ -39,6 +40,11 @@ final class WhyCommand extends StoreCommand {
       @Nullable Join join,
       List<ReuseLink> links,
       Map<String, StoredArticle> others) {}
+
+  @Override
+  boolean writesData() {
+    return json;
+  }
 
   @Override
   int run(PrintStream out) {
@@ -115,8 +121,9 @@ final class WhyCommand extends StoreCommand {
 
   private static String reason(Why why, Account account) {
     StoredArticle other = account.others.get(why.article());
-    return "%s (%.2f)%s%s"
-        .formatted(
+    return String.format(
+            Locale.ROOT,
+            "%s (%.2f)%s%s",
             why.article(),
             why.score(),
             other == null ? "" : " " + Names.of(other.article()),

@@ -3,6 +3,7 @@ package org.headwater.intake;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream, none of them ever held beyond the limit. */
@@ -76,6 +77,6 @@ final class BoundedLines {
             && line[0] == BYTE_ORDER_MARK[0]
             && line[1] == BYTE_ORDER_MARK[1]
             && line[2] == BYTE_ORDER_MARK[2];
-    return marked ? java.util.Arrays.copyOfRange(line, 3, line.length) : line;
+    return marked ? Arrays.copyOfRange(line, 3, line.length) : line;
   }
 }

@@ -1,6 +1,7 @@
 package org.headwater.intake;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What the name of a file says it holds, and whether it is packed. */
 record FileKind(Content content, boolean packed) {
@@ -23,7 +24,7 @@ record FileKind(Content content, boolean packed) {
   }
 
   /** The media type that the name gives, or null. */
-  @org.jspecify.annotations.Nullable
+  @Nullable
   String mediaType() {
     return switch (content) {
       case HTML -> "text/html";

@@ -1,6 +1,7 @@
 package org.headwater.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ final class FolderWalk {
               .sorted(Comparator.comparing(FolderWalk::name).reversed())
               .toList();
       last.forEach(waiting::push);
-    } catch (java.io.UncheckedIOException e) {
+    } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -133,7 +134,7 @@ final class JsonLines {
     try {
       PartialDate date = new PartialDate(retrieved);
       return date.instant()
-          .orElseGet(() -> date.earliest().atStartOfDay(java.time.ZoneOffset.UTC).toInstant());
+          .orElseGet(() -> date.earliest().atStartOfDay(ZoneOffset.UTC).toInstant());
     } catch (IllegalArgumentException | DateTimeException e) {
       throw new UnreadableException("its retrieved is no ISO 8601 time: " + retrieved);
     }

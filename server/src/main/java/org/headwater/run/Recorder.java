@@ -15,6 +15,7 @@ import org.headwater.store.KnownPage;
 import org.headwater.store.StoreWriter;
 import org.headwater.store.StoreWriter.NumberedArticle;
 import org.headwater.store.UnreadPage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of the way that is order: decides what a page is to the store, numbers its articles,
@@ -107,7 +108,7 @@ final class Recorder {
     return numbered.id();
   }
 
-  private NumberedArticle number(long page, @org.jspecify.annotations.Nullable String briefKey) {
+  private NumberedArticle number(long page, @Nullable String briefKey) {
     long arrival = store.nextArrival();
     NumberedArticle numbered = new NumberedArticle(arrival, "a" + arrival, briefKey);
     store.addArticle(numbered, page);

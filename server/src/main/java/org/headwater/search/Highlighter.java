@@ -5,6 +5,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
@@ -17,7 +18,10 @@ import org.headwater.document.Span;
 final class Highlighter extends UnifiedHighlighter {
   private static final int SENTENCES = 2;
 
-  Highlighter(IndexSearcher searcher, org.apache.lucene.analysis.Analyzer analyzer) {
+  /** Units of a highlight: more than nearly every sentence, less than a text without any stop. */
+  private static final int LONGEST = 600;
+
+  Highlighter(IndexSearcher searcher, Analyzer analyzer) {
     super(
         new Builder(searcher, analyzer)
             .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.ROOT))
@@ -69,7 +73,7 @@ final class Highlighter extends UnifiedHighlighter {
           last = end;
         }
       }
-      return new Highlight(text, marks);
+      return new Highlight(text, marks).within(LONGEST);
     }
   }
 }

@@ -1,5 +1,7 @@
 package org.headwater.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.headwater.document.Declared;
@@ -33,7 +35,7 @@ final class PageWrites {
         identity);
   }
 
-  private static KnownPage known(java.sql.ResultSet row) throws java.sql.SQLException {
+  private static KnownPage known(ResultSet row) throws SQLException {
     long sameAs = row.getLong(4);
     return new KnownPage(
         row.getLong(1), row.getString(2), row.getString(3), row.wasNull() ? null : sameAs);

@@ -1,5 +1,6 @@
 package org.headwater.store;
 
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -239,7 +240,7 @@ final class Queries {
   private static byte[] unpack(byte[] packed) {
     try {
       return Original.unpack(packed);
-    } catch (java.io.IOException e) {
+    } catch (IOException e) {
       throw new StoreException(
           "the store is damaged: the original of a page cannot be unpacked", e);
     }

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,7 @@ final class Sql implements AutoCloseable {
   /** Runs statements that take no parameters and give no rows. */
   void execute(String statements) {
     guarded(() -> {
-      try (java.sql.Statement statement = connection.createStatement()) {
+      try (Statement statement = connection.createStatement()) {
         return statement.executeUpdate(statements);
       }
     });

@@ -1,5 +1,7 @@
 package org.headwater.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -128,7 +130,7 @@ final class SqliteWriting extends SqliteStore implements StoreWriter {
         key);
   }
 
-  private static NumberedArticle numbered(java.sql.ResultSet row) throws java.sql.SQLException {
+  private static NumberedArticle numbered(ResultSet row) throws SQLException {
     return new NumberedArticle(row.getLong(1), row.getString(2), row.getString(3));
   }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Annotations;
 import org.headwater.document.Article;
@@ -183,8 +184,8 @@ public final class StoreCheck {
     }
   }
 
-  private static java.util.stream.Stream<Span> parts(Attribution said) {
-    return java.util.stream.Stream.of(said.source(), said.cue(), said.content())
+  private static Stream<Span> parts(Attribution said) {
+    return Stream.of(said.source(), said.cue(), said.content())
         .flatMap(List::stream);
   }
 

@@ -7,6 +7,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The store as text: every row of every table that follows from the pages, in order. Two stores
@@ -46,7 +47,7 @@ public final class StoreDump {
     }
   }
 
-  private static java.util.function.Consumer<String> put(Appendable out) {
+  private static Consumer<String> put(Appendable out) {
     return line -> {
       try {
         out.append(line).append('\n');

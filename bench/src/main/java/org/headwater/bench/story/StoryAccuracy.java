@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.headwater.document.Article;
@@ -47,7 +48,7 @@ public final class StoryAccuracy {
     precision /= set.articles().size();
     recall /= set.articles().size();
     return String.format(
-        java.util.Locale.ROOT,
+        Locale.ROOT,
         "%-26s %5d articles, %4d stories, found %4d  B-cubed P %.3f R %.3f F1 %.3f",
         set.name(),
         set.articles().size(),
