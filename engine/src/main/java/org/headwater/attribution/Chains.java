@@ -24,22 +24,7 @@ final class Chains {
   private static final Set<String> LINKS = Set.of("to", "with", "in", "for", "by", "on");
   private static final Set<String> CITING = Set.of("citing", "quoting", "cited", "quoted");
   private static final Set<String> SKIPPED =
-      Set.of(
-          "the",
-          "an",
-          "a",
-          "agency",
-          "newspaper",
-          "news",
-          "by",
-          "to",
-          "with",
-          "daily",
-          "state",
-          "broadcaster",
-          "magazine",
-          "channel",
-          "website");
+      Set.copyOf(WordList.read(Chains.class, "before-medium.txt"));
 
   /** Attributions to each side among which a bare one of the same sentence is sought. */
   private static final int REACH = 8;

@@ -18,10 +18,7 @@ final class Clause {
   private static final Set<String> OPENERS = list("clause-openers.txt");
   private static final Set<String> ROLES = list("roles.txt");
   private static final Set<String> MEDIA = list("media-words.txt");
-  private static final Set<String> DETERMINERS =
-      Set.of(
-          "the", "a", "an", "both", "its", "their", "his", "her", "mr", "mrs", "ms", "dr", "state");
-
+  private static final Set<String> DETERMINERS = list("determiners.txt");
   private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "where", "whom");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
 

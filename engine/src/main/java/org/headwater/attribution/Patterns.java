@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.headwater.document.Span;
+import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Patterns {
   private static final Set<String> POINTERS =
-      Set.of("this", "it", "that", "so", "the news", "the visit", "the move", "the information");
+      Set.copyOf(WordList.read(Patterns.class, "pointers.txt"));
 
   private final Layout layout;
   private final Names names;
@@ -148,8 +149,8 @@ final class Patterns {
     return null;
   }
 
-  private boolean startsWith(Span content, Span subject) {
-    return layout.text().substring(content.start(), subject.start()).length() <= 5;
+  private static boolean startsWith(Span content, Span subject) {
+    return subject.start() - content.start() <= 5;
   }
 
   private boolean isPointer(Span said) {

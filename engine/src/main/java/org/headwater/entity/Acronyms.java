@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.headwater.document.EntityType;
+import org.headwater.language.WordList;
 
 /**
  * Joins acronyms with their long forms: in parentheses after it ("Robert Lansing Institute (RLI)"),
@@ -16,7 +17,7 @@ final class Acronyms {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 8;
   private static final Set<String> SMALL =
-      Set.of("of", "the", "and", "for", "in", "on", "de", "du", "la", "des", "et");
+      Set.copyOf(WordList.read(Acronyms.class, "acronym-small-words.txt"));
 
   private Acronyms() {}
 

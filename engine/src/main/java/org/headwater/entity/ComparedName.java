@@ -26,14 +26,8 @@ record ComparedName(
     NameWords words = NameWords.of(text, type);
     return type == EntityType.PER
         ? new ComparedName(
-            text,
-            type,
-            words,
-            KoreanName.of(words.texts()),
-            Optional.empty(),
-            Optional.empty())
-        : new ComparedName(
-            text, type, words, Optional.empty(), Agencies.find(text), country(text));
+            text, type, words, KoreanName.of(words.texts()), Optional.empty(), Optional.empty())
+        : new ComparedName(text, type, words, Optional.empty(), Agencies.find(text), country(text));
   }
 
   private static Optional<String> country(String text) {

@@ -18,7 +18,9 @@ final class LatinText {
 
   private LatinText() {}
 
-  /** The rules, and what they make of each common character; loaded with the first that needs it. */
+  /**
+   * The rules, and what they make of each common character; loaded with the first that needs it.
+   */
   private static final class Rules {
     /** Latin-1, Latin Extended-A and Latin Extended-B. */
     static final int LETTERS_END = 0x250;

@@ -20,8 +20,8 @@ import org.headwater.language.WordList;
  *
  * <p>Why: some outlets write the names of a country or leader in lower case on purpose. How: runs
  * of up to {@value #LONGEST} lower-case words are looked up in the gazetteers; words that are also
- * common words ("turkey", "polish") are left out. A word with which no name of the gazetteers begins
- * is passed over. Cost: one look-up a word, a few for words that may begin a name.
+ * common words ("turkey", "polish") are left out. A word with which no name of the gazetteers
+ * begins is passed over. Cost: one look-up a word, a few for words that may begin a name.
  */
 final class LowerCaseNames {
   private static final int LONGEST = 5;
@@ -85,8 +85,7 @@ final class LowerCaseNames {
     Span bare = TextWords.withoutPossessive(text, word);
     return whole.isEmpty()
         || BEGINNINGS.contains(whole)
-        || (bare.end() < word.end()
-            && BEGINNINGS.contains(GazetteerKey.firstWord(bare.in(text))));
+        || (bare.end() < word.end() && BEGINNINGS.contains(GazetteerKey.firstWord(bare.in(text))));
   }
 
   /** Lower-case words with nothing but one space between them. */

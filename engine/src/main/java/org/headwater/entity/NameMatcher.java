@@ -54,8 +54,7 @@ public final class NameMatcher {
    * fitted to. Values are roughly in 0..2.
    */
   public static Map<String, Double> measure(String a, String b, @Nullable EntityType type) {
-    double[] values = 
-        NameFeatures.of(ComparedName.of(a, type), ComparedName.of(b, type)).values();
+    double[] values = NameFeatures.of(ComparedName.of(a, type), ComparedName.of(b, type)).values();
     Map<String, Double> measured = new LinkedHashMap<>();
     for (int i = 0; i < values.length; i++) {
       measured.put(NameFeatures.NAMES.get(i), values[i]);

@@ -31,12 +31,15 @@ record NameWords(List<NameWord> words, Set<String> legalForms) {
   private static final Set<String> TITLES =
       Set.copyOf(WordList.read(NameWords.class, "titles.txt"));
   private static final Set<String> SUFFIXES =
-      Set.of("jr", "sr", "junior", "senior", "phd", "md", "mba", "obe", "cbe", "esq", "mp", "mep");
-  private static final List<String> NUMBERS =
-      List.of("zero one two three four five six seven eight nine ten".split(" ", -1));
-  private static final List<String> ROMAN =
-      List.of(
-          "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx".split(" ", -1));
+      Set.copyOf(WordList.read(NameWords.class, "name-suffixes.txt"));
+  private static final Map<String, NumberWord> NUMBERS = readNumbers();
+
+  /**
+   * A word for a number.
+   *
+   * @param later whether it is one only behind another word
+   */
+  private record NumberWord(String number, boolean later) {}
 
   NameWords {
     words = List.copyOf(words);
@@ -82,11 +85,9 @@ record NameWords(List<NameWord> words, Set<String> legalForms) {
     if (Character.isDigit(text.charAt(0))) {
       return new NameWord(text, Kind.NUMBER, 0.6);
     }
-    if (!person && NUMBERS.contains(text)) {
-      return new NameWord(String.valueOf(NUMBERS.indexOf(text)), Kind.NUMBER, 0.6);
-    }
-    if (!person && later && ROMAN.contains(text)) {
-      return new NameWord(String.valueOf(ROMAN.indexOf(text) + 1), Kind.NUMBER, 0.6);
+    NumberWord number = person ? null : NUMBERS.get(text);
+    if (number != null && (later || !number.later())) {
+      return new NameWord(number.number(), Kind.NUMBER, 0.6);
     }
     if (text.length() == 1) {
       return new NameWord(text, Kind.INITIAL, 0.4);
@@ -222,6 +223,13 @@ record NameWords(List<NameWord> words, Set<String> legalForms) {
         .collect(
             Collectors.toUnmodifiableMap(
                 row -> row.get(0), row -> Double.parseDouble(row.get(1)), (a, b) -> a));
+  }
+
+  private static Map<String, NumberWord> readNumbers() {
+    return WordList.table(NameWords.class, "name-numbers.tsv", 3).stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                row -> row.get(0), row -> new NumberWord(row.get(1), !row.get(2).isEmpty())));
   }
 
   private static Map<String, String> readLegalForms() {

@@ -21,10 +21,7 @@ final class Roles {
       Set.copyOf(WordList.read(Roles.class, "role-modifiers.txt"));
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "its", "their", "his", "her");
-  private static final Set<String> ENDS =
-      Set.of(
-          "who", "which", "that", "and", "has", "had", "is", "was", "were", "said", "says", "told",
-          "will", "would", "leads", "led", "in", "on", "at", "to", "from", "as");
+  private static final Set<String> ENDS = Set.copyOf(WordList.read(Roles.class, "role-ends.txt"));
 
   private Roles() {}
 

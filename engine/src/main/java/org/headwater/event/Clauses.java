@@ -42,8 +42,7 @@ final class Clauses {
     return clauses;
   }
 
-  private static Clause.@Nullable Kind opens(
-      Reading reading, int from, Clause.Kind kind, int i) {
+  private static Clause.@Nullable Kind opens(Reading reading, int from, Clause.Kind kind, int i) {
     String word = reading.word(i);
     if (Words.SUBORDINATE.contains(word)) {
       return Clause.Kind.SUBORDINATE;

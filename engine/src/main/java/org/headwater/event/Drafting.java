@@ -34,9 +34,6 @@ final class Drafting {
           EventType.PROTEST,
           EventType.MOBILIZE);
 
-  /** Governing verbs of consent: they stay AGREE whatever is agreed to. */
-  private static final Set<String> CONSENTING = Set.of("agree", "consent", "offer", "propose");
-
   private final Reading reading;
   private final List<Clause> clauses;
   private final List<Match> matches;
@@ -150,7 +147,7 @@ final class Drafting {
     if (type == EventType.AGREE) {
       Match content = content(match, number);
       boolean hostile = content != null && HOSTILE.contains(content.trigger().type());
-      if ((hostile && !CONSENTING.contains(lemma)) || unless) {
+      if ((hostile && !Words.CONSENTING.contains(lemma)) || unless) {
         type = EventType.THREATEN;
       } else if (modality.negated()) {
         type = EventType.REJECT;
@@ -188,12 +185,7 @@ final class Drafting {
   private boolean intended(int head) {
     String before = reading.word(head - 2);
     return reading.word(head - 1).equals("to")
-        && !before.startsWith("tr")
-        && !before.startsWith("attempt")
-        && !before.startsWith("continu")
-        && !before.startsWith("beg")
-        && !before.startsWith("decid")
-        && !before.startsWith("manag");
+        && Words.TRIED.stream().noneMatch(before::startsWith);
   }
 
   /** The act that a governing verb governs: the next trigger of its clause or of its content. */

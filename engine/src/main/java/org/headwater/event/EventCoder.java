@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * the parties are the nearest entities around the trigger, turned round by the passive. What
  * someone merely says is no event. At most {@value #MOST} events a sentence, the main one first.
  *
- * <p>Cost: linear in the text. Stateless, for any number of threads.
+ * <p>Cost: linear in the text; within a sentence at most quadratic in its words, of which {@link
+ * Reading#MOST_WORDS} are read. Stateless, for any number of threads.
  */
 public final class EventCoder {
   private static final int MOST = 2;
@@ -95,11 +96,14 @@ public final class EventCoder {
       drafts.sort(Comparator.comparingDouble(Draft::weight).reversed());
       List<Event> events = new ArrayList<>();
       for (Draft draft : drafts) {
+        boolean room = events.isEmpty() || (events.size() < MOST && draft.weight() >= SECOND);
+        if (!room) {
+          break;
+        }
         Casting.Cast cast = casting.cast(draft);
         boolean noun = draft.match().trigger().use() == Trigger.Use.NOUN;
         boolean nobody = cast.actor() == null && cast.recipient() == null;
-        boolean room = events.isEmpty() || (events.size() < MOST && draft.weight() >= SECOND);
-        if (room && !(noun && nobody)) {
+        if (!(noun && nobody)) {
           events.add(event(reading, draft, cast, times, denied));
         }
       }

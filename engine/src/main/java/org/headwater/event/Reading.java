@@ -12,9 +12,14 @@ import org.headwater.language.Tokenizer;
  *
  * <p>Without a part-of-speech tagger: a word that may be both is a verb when its neighbours make it
  * one (a modal, a form of "be" or "have", a subject pronoun before it) and a noun behind a
- * determiner, preposition, possessive or number.
+ * determiner, preposition, possessive or number. Of a "sentence" without any stop, a table or list
+ * that lost its lines, only the first {@value #MOST_WORDS} words are read, for some questions look
+ * over the whole sentence for each of its words.
  */
 final class Reading {
+  /** Well above prose: of 25,000 sentences of the development data the longest has 166 words. */
+  static final int MOST_WORDS = 400;
+
   final int size;
   private final List<Span> spans = new ArrayList<>();
   private final String[] words;
@@ -24,7 +29,7 @@ final class Reading {
   Reading(String text, Span sentence) {
     Lemmas known = Triggers.shipped().lemmas();
     List<Token> tokens = Tokenizer.tokens(sentence.in(text));
-    size = tokens.size();
+    size = Math.min(tokens.size(), MOST_WORDS);
     words = new String[size];
     lemmas = new String[size];
     capital = new boolean[size];

@@ -34,6 +34,12 @@ final class Words {
   /** Words of the lexicon that are nouns as often as verbs. */
   static final Set<String> NOUN = of("noun");
 
+  /** Governing verbs of consent: they stay AGREE whatever is agreed to. */
+  static final Set<String> CONSENTING = of("consenting");
+
+  /** What words begin with that tell that an act was tried or done: "tried to", "managed to". */
+  static final Set<String> TRIED = of("tried");
+
   static final Set<String> VOCABULARY = vocabulary();
 
   private Words() {}

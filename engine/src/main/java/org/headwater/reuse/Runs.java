@@ -63,8 +63,7 @@ final class Runs {
     return places;
   }
 
-  private static @Nullable Run longest(
-      Wording a, Wording b, int inB, int @Nullable [] places) {
+  private static @Nullable Run longest(Wording a, Wording b, int inB, int @Nullable [] places) {
     Run longest = null;
     if (places != null) {
       for (int inA : places) {

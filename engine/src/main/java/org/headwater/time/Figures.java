@@ -99,8 +99,7 @@ record Figures(int end, Map<Kind, String> readings) {
     return at(text, at, end) == '.' && Scanner.digit(at(text, at + 1, end));
   }
 
-  private static @Nullable Figures clock(
-      String text, int start, int stop, int end) {
+  private static @Nullable Figures clock(String text, int start, int stop, int end) {
     int minutes = digits(text, stop + 1, end);
     int hour = Integer.parseInt(text.substring(start, stop));
     if (minutes != stop + 3 || hour > 24 || text.charAt(stop + 1) > '5') {
@@ -116,8 +115,7 @@ record Figures(int end, Map<Kind, String> readings) {
   }
 
   /** {@code 2024-07-08} and {@code 2024-07-08T09:30Z}; the time of the day is left to the rules. */
-  private static @Nullable Figures iso(
-      String text, int start, int stop, int end) {
+  private static @Nullable Figures iso(String text, int start, int stop, int end) {
     boolean shaped =
         at(text, stop, end) == '-'
             && digits(text, stop + 1, end) == stop + 3
@@ -133,8 +131,7 @@ record Figures(int end, Map<Kind, String> readings) {
   }
 
   /** {@code 7/8/2024}: the month first unless it cannot be one; {@code 8.7.2024}: the day first. */
-  private static @Nullable Figures slashed(
-      String text, int start, int stop, int end) {
+  private static @Nullable Figures slashed(String text, int start, int stop, int end) {
     char sign = at(text, stop, end);
     if (stop - start > 2 || (sign != '/' && sign != '.')) {
       return null;
@@ -158,8 +155,7 @@ record Figures(int end, Map<Kind, String> readings) {
     return monthFirst ? date(year, a, b, third) : date(year, b, a, third);
   }
 
-  private static @Nullable Figures date(
-      String year, String month, String day, int end) {
+  private static @Nullable Figures date(String year, String month, String day, int end) {
     try {
       LocalDate date =
           LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));

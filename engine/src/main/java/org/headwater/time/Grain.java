@@ -64,8 +64,7 @@ enum Grain {
     return switch (this) {
       case DAY -> ChronoUnit.DAYS.between(from, to);
       case WEEK, WEEKEND ->
-          ChronoUnit.WEEKS.between(
-              from.with(DayOfWeek.MONDAY), to.with(DayOfWeek.MONDAY));
+          ChronoUnit.WEEKS.between(from.with(DayOfWeek.MONDAY), to.with(DayOfWeek.MONDAY));
       case MONTH -> ChronoUnit.MONTHS.between(from.withDayOfMonth(1), to.withDayOfMonth(1));
       default -> (long) to.getYear() - from.getYear();
     };

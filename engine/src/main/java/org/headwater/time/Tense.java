@@ -11,12 +11,13 @@ import org.headwater.language.WordList;
  *
  * <p>Without a parser: the nearest word that decides, first to the left and then to the right of
  * the expression within its sentence; a verb form in the past behind a modal ({@code will be
- * signed}) speaks of the future. Words in {@code tense.tsv}. At most {@value #REACH} words each
- * way, so linear.
+ * signed}) speaks of the future. Words in {@code tense.tsv} and {@code deadlines.txt}. At most
+ * {@value #REACH} words each way, so linear.
  */
 final class Tense {
   private static final int REACH = 14;
-  private static final Set<String> EDGES = Set.of("by", "until", "till", "effective", "due");
+  private static final Set<String> DEADLINES =
+      Set.copyOf(WordList.read(Tense.class, "deadlines.txt"));
   private static final Map<String, Direction> WORDS = new HashMap<>();
 
   static {
@@ -32,7 +33,7 @@ final class Tense {
    * @param to behind its last word
    */
   static Direction around(List<Word> words, int from, int to) {
-    if (from > 0 && EDGES.contains(words.get(from - 1).lower())) {
+    if (from > 0 && DEADLINES.contains(words.get(from - 1).lower())) {
       return Direction.FUTURE;
     }
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {

@@ -33,8 +33,7 @@ class LatinTextTest {
 
   @Property(tries = 2000)
   void theTableGivesWhatTheRulesGive(@ForAll("latin") String text) {
-    assertThat(LatinText.fold(text))
-        .isEqualTo(LatinText.byRules(text).toLowerCase(Locale.ROOT));
+    assertThat(LatinText.fold(text)).isEqualTo(LatinText.byRules(text).toLowerCase(Locale.ROOT));
   }
 
   @Provide

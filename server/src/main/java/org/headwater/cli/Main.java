@@ -100,8 +100,7 @@ public final class Main {
   private static int report(Exception failure, CommandLine failed) {
     PrintWriter err = failed.getErr();
     String message = failure.getMessage();
-    err.println(
-        "headwater: " + TerminalText.plain(message == null ? failure.toString() : message));
+    err.println("headwater: " + TerminalText.plain(message == null ? failure.toString() : message));
     if (failure instanceof RuntimeException && message == null
         || System.getenv("HEADWATER_TRACE") != null) {
       failure.printStackTrace(err);

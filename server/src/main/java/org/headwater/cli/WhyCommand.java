@@ -122,12 +122,12 @@ final class WhyCommand extends StoreCommand {
   private static String reason(Why why, Account account) {
     StoredArticle other = account.others.get(why.article());
     return String.format(
-            Locale.ROOT,
-            "%s (%.2f)%s%s",
-            why.article(),
-            why.score(),
-            other == null ? "" : " " + Names.of(other.article()),
-            why.shared().isEmpty() ? "" : ": both have " + String.join(", ", why.shared()));
+        Locale.ROOT,
+        "%s (%.2f)%s%s",
+        why.article(),
+        why.score(),
+        other == null ? "" : " " + Names.of(other.article()),
+        why.shared().isEmpty() ? "" : ": both have " + String.join(", ", why.shared()));
   }
 
   private String sharing(ReuseLink link, Account account) {

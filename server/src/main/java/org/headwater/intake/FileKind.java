@@ -24,8 +24,7 @@ record FileKind(Content content, boolean packed) {
   }
 
   /** The media type that the name gives, or null. */
-  @Nullable
-  String mediaType() {
+  @Nullable String mediaType() {
     return switch (content) {
       case HTML -> "text/html";
       case TEXT -> "text/plain";

@@ -185,8 +185,7 @@ public final class StoreCheck {
   }
 
   private static Stream<Span> parts(Attribution said) {
-    return Stream.of(said.source(), said.cue(), said.content())
-        .flatMap(List::stream);
+    return Stream.of(said.source(), said.cue(), said.content()).flatMap(List::stream);
   }
 
   private void stories() {

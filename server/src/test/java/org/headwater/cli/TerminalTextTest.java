@@ -28,7 +28,6 @@ class TerminalTextTest {
     out.printf("%s|%n", "c\u009b2Jd\r");
     out.append("e\u202ef").append('\n');
 
-    assertThat(written().lines())
-        .containsExactly("a\ufffd[2Jb", "c\ufffd2Jd\ufffd|", "e\ufffdf");
+    assertThat(written().lines()).containsExactly("a\ufffd[2Jb", "c\ufffd2Jd\ufffd|", "e\ufffdf");
   }
 }
