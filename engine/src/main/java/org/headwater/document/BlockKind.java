@@ -23,6 +23,8 @@ public enum BlockKind {
   NAVIGATION,
   ADVERT,
   LEGAL,
+  /** Stands in the text of several articles of the same outlet, and so in none of them. */
+  TEMPLATE,
   /** Dropped, and nothing better is known about it. */
   OTHER;
 

@@ -1,13 +1,16 @@
 package org.headwater.cli;
 
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.headwater.document.Article;
 import org.headwater.document.PageText;
 import org.headwater.document.PageText.Form;
 import org.headwater.extract.PageReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code headwater extract}: pages in, articles out. */
@@ -20,8 +23,24 @@ import tools.jackson.databind.node.ObjectNode;
 final class ExtractCommand extends LineFilter {
   private final PageReader reader = new PageReader();
 
+  @Option(
+      names = "--templates",
+      description =
+          "read all pages first and leave out of each text what three or more articles of its outlet"
+              + " repeat (it is in 'dropped' as template); lines that cannot be read come out first")
+  boolean templates;
+
+  @Override
+  public Integer call() throws IOException {
+    return templates ? new OutletPages(this::article).call() : super.call();
+  }
+
   @Override
   ObjectNode answer(InputLine line) throws BadLineException {
+    return ArticleAnswer.write(article(line));
+  }
+
+  private Article article(InputLine line) throws BadLineException {
     String id = line.id();
     String html = line.optional("html");
     String text = html == null ? line.optional("text") : null;
@@ -34,7 +53,7 @@ final class ExtractCommand extends LineFilter {
         html != null
             ? new PageText(id, location, Form.HTML, html, url, retrieved(line))
             : new PageText(id, location, Form.TEXT, line.required("text"), url, retrieved(line));
-    return ArticleAnswer.write(reader.read(page));
+    return reader.read(page);
   }
 
   private static @Nullable Instant retrieved(InputLine line) throws BadLineException {
