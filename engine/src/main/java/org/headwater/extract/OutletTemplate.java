@@ -1,7 +1,5 @@
 package org.headwater.extract;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -126,17 +124,18 @@ public final class OutletTemplate {
   }
 
   private static Optional<String> host(@Nullable String address) {
-    if (address == null || !address.startsWith("http")) {
+    if (address == null || !address.startsWith("http") || !address.contains("//")) {
       return Optional.empty();
     }
-    try {
-      String host = new URI(address).getHost();
-      return Optional.ofNullable(host)
-          .map(name -> name.toLowerCase(Locale.ROOT))
-          .map(name -> name.startsWith("www.") ? name.substring(4) : name);
-    } catch (URISyntaxException e) {
-      return Optional.empty();
+    int from = address.indexOf("//") + 2;
+    int to = from;
+    while (from > 1 && to < address.length() && "/?#:".indexOf(address.charAt(to)) < 0) {
+      to++;
     }
+    String host = address.substring(from, to).toLowerCase(Locale.ROOT);
+    return host.isEmpty()
+        ? Optional.empty()
+        : Optional.of(host.startsWith("www.") ? host.substring(4) : host);
   }
 
   private static String folded(String text) {
