@@ -38,7 +38,8 @@ final class Quotations {
 
   /** Whether the quotation at the end of a span was left open for the next paragraph. */
   boolean isLeftOpen(Span content) {
-    return unclosed.stream().anyMatch(span -> span.overlaps(content));
+    int last = startingBefore(unclosed, content.end()) - 1;
+    return last >= 0 && unclosed.get(last).overlaps(content);
   }
 
   /**
@@ -64,21 +65,23 @@ final class Quotations {
   }
 
   boolean isQuoted(int position) {
+    int last = startingBefore(quoted, position + 1) - 1;
+    return last >= 0 && quoted.get(last).contains(position);
+  }
+
+  /** How many of some spans, in order and apart, start before a position. */
+  private static int startingBefore(List<Span> spans, int position) {
     int low = 0;
-    int high = quoted.size() - 1;
-    while (low <= high) {
+    int high = spans.size();
+    while (low < high) {
       int middle = (low + high) >>> 1;
-      Span span = quoted.get(middle);
-      if (span.contains(position)) {
-        return true;
-      }
-      if (span.start() > position) {
-        high = middle - 1;
-      } else {
+      if (spans.get(middle).start() < position) {
         low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return false;
+    return low;
   }
 
   /** Reads one stretch; returns where to go on. */

@@ -127,13 +127,14 @@ public final class ReuseIndex {
   /** The earlier articles with the most fingerprints in common, and how many they are. */
   private TreeMap<Integer, Integer> candidates(long[] fingerprints) {
     Map<Integer, Integer> shared = new HashMap<>();
+    int oldest = texts.isEmpty() ? next : texts.firstKey();
     for (long fingerprint : fingerprints) {
       int looked = 0;
-      for (int e = postings.first(fingerprint); e != 0 && looked < CHAIN; e = postings.next(e)) {
-        if (postings.number(e) >= oldest()) {
-          shared.merge(postings.number(e), 1, Integer::sum);
-          looked++;
-        }
+      for (int e = postings.first(fingerprint);
+          e != 0 && looked < CHAIN && postings.number(e) >= oldest;
+          e = postings.next(e)) {
+        shared.merge(postings.number(e), 1, Integer::sum);
+        looked++;
       }
     }
     TreeMap<Integer, Integer> best = new TreeMap<>();
@@ -146,10 +147,6 @@ public final class ReuseIndex {
         .limit(CANDIDATES)
         .forEach(entry -> best.put(entry.getKey(), entry.getValue()));
     return best;
-  }
-
-  private int oldest() {
-    return texts.isEmpty() ? next : texts.firstKey();
   }
 
   private void keep(Kept kept) {

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Each sentence with enough content is compared with every sentence of the other text that
  * shares a stem with it, and with that sentence and the next one together (a rewriter joins
  * sentences as often as they split them). The measure is the weight of the shared stems over the
- * weight of the smaller side; names and numbers weigh {@value #MARKED} times a word. Cost: the
- * number of pairs of sentences that share a stem.
+ * weight of the sentence, or of the other text's one where that is more, up to one and a half times
+ * as much; of two together it is over the sentence's own. Names and numbers weigh {@value #MARKED}
+ * times a word. Cost: the number of pairs of sentences that share a stem.
  */
 final class SentenceAlignment {
   private static final double MARKED = 1.5;
@@ -27,19 +28,22 @@ final class SentenceAlignment {
    *
    * @param inA the first sentence in a
    * @param count how many sentences of a it takes, 1 or 2
-   * @param overlap shared weight over the weight of b's sentence, 0..1
+   * @param overlap shared weight over the weight of the two, 0..1
    */
   record Pair(int inB, int inA, int count, double overlap) {}
 
   private final Wording a;
   private final Map<Integer, int[]> where = new HashMap<>();
   private final List<Map<Integer, Double>> sentencesOfA = new ArrayList<>();
+  private final double[] weightsOfA;
 
   private SentenceAlignment(Wording a) {
     this.a = a;
+    this.weightsOfA = new double[a.sentenceCount()];
     for (int s = 0; s < a.sentenceCount(); s++) {
       Map<Integer, Double> stems = stems(a, s);
       sentencesOfA.add(stems);
+      weightsOfA[s] = weight(stems);
       for (int stem : stems.keySet()) {
         int[] known = where.get(stem);
         int[] longer = known == null ? new int[1] : Arrays.copyOf(known, known.length + 1);
@@ -109,10 +113,7 @@ final class SentenceAlignment {
     Pair best = null;
     for (int s = 0; s < a.sentenceCount(); s++) {
       if (shared[s] > 0) {
-        double one =
-            shared[s]
-                / Math.max(
-                    1e-9, Math.max(whole, Math.min(weight(sentencesOfA.get(s)), 1.5 * whole)));
+        double one = shared[s] / Math.max(whole, Math.min(weightsOfA[s], 1.5 * whole));
         best = better(best, new Pair(sentence, s, 1, one));
         if (s + 1 < a.sentenceCount() && shared[s + 1] > 0) {
           best = better(best, new Pair(sentence, s, 2, joined(stems, s) / whole - 0.05));

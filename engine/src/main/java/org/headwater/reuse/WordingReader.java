@@ -27,8 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class WordingReader {
   private static final int LONGEST_WORD = Byte.MAX_VALUE;
 
-  /** Words after this one are not kept: no report is longer, and a page of a book is no report. */
+  /** No sentence begins after so many words: no report is longer, a page of a book is no report. */
   static final int LONGEST_TEXT = 4_000;
+
+  /** Words of the last sentence that may be kept beyond {@link #LONGEST_TEXT}. */
+  private static final int LONGEST_SENTENCE = 500;
 
   private final String text;
   private final String language;
@@ -97,7 +100,7 @@ final class WordingReader {
   private void readWords(Span sentence) {
     boolean first = true;
     int at = sentence.start();
-    while (at < sentence.end()) {
+    while (at < sentence.end() && size < LONGEST_TEXT + LONGEST_SENTENCE) {
       int end = wordEnd(at, sentence.end());
       if (end == at) {
         at += Character.charCount(text.codePointAt(at));

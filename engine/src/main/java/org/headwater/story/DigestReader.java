@@ -106,7 +106,7 @@ final class DigestReader {
     for (Token token : Tokenizer.tokens(body)) {
       String word = token.text();
       if (!Character.isLetterOrDigit(word.codePointAt(0))) {
-        fresh = endsSentence(word) || fresh && !Character.isLetterOrDigit(word.codePointAt(0));
+        fresh |= endsSentence(word);
         continue;
       }
       String term = term(word);

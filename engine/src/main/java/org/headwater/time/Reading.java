@@ -66,11 +66,12 @@ final class Reading {
 
   /** {@code last month}: a unit counted from the publication's own. */
   private @Nullable Value relative(Fields fields) {
-    String unit = fields.unit() == null ? "WE" : fields.unit();
+    String said = fields.unit();
+    String unit = said == null ? "WE" : said;
     Grain grain = Grain.of(unit);
     int by = fields.relation();
-    if (grain == null || unit == null) {
-      return Value.duration(Amount.iso("1", String.valueOf(unit)));
+    if (grain == null) {
+      return Value.duration(Amount.iso("1", unit));
     }
     if (published == null) {
       return Value.unknown(TimeType.DATE, relation("P1" + unit, by, PUBLICATION));

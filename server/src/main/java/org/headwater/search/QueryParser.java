@@ -26,14 +26,12 @@ public final class QueryParser {
   /** Parentheses inside parentheses. */
   static final int DEEPEST = 20;
 
-  private final String query;
   private final List<QueryToken> tokens;
   private final List<QueryProblem> problems = new ArrayList<>();
   private int next;
   private int depth;
 
   private QueryParser(String query) {
-    this.query = query;
     this.tokens = QueryToken.of(query);
   }
 
@@ -148,10 +146,5 @@ public final class QueryParser {
 
   private void problem(QueryToken token, String message) {
     problems.add(new QueryProblem(token.span(), message));
-  }
-
-  @Override
-  public String toString() {
-    return query;
   }
 }
