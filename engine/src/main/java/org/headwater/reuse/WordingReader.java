@@ -33,6 +33,12 @@ final class WordingReader {
   /** Words of the last sentence that may be kept beyond {@link #LONGEST_TEXT}. */
   private static final int LONGEST_SENTENCE = 500;
 
+  /**
+   * Units of an outlet or credit that are kept: a page may claim any name, and the kept ones must
+   * fit {@link java.io.DataOutput#writeUTF}.
+   */
+  private static final int LONGEST_NAME = 1_000;
+
   private final String text;
   private final String language;
   private final boolean[] quoted;
@@ -57,7 +63,7 @@ final class WordingReader {
   private Wording read(String id, long arrival, Metadata metadata) {
     List<Span> sentences = SentenceSplitter.sentences(text);
     List<String> credits = new ArrayList<>();
-    metadata.credits().forEach(credit -> credits.add(credit.toLowerCase(Locale.ROOT)));
+    metadata.credits().forEach(credit -> credits.add(lower(credit)));
     int total = 0;
     int[] sentenceStarts = new int[sentences.size()];
     int kept = 0;
@@ -85,7 +91,7 @@ final class WordingReader {
         arrival,
         id,
         metadata.published(),
-        metadata.outlet() == null ? "" : metadata.outlet().toLowerCase(Locale.ROOT),
+        metadata.outlet() == null ? "" : lower(metadata.outlet()),
         credits.toArray(String[]::new),
         total + size,
         free,
@@ -95,6 +101,11 @@ final class WordingReader {
         Arrays.copyOf(starts, size),
         Arrays.copyOf(lengths, size),
         Arrays.copyOf(sentenceStarts, kept));
+  }
+
+  private static String lower(String name) {
+    String cut = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+    return cut.toLowerCase(Locale.ROOT);
   }
 
   private void readWords(Span sentence) {

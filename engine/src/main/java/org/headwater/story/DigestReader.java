@@ -33,6 +33,12 @@ final class DigestReader {
   /** Under so many terms an article is found. */
   private static final int KEYS = 30;
 
+  /**
+   * Units of a word that count; longer ones are no words, and kept terms must fit {@link
+   * java.io.DataOutput#writeUTF}.
+   */
+  private static final int LONGEST_WORD = 1_000;
+
   private static final int HEAD = 120;
   private static final int MIDDLE = 400;
   private static final double MIDDLE_WEIGHT = 0.5;
@@ -117,7 +123,7 @@ final class DigestReader {
         if (Character.isDigit(word.charAt(0))) {
           numbers.merge(term, 1.0, Double::sum);
         } else if (!fresh && Character.isUpperCase(word.codePointAt(0))) {
-          names.merge(word.toLowerCase(Locale.ROOT), weight, Double::sum);
+          names.merge(lower(word), weight, Double::sum);
         }
       }
       fresh = false;
@@ -132,7 +138,7 @@ final class DigestReader {
   private void readName(String name) {
     for (String part : name.split(" ")) {
       if (!part.isEmpty() && !StopWords.contains(part, language)) {
-        names.merge(part.toLowerCase(Locale.ROOT), 0.5, Double::sum);
+        names.merge(lower(part), 0.5, Double::sum);
       }
     }
   }
@@ -142,7 +148,7 @@ final class DigestReader {
     if (!Character.isLetterOrDigit(word.codePointAt(0))) {
       return null;
     }
-    String lower = word.toLowerCase(Locale.ROOT);
+    String lower = lower(word);
     if (Character.isDigit(lower.charAt(0))) {
       return lower.replace(",", "");
     }
@@ -151,6 +157,11 @@ final class DigestReader {
       return null;
     }
     return stems.computeIfAbsent(lower, key -> Stems.stem(key, language));
+  }
+
+  private static String lower(String word) {
+    String cut = word.length() > LONGEST_WORD ? word.substring(0, LONGEST_WORD) : word;
+    return cut.toLowerCase(Locale.ROOT);
   }
 
   private Bag bag(TreeMap<String, Double> counts, String prefix, boolean hold) {

@@ -243,6 +243,23 @@ class ReuseIndexTest {
   }
 
   @Test
+  void anOutletOfAnyLengthCanBeWritten() throws IOException {
+    ReuseIndex index = new ReuseIndex(5);
+    index.add(article("dam", DAM, "2031-05-03", "Ü".repeat(70_000)), 1);
+    byte[] bytes = bytes(index);
+    ReuseIndex restored =
+        ReuseIndex.read(ReuseIndex.VERSION, new DataInputStream(new ByteArrayInputStream(bytes)));
+    assertThat(bytes(restored)).isEqualTo(bytes);
+  }
+
+  @Test
+  void anEndlessSentenceIsKeptInPart() throws IOException {
+    ReuseIndex index = new ReuseIndex(5);
+    index.add(article("list", "word ".repeat(100_000)), 1);
+    assertThat(bytes(index)).hasSizeLessThan(100_000);
+  }
+
+  @Test
   void anUnknownVersionIsRefused() {
     assertThatThrownBy(
             () -> ReuseIndex.read(99, new DataInputStream(new ByteArrayInputStream(new byte[8]))))

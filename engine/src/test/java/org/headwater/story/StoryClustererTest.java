@@ -209,6 +209,16 @@ class StoryClustererTest {
   }
 
   @Test
+  void wordsOfAnyLengthCanBeWritten() throws IOException {
+    StoryState state = new StoryState(5);
+    addAll(state, new Report("a", "Ü".repeat(70_000), "A ferry waited."));
+    byte[] bytes = bytes(state);
+    StoryState restored =
+        StoryState.read(StoryState.VERSION, new DataInputStream(new ByteArrayInputStream(bytes)));
+    assertThat(bytes(restored)).isEqualTo(bytes);
+  }
+
+  @Test
   void anUnknownVersionIsRefused() {
     assertThatThrownBy(
             () -> StoryState.read(99, new DataInputStream(new ByteArrayInputStream(new byte[8]))))
