@@ -30,6 +30,11 @@ final class Media {
     this.names = names;
   }
 
+  /** Whether a word in lower case, as the last of a name, makes it a medium's. */
+  static boolean isWord(String last) {
+    return WORDS.contains(last);
+  }
+
   /**
    * The name of the medium that a source is: the usual name of an agency, or the words themselves
    * where they end like a medium's name ("North Korean state media", "Harbour Times").

@@ -2,6 +2,7 @@ package org.headwater.attribution;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.headwater.language.WordList;
 
 /** Tells passive cues ("is believed", "was reported"), which have no subject as their source. */
@@ -10,9 +11,16 @@ final class Passive {
   private static final Set<String> PARTICIPLES =
       Set.copyOf(WordList.read(Passive.class, "passive-participles.txt"));
 
+  private static final Pattern AS_SAYING =
+      Pattern.compile("\\b(quoted|cited|reported) as (saying|telling)", Pattern.CASE_INSENSITIVE);
+
   private Passive() {}
 
+  /** "Was quoted as saying" has the speaker as its subject, unlike the others. */
   static boolean is(String cue) {
+    if (AS_SAYING.matcher(cue).find()) {
+      return false;
+    }
     String[] words = cue.toLowerCase(Locale.ROOT).split("\\s+");
     boolean be = false;
     for (String word : words) {

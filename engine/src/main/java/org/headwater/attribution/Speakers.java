@@ -53,6 +53,7 @@ final class Speakers {
 
   private final Layout layout;
   private final Names names;
+  private final Bodies bodies;
   private final BitSet contents = new BitSet();
   private final Map<String, Optional<EntityMention>> bearers = new HashMap<>();
   private final Map<Draft, Speaker> known = new LinkedHashMap<>();
@@ -61,6 +62,7 @@ final class Speakers {
   Speakers(Layout layout, Names names, List<Draft> drafts) {
     this.layout = layout;
     this.names = names;
+    bodies = new Bodies(layout, names);
     for (Draft draft : drafts) {
       draft.contents.forEach(span -> contents.set(span.start(), span.end()));
     }
@@ -91,6 +93,10 @@ final class Speakers {
       mention = named(source);
       if (mention == null && lower.startsWith("the ")) {
         mention = bearer(source);
+        Speaker body = bodies.meant(source);
+        if (mention == null && body.name() != null) {
+          return body;
+        }
       }
     }
     return mention == null ? new Speaker(words, null) : new Speaker(mention.name(), mention.ref());

@@ -35,8 +35,7 @@ final class ClaimAligner {
 
   private final AlignmentSettings settings;
   private final StoryWeights weights;
-  private final Alignment alignment;
-  private final SharedPassages passages;
+  private final Likeness likeness;
 
   /** What the articles have in common first. */
   private final List<Proposition> ordered;
@@ -60,9 +59,8 @@ final class ClaimAligner {
       SharedPassages passages) {
     this.settings = settings;
     this.weights = weights;
-    this.passages = passages;
     ordered = bestConnectedFirst(propositions);
-    alignment = new Alignment(settings, weights, ordered);
+    likeness = new Likeness(settings, weights, ordered, passages);
     claimOf = new int[ordered.size()];
     for (int i = 0; i < claimOf.length; i++) {
       claimOf[i] = i;
@@ -144,7 +142,7 @@ final class ClaimAligner {
     for (int i = 0; i < ordered.size(); i++) {
       List<Edge> found = new ArrayList<>();
       for (int other : candidates(i, byTerm, shared)) {
-        double score = score(i, other);
+        double score = likeness.score(i, other);
         if (score >= settings.join()) {
           found.add(new Edge(i, other, score));
         }
@@ -178,16 +176,6 @@ final class ClaimAligner {
     List<Integer> best = List.copyOf(touched.subList(0, Math.min(MOST_CANDIDATES, touched.size())));
     touched.forEach(other -> shared[other] = 0);
     return best;
-  }
-
-  private double score(int a, int b) {
-    Proposition x = ordered.get(a);
-    Proposition y = ordered.get(b);
-    double score = alignment.score(a, b);
-    if (score > 0 && passages.holds(x.article(), x.span(), y.article(), y.span())) {
-      return score + settings.passage();
-    }
-    return x.article() == y.article() ? score * settings.sameArticle() : score;
   }
 
   private void joinMostAlikeFirst() {
@@ -228,7 +216,7 @@ final class ClaimAligner {
     int[] y = sample(b);
     for (int i : x) {
       for (int k : y) {
-        sum += score(i, k);
+        sum += likeness.score(i, k);
       }
     }
     return sum / (x.length * (double) y.length);

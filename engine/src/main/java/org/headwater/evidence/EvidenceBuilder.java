@@ -67,6 +67,7 @@ public final class EvidenceBuilder {
     private final List<Entity> entities;
     private final EntityIndex index;
     private final SharedPassages passages;
+    private final StoryWeights weights;
     private final OriginCounter origins;
     private final DivergenceFinder divergences;
     private final SlotReader slots;
@@ -84,13 +85,14 @@ public final class EvidenceBuilder {
       for (int i = 0; i < articles.size(); i++) {
         propositions.addAll(PropositionReader.read(i, articles.get(i), index));
       }
-      origins = new OriginCounter(articles, passages, propositions);
+      weights = new StoryWeights(propositions);
+      Likeness likeness = new Likeness(settings, weights, propositions, passages);
+      origins = new OriginCounter(articles, passages, propositions, likeness);
       divergences = new DivergenceFinder(articles);
       slots = new SlotReader(articles, index);
     }
 
     Evidence evidence() {
-      StoryWeights weights = new StoryWeights(propositions);
       Clarity clarity = new Clarity(articles, weights);
       List<AlignedClaim> aligned =
           new ArrayList<>(ClaimAligner.align(settings, propositions, weights, passages));

@@ -26,20 +26,27 @@ import org.jspecify.annotations.Nullable;
  * be different: persons from persons, bodies from bodies, agencies from agencies, and takes the
  * largest of the three, since a minister may speak for the ministry and an agency may have it from
  * the minister; to these come outlets that show their own reporting. So an article without a source
- * can never raise it. Who denies the claim is no origin of it. Cost: linear in the members.
+ * can never raise it, and neither can who says something that is not alike to what the others say
+ * ({@link KnownApart}). Who denies the claim is no origin of it. Cost: linear in the members.
  */
 final class OriginCounter {
   private final List<AnnotatedArticle> articles;
   private final SharedPassages passages;
   private final OutletNames outlets;
+  private final Likeness likeness;
   private final Map<Integer, Set<Integer>> citations;
 
   /**
    * @param all the propositions of the story
    */
-  OriginCounter(List<AnnotatedArticle> articles, SharedPassages passages, List<Proposition> all) {
+  OriginCounter(
+      List<AnnotatedArticle> articles,
+      SharedPassages passages,
+      List<Proposition> all,
+      Likeness likeness) {
     this.articles = articles;
     this.passages = passages;
+    this.likeness = likeness;
     outlets = new OutletNames(articles);
     citations = outlets.citations(all);
   }
@@ -106,7 +113,7 @@ final class OriginCounter {
     private final Map<Source.Kind, Map<String, Named>> named = new EnumMap<>(Source.Kind.class);
     private final List<String> unknown = new ArrayList<>();
 
-    private record Named(Source source, Set<String> articles) {}
+    private record Named(Source source, Set<String> articles, List<Proposition> statements) {}
 
     void add(List<Proposition> group) {
       List<Proposition> inOrder = new ArrayList<>(group);
@@ -119,11 +126,15 @@ final class OriginCounter {
         unknown.add(ids + " names nobody (" + sources.getFirst().name() + ")");
       }
       for (Source source : named(sources)) {
-        named
-            .computeIfAbsent(source.kind(), key -> new LinkedHashMap<>())
-            .computeIfAbsent(source.key(), key -> new Named(source, new LinkedHashSet<>()))
-            .articles
-            .add(ids);
+        Named origin =
+            named
+                .computeIfAbsent(source.kind(), key -> new LinkedHashMap<>())
+                .computeIfAbsent(
+                    source.key(),
+                    key -> new Named(source, new LinkedHashSet<>(), new ArrayList<>()));
+        if (origin.articles.add(ids)) {
+          inOrder.stream().filter(m -> source.isOf(origin(m))).forEach(origin.statements::add);
+        }
       }
     }
 
@@ -179,14 +190,19 @@ final class OriginCounter {
     }
 
     int low() {
-      int own = named.getOrDefault(Source.Kind.OWN, Map.of()).size();
-      int others =
-          named.entrySet().stream()
-              .filter(kind -> kind.getKey() != Source.Kind.OWN)
-              .mapToInt(kind -> kind.getValue().size())
-              .max()
-              .orElse(0);
-      return Math.max(1, own + others);
+      int low = 1;
+      for (Source.Kind kind : Source.Kind.values()) {
+        Map<String, Named> both = new LinkedHashMap<>(named.getOrDefault(kind, Map.of()));
+        both.putAll(named.getOrDefault(Source.Kind.OWN, Map.of()));
+        Map<String, List<Proposition>> statements = new LinkedHashMap<>();
+        both.values()
+            .forEach(origin ->
+                statements
+                    .computeIfAbsent(origin.source.surelyApart(), key -> new ArrayList<>())
+                    .addAll(origin.statements));
+        low = Math.max(low, KnownApart.count(List.copyOf(statements.values()), likeness::agree));
+      }
+      return low;
     }
 
     int high() {

@@ -11,6 +11,9 @@ import org.headwater.reuse.ReuseLink;
 
 /** The passages that two articles of a story have in common, by the articles' indexes. */
 final class SharedPassages {
+  /** A third of the shorter of two spans must meet for them to be one place. */
+  private static final int LEAST_SHARED = 3;
+
   private record Pair(int a, int b) {}
 
   private final Map<Pair, List<Passage>> passages = new HashMap<>();
@@ -68,15 +71,28 @@ final class SharedPassages {
     return root;
   }
 
-  /** Whether some passage holds at least half of both spans. */
+  /** Whether some passage holds at least half of both spans, and at the same place of it. */
   boolean holds(int a, Span inA, int b, Span inB) {
     for (Passage passage : passages.getOrDefault(new Pair(a, b), List.of())) {
       if (passage.inA().shared(inA) * 2 >= inA.length()
-          && passage.inB().shared(inB) * 2 >= inB.length()) {
+          && passage.inB().shared(inB) * 2 >= inB.length()
+          && areSamePlace(passage, inA, inB)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the first span, carried over to the other side of the passage, meets the second. A
+   * passage may be a whole article, and its sentences are not all one.
+   */
+  private static boolean areSamePlace(Passage passage, Span inA, Span inB) {
+    double scale = (double) passage.inB().length() / passage.inA().length();
+    double start = passage.inB().start() + (inA.start() - passage.inA().start()) * scale;
+    double end = start + inA.length() * scale;
+    double shared = Math.min(end, inB.end()) - Math.max(start, inB.start());
+    return shared * LEAST_SHARED >= Math.min(end - start, inB.length());
   }
 
   private void union(int a, int b) {

@@ -3,6 +3,7 @@ package org.headwater.evidence;
 import java.util.Locale;
 import java.util.Set;
 import org.headwater.language.WordList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody from whom an article has what it says.
@@ -32,6 +33,18 @@ record Source(String name, String key, Kind kind) {
 
   boolean isPronoun() {
     return PRONOUNS.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether another is this source. */
+  boolean isOf(@Nullable Source other) {
+    return other != null && key.equals(other.key);
+  }
+
+  /** Equal for sources that may be one: two persons of one last name are not known to be two. */
+  String surelyApart() {
+    return kind == Kind.PERSON
+        ? name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)
+        : key;
   }
 
   boolean isNamed() {

@@ -32,6 +32,12 @@ final class Voices {
   /** "is believed to": the subject is whom it is said of, not who says it. */
   private static final Phrases IMPERSONAL = Phrases.read("hedges.txt");
 
+  /** An opening quotation mark and a space. */
+  private static final int LONGEST_MARK = 2;
+
+  /** What opens a passage must be a quarter of it to be what it says. */
+  private static final int LEAST_OPENING = 4;
+
   private static final Set<String> UNNAMED =
       new HashSet<>(WordList.read(Voices.class, "unnamed-sources.txt"));
 
@@ -47,12 +53,30 @@ final class Voices {
   List<Attribution> over(Span passage) {
     return article.annotations().attributions().stream()
         .filter(a -> hasVoice(a) || a.hedged())
-        .filter(a -> covered(a.content(), passage) * 2 >= passage.length() - outside(a, passage))
         .filter(a -> covered(a.content(), passage) > 0)
+        .filter(a -> isMost(a, passage) || opens(a, passage))
         .sorted(
             Comparator.comparingInt((Attribution a) -> -length(a.content()))
                 .thenComparing(a -> a.content().getFirst()))
         .toList();
+  }
+
+  private static boolean isMost(Attribution attribution, Span passage) {
+    return covered(attribution.content(), passage) * 2
+        >= passage.length() - outside(attribution, passage);
+  }
+
+  /**
+   * Whether the passage begins with the content and goes on behind the words of attribution ("Pay
+   * will rise, the firm said, ending a strike").
+   */
+  private static boolean opens(Attribution attribution, Span passage) {
+    Span first = attribution.content().getFirst();
+    return first.start() <= passage.start() + LONGEST_MARK
+        && first.shared(passage) * LEAST_OPENING >= passage.length()
+        && !attribution.cue().isEmpty()
+        && attribution.cue().getLast().start() >= first.end()
+        && attribution.cue().getLast().end() <= passage.end();
   }
 
   /** Whether somebody says it; "X is believed to" has a source in grammar only. */

@@ -80,6 +80,25 @@ class SpeakersTest {
   }
 
   @Test
+  void resolvesTheNounOfABodyToTheOnlyOneThatBearsIt() {
+    String text = "The [O Tide Workers’ Union] met [O Aven Foods]. ";
+    assertThat(last(text + "[S The union] [U said] [C it].").speakerRef()).isEqualTo("Union");
+    assertThat(last(text + "[S The company] [U said] [C it].").speakerRef()).isEqualTo("Foods");
+    assertThat(last(text + "[S The ministry] [U said] [C it].").speakerRef()).isNull();
+    String two = text + "So did the Net Makers’ Union. ";
+    assertThat(last(two + "[S The union] [U said] [C it].").speaker()).isEqualTo("The union");
+    String untagged = "The Net Makers’ Union met. ";
+    assertThat(last(untagged + "[S The union] [U said] [C it].").speaker())
+        .isEqualTo("Net Makers’ Union");
+  }
+
+  @Test
+  void whoIsQuotedAsSayingIsTheSpeaker() {
+    assertThat(only("[S [P Anna Berg]] [U was quoted as saying] [C it].").speakerRef())
+        .isEqualTo("Berg");
+  }
+
+  @Test
   void goesOnWithTheSpeakerOfAQuotationLeftOpen() {
     String first = "[C “It was late,”] [S [P Anna Berg]] [U said]. [C “We left.]\n\n";
     assertThat(

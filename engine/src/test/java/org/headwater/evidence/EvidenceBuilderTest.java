@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.EntityType;
+import org.headwater.document.Span;
 import org.headwater.document.Stance;
 import org.headwater.reuse.Earlier;
 import org.headwater.reuse.Passage;
@@ -85,6 +86,39 @@ class EvidenceBuilderTest {
     assertThat(numbers.values())
         .extracting(DivergentValue::articles)
         .containsExactly(List.of("a", "c"), List.of("b"));
+  }
+
+  @Test
+  void sentencesOfOneReprintAreNotCopiesOfEachOther() {
+    String text =
+        "Anna Berg said that the cistern would be filled by the end of June. Norland accused"
+            + " Varnia of holding back the autumn water of the river to fill the cistern.";
+    AnnotatedArticle a = berg("a", 1, text);
+    AnnotatedArticle b = berg("b", 2, text);
+    Span whole = new Span(0, text.length());
+    ReuseLink reprint =
+        new ReuseLink(
+            "a", "b", ReuseKind.REPRINT, 1, Earlier.A, List.of(new Passage(whole, whole)));
+
+    Evidence evidence = new EvidenceBuilder().build(List.of(a, b), List.of(reprint));
+
+    Claim accused = claim(evidence, List.of(a, b), "Norland accused");
+    assertThat(accused.members()).hasSize(2);
+    assertThat(accused.origins().low()).isEqualTo(1);
+  }
+
+  private static AnnotatedArticle berg(String id, long arrival, String text) {
+    return Outlets.article(id, arrival, text)
+        .name(EntityType.PER, "Anna Berg")
+        .name(EntityType.LOC, "Norland")
+        .says(
+            "Anna Berg", "said", "that the cistern would be filled by the end of June", Stance.SAYS)
+        .says(
+            "Norland",
+            "accused",
+            "holding back the autumn water of the river to fill the cistern",
+            Stance.ACCUSES)
+        .build();
   }
 
   @Test
