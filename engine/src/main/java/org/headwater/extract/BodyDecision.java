@@ -23,7 +23,8 @@ final class BodyDecision {
       boolean signed = i > 0 && page.isText(i - 1) && isSignature(page.text(i));
       boolean likely =
           page.body[i] >= THRESHOLD
-              || page.body[i] >= BETWEEN && page.linkShare(i) < 0.5 && paragraphs.hold(i);
+              || page.body[i] >= BETWEEN && page.linkShare(i) < 0.5 && paragraphs.hold(i)
+              || paragraphs.holdTable(i);
       if (page.isOpen(i) && (signed || likely && !isFurniture(page, i))) {
         page.decide(i, form(page, i));
       }

@@ -11,6 +11,9 @@ final class Paragraphs {
   /** An element with fewer words of the body than this says nothing; not tuned. */
   private static final int LEAST = 150;
 
+  /** So many words of the body make a table beside them a part of it; not tuned. */
+  private static final int LEAST_BESIDE_TABLE = 30;
+
   private final TypedPage page;
   private final Map<Container, Stretch> stretches = new IdentityHashMap<>();
 
@@ -44,6 +47,19 @@ final class Paragraphs {
       }
     }
     return all;
+  }
+
+  /** Whether a block is a cell of a table that stands beside paragraphs and is no list of links. */
+  boolean holdTable(int i) {
+    Container c = page.container(i);
+    Container table =
+        c == null || !c.tag.equals("td") && !c.tag.equals("th") ? null : c.enclosing("table");
+    Stretch beside = table == null ? null : stretches.get(table.parent);
+    return beside != null
+        && beside.first < i
+        && beside.words >= LEAST_BESIDE_TABLE
+        && table.linkShare() < 0.3
+        && !page.hasRole(i, ClassCue.ADVERT, 4);
   }
 
   /** Whether a block is a heading or an item of a list or table between two paragraphs. */

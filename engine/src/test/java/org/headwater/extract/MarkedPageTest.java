@@ -113,4 +113,20 @@ class MarkedPageTest {
         .extracting(Block::kind)
         .containsExactly(BlockKind.PROMPT);
   }
+
+  @Test
+  void aTableBesideParagraphsIsPartOfTheText() {
+    Article tabled =
+        new PageReader()
+            .read(
+                Pages.html(
+                    Pages.resource("ferry.html")
+                        .replaceFirst(
+                            "(?s)(<p>[^<]{80,}</p>)",
+                            "$1<table><tr><th>Crossing</th><th>Fare</th></tr>"
+                                + "<tr><td>Velm to Hollin</td><td>7 crowns</td></tr></table>")));
+
+    assertThat(tabled.text()).contains("Velm to Hollin", "7 crowns");
+    assertThat(tabled.paragraphs()).extracting(Paragraph::kind).contains(BlockKind.TABLE);
+  }
 }
