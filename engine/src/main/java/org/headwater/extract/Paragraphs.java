@@ -52,13 +52,17 @@ final class Paragraphs {
   /** Whether a block is a cell of a table that stands beside paragraphs and is no list of links. */
   boolean holdTable(int i) {
     Container c = page.container(i);
-    Container table =
-        c == null || !c.tag.equals("td") && !c.tag.equals("th") ? null : c.enclosing("table");
-    Stretch beside = table == null ? null : stretches.get(table.parent);
+    if (c == null || !c.tag.equals("td") && !c.tag.equals("th")) {
+      return false;
+    }
+    Container table = c.enclosing("table");
+    if (table == null || table.parent == null || table.linkShare() >= 0.3) {
+      return false;
+    }
+    Stretch beside = stretches.get(table.parent);
     return beside != null
         && beside.first < i
         && beside.words >= LEAST_BESIDE_TABLE
-        && table.linkShare() < 0.3
         && !page.hasRole(i, ClassCue.ADVERT, 4);
   }
 
