@@ -4,11 +4,17 @@ import org.headwater.document.PartialDate;
 
 /**
  * Which of two texts came first. A credit line decides, else two dates that cannot mean the same
- * time; the order in which a machine found the pages is no evidence, nor is length, for agencies
- * add to a report and outlets cut it.
+ * time, else that one alone speaks of the other's outlet ("told the Tide Courier"); the order in
+ * which a machine found the pages is no evidence, nor is length, for agencies add to a report and
+ * outlets cut it.
  */
 final class Direction {
   private static final int SHORTEST_NAME = 3;
+
+  /** Words of an outlet's name by which a report can be known to mean it. */
+  private static final int FEWEST_WORDS = 2;
+
+  private static final String ARTICLE = "the ";
 
   private Direction() {}
 
@@ -20,7 +26,24 @@ final class Direction {
     }
     PartialDate first = a.published();
     PartialDate second = b.published();
-    return first == null || second == null ? Earlier.UNKNOWN : byDate(first, second);
+    Earlier dated = first == null || second == null ? Earlier.UNKNOWN : byDate(first, second);
+    if (dated != Earlier.UNKNOWN) {
+      return dated;
+    }
+    boolean namedA = names(b, a);
+    return namedA == names(a, b) ? Earlier.UNKNOWN : namedA ? Earlier.A : Earlier.B;
+  }
+
+  /** Whether a text speaks of the other's outlet, whose name is more than one common word. */
+  private static boolean names(Wording text, Wording other) {
+    String outlet =
+        other.outlet().startsWith(ARTICLE)
+            ? other.outlet().substring(ARTICLE.length())
+            : other.outlet();
+    int[] words = WordingReader.words(outlet);
+    return words.length >= FEWEST_WORDS
+        && !other.outlet().equals(text.outlet())
+        && Comparison.contains(text.words(), words);
   }
 
   /** Whether a text names the other's outlet as its source. */

@@ -103,6 +103,14 @@ final class WordingReader {
         Arrays.copyOf(sentenceStarts, kept));
   }
 
+  /** The numbers of the words of a name in lower case. */
+  static int[] words(String name) {
+    return Arrays.stream(name.split("[^\\p{L}\\p{M}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .mapToInt(word -> mix(word.hashCode()))
+        .toArray();
+  }
+
   private static String lower(String name) {
     String cut = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     return cut.toLowerCase(Locale.ROOT);

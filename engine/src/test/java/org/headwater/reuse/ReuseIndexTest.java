@@ -186,6 +186,29 @@ class ReuseIndexTest {
   }
 
   @Test
+  void whoSpeaksOfTheOtherOutletCameLater() {
+    ReuseIndex index = new ReuseIndex();
+    String retold = DAM_RETOLD + "\n\nA diver told the Varn Courier that the wall was old.";
+    index.add(article("copy", retold, "2031-05-02", "Kestrel Post"), 1);
+    assertThat(
+            index.add(article("source", DAM, "2031-05-02T09:00:00+01:00", "The Varn Courier"), 2))
+        .singleElement()
+        .satisfies(link -> assertThat(link.earlier()).isEqualTo(Earlier.B));
+  }
+
+  @Test
+  void aPullQuoteIsNoEdit() {
+    String pulled =
+        DAM.replace("\n\nThe dam was", "\n\nA crack of nine metres was found.\n\nThe dam was");
+    assertThat(links(pulled, DAM))
+        .singleElement()
+        .satisfies(link -> assertThat(link.kind()).isEqualTo(ReuseKind.REPRINT));
+    assertThat(links(DAM, pulled))
+        .singleElement()
+        .satisfies(link -> assertThat(link.kind()).isEqualTo(ReuseKind.REPRINT));
+  }
+
+  @Test
   void aCreditLineDecidesBeforeTheDates() {
     ReuseIndex index = new ReuseIndex();
     index.add(
