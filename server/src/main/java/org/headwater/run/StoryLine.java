@@ -69,7 +69,8 @@ final class StoryLine {
 
   private static StoryLine fromSnapshot(StoreWriter store, Rooms rooms, Snapshot snapshot) {
     Rooms.Stories stories = rooms.stories();
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(snapshot.state()))) {
+    try (DataInputStream in =
+        new DataInputStream(new ByteArrayInputStream(Seal.open(snapshot.state())))) {
       stories.read(snapshot.version(), in);
       return new StoryLine(store, stories, snapshot.afterStep(), snapshot.afterSettlement());
     } catch (IOException e) {
@@ -136,7 +137,8 @@ final class StoryLine {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    store.putSnapshot(new Snapshot(NAME, stories.version(), step, settled, bytes.toByteArray()));
+    byte[] state = Seal.close(bytes.toByteArray());
+    store.putSnapshot(new Snapshot(NAME, stories.version(), step, settled, state));
     snapshotStep = step;
   }
 }

@@ -3,6 +3,7 @@ package org.headwater.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.headwater.store.StoreCheck;
 import org.headwater.store.StoreDump;
 import org.headwater.store.StoreHome;
 import org.headwater.store.StoreWriter;
+import org.headwater.store.StoreWriter.Snapshot;
 import org.headwater.store.StoredArticle;
 import org.headwater.store.StoredStory;
 import org.headwater.store.StorySummary;
@@ -126,6 +128,34 @@ class IngestTest {
     StoreHome other = new StoreHome(folder.resolve("other"));
     ingest(other, 3);
     assertThat(dump(other)).isEqualTo(dump(home));
+  }
+
+  @Test
+  void losesOnlyTimeByADamagedSnapshot() throws IOException {
+    GeneratedPages.write(pages, 150);
+    ingest(home, 2);
+    StoreHome undisturbed = new StoreHome(folder.resolve("undisturbed"));
+    ingest(undisturbed, 2);
+    try (StoreWriter store = home.openForWriting()) {
+      Snapshot whole = store.snapshot("stories").orElseThrow();
+      byte[] state = whole.state().clone();
+      int word = new String(state, StandardCharsets.ISO_8859_1).indexOf("Ferry0");
+      assertThat(word).isPositive();
+      state[word] = 'T';
+      store.atomically(
+          () ->
+              store.putSnapshot(
+                  new Snapshot(
+                      "stories",
+                      whole.version(),
+                      whole.afterStep(),
+                      whole.afterSettlement(),
+                      state)));
+    }
+    write("late.txt", "Late\nFerry0 came back");
+    assertThat(ingest(home, 2).counts().pages()).isOne();
+    ingest(undisturbed, 2);
+    assertThat(dump(home)).isEqualTo(dump(undisturbed));
   }
 
   @Test
