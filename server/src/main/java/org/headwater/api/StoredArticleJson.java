@@ -1,8 +1,6 @@
 package org.headwater.api;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.IntStream;
 import org.headwater.document.Article;
 import org.headwater.document.Block;
 import org.headwater.document.Comment;
@@ -49,7 +47,9 @@ public final class StoredArticleJson {
   /** The comments in order; {@code sameTextAs} counts from 0 in the same order. */
   private static ArrayNode comments(List<Comment> comments) {
     ArrayNode array = Json.array();
-    for (Comment comment : comments) {
+    SameTexts sameTexts = new SameTexts(comments);
+    for (int i = 0; i < comments.size(); i++) {
+      Comment comment = comments.get(i);
       ObjectNode json = array.addObject();
       Json.putIfPresent(json, "author", comment.author());
       json.put("text", comment.text());
@@ -57,26 +57,13 @@ public final class StoredArticleJson {
       if (comment.level() > 0) {
         json.put("level", comment.level());
       }
-      List<Integer> same = sameTextAs(comments, comment);
+      List<Integer> same = sameTexts.of(i);
       if (!same.isEmpty()) {
         ArrayNode numbers = json.putArray("sameTextAs");
         same.forEach(numbers::add);
       }
     }
     return array;
-  }
-
-  /** The places of the comments with the same words by others, from 0. */
-  public static List<Integer> sameTextAs(List<Comment> comments, Comment comment) {
-    return IntStream.range(0, comments.size())
-        .filter(i -> words(comments.get(i)).equals(words(comment)))
-        .filter(i -> !Objects.equals(comments.get(i).author(), comment.author()))
-        .boxed()
-        .toList();
-  }
-
-  private static String words(Comment comment) {
-    return comment.text().strip().replaceAll("\\s+", " ");
   }
 
   private static ArrayNode dropped(List<Block> blocks) {

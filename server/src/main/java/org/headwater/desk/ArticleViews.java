@@ -3,7 +3,7 @@ package org.headwater.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.headwater.api.StoredArticleJson;
+import org.headwater.api.SameTexts;
 import org.headwater.desk.ArticleView.CommentView;
 import org.headwater.desk.ArticleView.Dated;
 import org.headwater.desk.ArticleView.Dropped;
@@ -122,15 +122,17 @@ final class ArticleViews {
 
   /** Flags each comment whose words somebody else has too. */
   private static List<CommentView> comments(List<Comment> comments) {
+    SameTexts sameTexts = new SameTexts(comments);
     List<CommentView> views = new ArrayList<>();
     for (Comment comment : comments) {
+      List<Integer> same = sameTexts.of(views.size());
       views.add(
           new CommentView(
               views.size() + 1,
               or(comment.author(), "no name"),
               or(comment.time(), ""),
               comment.text(),
-              StoredArticleJson.sameTextAs(comments, comment).stream().map(i -> i + 1).toList()));
+              same.stream().map(i -> i + 1).toList()));
     }
     return views;
   }

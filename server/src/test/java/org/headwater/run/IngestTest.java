@@ -142,15 +142,10 @@ class IngestTest {
       int word = new String(state, StandardCharsets.ISO_8859_1).indexOf("Ferry0");
       assertThat(word).isPositive();
       state[word] = 'T';
-      store.atomically(
-          () ->
-              store.putSnapshot(
-                  new Snapshot(
-                      "stories",
-                      whole.version(),
-                      whole.afterStep(),
-                      whole.afterSettlement(),
-                      state)));
+      store.atomically(() ->
+          store.putSnapshot(
+              new Snapshot(
+                  "stories", whole.version(), whole.afterStep(), whole.afterSettlement(), state)));
     }
     write("late.txt", "Late\nFerry0 came back");
     assertThat(ingest(home, 2).counts().pages()).isOne();
