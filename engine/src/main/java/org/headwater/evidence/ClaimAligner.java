@@ -54,13 +54,13 @@ final class ClaimAligner {
 
   private ClaimAligner(
       AlignmentSettings settings,
-      List<Proposition> propositions,
+      List<Proposition> ordered,
       StoryWeights weights,
-      SharedPassages passages) {
+      Likeness likeness) {
     this.settings = settings;
     this.weights = weights;
-    ordered = bestConnectedFirst(propositions);
-    likeness = new Likeness(settings, weights, ordered, passages);
+    this.ordered = ordered;
+    this.likeness = likeness;
     claimOf = new int[ordered.size()];
     for (int i = 0; i < claimOf.length; i++) {
       claimOf[i] = i;
@@ -71,14 +71,15 @@ final class ClaimAligner {
   /**
    * The claims, each with the member first that has most in common with the whole story.
    *
-   * @param propositions by article, then by place
+   * @param ordered as {@link #bestConnectedFirst} puts them
+   * @param likeness of the propositions in this order
    */
   static List<AlignedClaim> align(
       AlignmentSettings settings,
-      List<Proposition> propositions,
+      List<Proposition> ordered,
       StoryWeights weights,
-      SharedPassages passages) {
-    ClaimAligner aligner = new ClaimAligner(settings, propositions, weights, passages);
+      Likeness likeness) {
+    ClaimAligner aligner = new ClaimAligner(settings, ordered, weights, likeness);
     aligner.findEdges();
     aligner.joinMostAlikeFirst();
     aligner.joinFurtherClaims();
@@ -96,7 +97,14 @@ final class ClaimAligner {
     return aligned;
   }
 
-  private List<Proposition> bestConnectedFirst(List<Proposition> propositions) {
+  /**
+   * The propositions with what the articles have in common first, an order in which that of the
+   * articles does not show.
+   *
+   * @param propositions by article, then by place
+   */
+  static List<Proposition> bestConnectedFirst(
+      List<Proposition> propositions, StoryWeights weights) {
     Map<String, Integer> articles = new HashMap<>();
     Map<String, Integer> last = new HashMap<>();
     for (Proposition proposition : propositions) {
@@ -109,7 +117,7 @@ final class ClaimAligner {
     }
     record Ranked(Proposition proposition, double connected) {}
     return propositions.stream()
-        .map(p -> new Ranked(p, connected(p, articles)))
+        .map(p -> new Ranked(p, connected(p, articles, weights)))
         .sorted(
             Comparator.comparingDouble((Ranked r) -> -r.connected)
                 .thenComparing(r -> String.join(" ", r.proposition.terms()))
@@ -119,7 +127,8 @@ final class ClaimAligner {
         .toList();
   }
 
-  private double connected(Proposition proposition, Map<String, Integer> articles) {
+  private static double connected(
+      Proposition proposition, Map<String, Integer> articles, StoryWeights weights) {
     double sum = 0;
     for (String term : proposition.terms()) {
       sum += weights.of(term) * (articles.getOrDefault(term, 1) - 1);

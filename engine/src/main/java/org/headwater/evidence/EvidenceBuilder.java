@@ -68,10 +68,11 @@ public final class EvidenceBuilder {
     private final EntityIndex index;
     private final SharedPassages passages;
     private final StoryWeights weights;
+    private final List<Proposition> ordered;
+    private final Likeness likeness;
     private final OriginCounter origins;
     private final DivergenceFinder divergences;
     private final SlotReader slots;
-    private final List<Proposition> propositions = new ArrayList<>();
 
     Story(List<AnnotatedArticle> articles, List<ReuseLink> reuse) {
       this.articles = articles;
@@ -82,11 +83,13 @@ public final class EvidenceBuilder {
         indexes.put(articles.get(i).id(), i);
       }
       passages = new SharedPassages(reuse, indexes);
+      List<Proposition> propositions = new ArrayList<>();
       for (int i = 0; i < articles.size(); i++) {
         propositions.addAll(PropositionReader.read(i, articles.get(i), index));
       }
       weights = new StoryWeights(propositions);
-      Likeness likeness = new Likeness(settings, weights, propositions, passages);
+      ordered = ClaimAligner.bestConnectedFirst(propositions, weights);
+      likeness = new Likeness(settings, weights, ordered, passages);
       origins = new OriginCounter(articles, passages, propositions, likeness);
       divergences = new DivergenceFinder(articles);
       slots = new SlotReader(articles, index);
@@ -95,7 +98,7 @@ public final class EvidenceBuilder {
     Evidence evidence() {
       Clarity clarity = new Clarity(articles, weights);
       List<AlignedClaim> aligned =
-          new ArrayList<>(ClaimAligner.align(settings, propositions, weights, passages));
+          new ArrayList<>(ClaimAligner.align(settings, ordered, weights, likeness));
       aligned.replaceAll(
           claim -> new AlignedClaim(inOrder(claim.core()), inOrder(claim.further())));
       aligned.sort(

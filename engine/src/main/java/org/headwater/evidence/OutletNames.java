@@ -1,6 +1,5 @@
 package org.headwater.evidence;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,12 +27,12 @@ final class OutletNames {
   /** How far into a text its dateline ends at most. */
   private static final int DATELINE = 80;
 
-  private final List<AnnotatedArticle> articles;
+  private final List<List<String>> credited;
   private final Map<String, Integer> byName = new TreeMap<>();
   private final Map<String, Integer> byInitials = new TreeMap<>();
 
   OutletNames(List<AnnotatedArticle> articles) {
-    this.articles = articles;
+    credited = articles.stream().map(OutletNames::credits).toList();
     for (int i = 0; i < articles.size(); i++) {
       String outlet = articles.get(i).article().outlet();
       if (outlet != null && !plain(outlet).isEmpty()) {
@@ -88,13 +87,16 @@ final class OutletNames {
 
   /** The outlets and agencies to which an article gives its whole text: credits and dateline. */
   List<String> credited(int article) {
-    AnnotatedArticle of = articles.get(article);
-    Set<String> names = new LinkedHashSet<>(of.article().metadata().credits());
-    String dateline = dateline(of.text());
+    return credited.get(article);
+  }
+
+  private static List<String> credits(AnnotatedArticle article) {
+    Set<String> names = new LinkedHashSet<>(article.article().metadata().credits());
+    String dateline = dateline(article.text());
     if (dateline != null) {
       names.add(dateline);
     }
-    return new ArrayList<>(names);
+    return List.copyOf(names);
   }
 
   /** The name in brackets in a dateline ({@code PLACE, date (NAME) -}), in capitals. */

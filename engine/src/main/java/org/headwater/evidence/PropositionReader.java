@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Attribution;
 import org.headwater.document.Span;
@@ -13,6 +14,7 @@ import org.headwater.document.TimeExpression;
 import org.headwater.language.LanguageIdentifier;
 import org.headwater.language.SentenceSplitter;
 import org.headwater.language.Terms;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an article as a list of propositions: one for each clause that says something of its own.
@@ -187,14 +189,14 @@ final class PropositionReader {
     private static final List<String> PATTERNS =
         org.headwater.language.WordList.read(PropositionReader.class, "own-reporting.txt");
 
-    static Phrases of(@org.jspecify.annotations.Nullable String outlet) {
+    static Phrases of(@Nullable String outlet) {
       List<String> names = names(outlet == null ? "" : OutletNames.plain(outlet));
       return Phrases.of(
           PATTERNS.stream()
               .flatMap(pattern ->
                   pattern.contains("OUTLET")
                       ? names.stream().map(name -> pattern.replace("OUTLET", name))
-                      : java.util.stream.Stream.of(pattern))
+                      : Stream.of(pattern))
               .toList());
     }
 

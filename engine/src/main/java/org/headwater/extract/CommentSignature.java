@@ -30,6 +30,8 @@ record CommentSignature(
       WordList.read(CommentSignature.class, "comment-labels.txt");
   private static final List<String> BUTTONS =
       WordList.read(CommentSignature.class, "comment-buttons.txt");
+  private static final List<String> CONNECTORS =
+      WordList.read(CommentSignature.class, "comment-connectors.txt");
   private static final int LONGEST = 140;
   private static final int LONGEST_NAME = 80;
   private static final int MOST_WORDS = 12;
@@ -119,7 +121,7 @@ record CommentSignature(
 
   private static String withoutConnector(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
-    for (String word : List.of("on", "am", "at", "um", "le", "el", "em", "op", "den", "il")) {
+    for (String word : CONNECTORS) {
       if (lower.length() == text.length() && endsWithWord(lower, word)) {
         return text.substring(0, text.length() - word.length());
       }

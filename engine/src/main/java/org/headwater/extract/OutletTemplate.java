@@ -38,10 +38,8 @@ public final class OutletTemplate {
   /** More of an article than this share of its characters is no template. */
   private static final double MOST_DROPPED = 0.5;
 
-  private final Map<String, Map<String, Seen>> outlets = new HashMap<>();
-
-  /** The first articles that held a paragraph, by their titles. */
-  private record Seen(Set<String> titles) {}
+  /** Of each outlet, the paragraphs with the titles of the first articles that held them. */
+  private final Map<String, Map<String, Set<String>>> outlets = new HashMap<>();
 
   /** Takes note of the paragraphs of an article; one without title or outlet teaches nothing. */
   public void learn(Article article) {
@@ -50,17 +48,18 @@ public final class OutletTemplate {
     if (outlet.isEmpty() || title == null) {
       return;
     }
-    Map<String, Seen> paragraphs = outlets.computeIfAbsent(outlet.get(), key -> new HashMap<>());
+    Map<String, Set<String>> paragraphs =
+        outlets.computeIfAbsent(outlet.get(), key -> new HashMap<>());
     String folded = folded(title);
     for (Paragraph paragraph : article.paragraphs()) {
       String text = folded(paragraph.span().in(article.text()));
-      Seen seen = paragraphs.get(text);
-      if (seen == null && paragraphs.size() < MOST_PARAGRAPHS) {
-        seen = new Seen(new HashSet<>());
-        paragraphs.put(text, seen);
+      Set<String> titles = paragraphs.get(text);
+      if (titles == null && paragraphs.size() < MOST_PARAGRAPHS) {
+        titles = new HashSet<>();
+        paragraphs.put(text, titles);
       }
-      if (seen != null && seen.titles().size() < LEAST_ARTICLES) {
-        seen.titles().add(folded);
+      if (titles != null && titles.size() < LEAST_ARTICLES) {
+        titles.add(folded);
       }
     }
   }
@@ -70,7 +69,7 @@ public final class OutletTemplate {
    * BlockKind#TEMPLATE}.
    */
   public Article clear(Article article) {
-    Map<String, Seen> known = outlet(article).map(outlets::get).orElse(null);
+    Map<String, Set<String>> known = outlet(article).map(outlets::get).orElse(null);
     if (known == null) {
       return article;
     }
@@ -79,7 +78,7 @@ public final class OutletTemplate {
     int lost = 0;
     for (Paragraph paragraph : article.paragraphs()) {
       String text = paragraph.span().in(article.text());
-      if (isTemplate(known.get(folded(text)))) {
+      if (known.getOrDefault(folded(text), Set.of()).size() >= LEAST_ARTICLES) {
         dropped.add(new Block(BlockKind.TEMPLATE, text, paragraph.inPage()));
         lost += text.length();
       } else {
@@ -88,10 +87,6 @@ public final class OutletTemplate {
     }
     boolean little = lost > 0 && lost <= MOST_DROPPED * article.text().length();
     return little ? rebuilt(article, kept, dropped) : article;
-  }
-
-  private static boolean isTemplate(@Nullable Seen seen) {
-    return seen != null && seen.titles().size() >= LEAST_ARTICLES;
   }
 
   private static Article rebuilt(Article article, List<Paragraph> kept, List<Block> dropped) {
@@ -129,7 +124,7 @@ public final class OutletTemplate {
     }
     int from = address.indexOf("//") + 2;
     int to = from;
-    while (from > 1 && to < address.length() && "/?#:".indexOf(address.charAt(to)) < 0) {
+    while (to < address.length() && "/?#:".indexOf(address.charAt(to)) < 0) {
       to++;
     }
     String host = address.substring(from, to).toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package org.headwater.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.headwater.attribution.Marked.only;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,12 +25,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AttributionLinkerTest {
   private static List<String> said(String marked) {
     return Marked.of(marked).said();
-  }
-
-  private static Attribution only(String marked) {
-    List<Attribution> found = Marked.of(marked).linked();
-    assertThat(found).hasSize(1);
-    return found.getFirst();
   }
 
   @Test

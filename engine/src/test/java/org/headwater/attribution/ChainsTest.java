@@ -1,6 +1,8 @@
 package org.headwater.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.headwater.attribution.Marked.last;
+import static org.headwater.attribution.Marked.only;
 
 import java.util.List;
 import org.headwater.document.Attribution;
@@ -10,16 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** Through whom an article has what it says. */
 class ChainsTest {
-  private static Attribution only(String marked) {
-    List<Attribution> found = Marked.of(marked).linked();
-    assertThat(found).hasSize(1);
-    return found.getFirst();
-  }
-
-  private static Attribution last(String marked) {
-    return Marked.of(marked).linked().getLast();
-  }
-
   @Test
   void readsAnAnnouncementInsideAReport() {
     List<Attribution> found =

@@ -1,5 +1,7 @@
 package org.headwater.attribution;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +23,18 @@ import org.headwater.language.Tags;
  */
 record Marked(String text, Tags tags, List<EntityMention> entities) {
   private record Open(char kind, int start) {}
+
+  /** The one attribution that is found in a marked text. */
+  static Attribution only(String marked) {
+    List<Attribution> found = of(marked).linked();
+    assertThat(found).hasSize(1);
+    return found.getFirst();
+  }
+
+  /** The last attribution that is found in a marked text. */
+  static Attribution last(String marked) {
+    return of(marked).linked().getLast();
+  }
 
   static Marked of(String marked) {
     StringBuilder text = new StringBuilder();

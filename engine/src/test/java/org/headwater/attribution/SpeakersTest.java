@@ -1,24 +1,15 @@
 package org.headwater.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.headwater.attribution.Marked.last;
+import static org.headwater.attribution.Marked.only;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.headwater.document.Attribution;
 import org.junit.jupiter.api.Test;
 
 /** Who a source is. */
 class SpeakersTest {
-  private static Attribution only(String marked) {
-    List<Attribution> found = Marked.of(marked).linked();
-    assertThat(found).hasSize(1);
-    return found.getFirst();
-  }
-
-  private static Attribution last(String marked) {
-    return Marked.of(marked).linked().getLast();
-  }
-
   @Test
   void namesTheHeadOfTheSource() {
     assertThat(only("[S The Norland minister [P Anna Berg]] [U said] [C it].").speakerRef())
@@ -64,7 +55,7 @@ class SpeakersTest {
                     "[S He] [U said] [C it].",
                     "[P Berg] left. It rained. It snowed. It froze. It thawed. [S He] [U said] [C"
                         + " it].")
-                .map(SpeakersTest::last))
+                .map(Marked::last))
         .extracting(Attribution::speakerRef)
         .containsOnlyNulls();
   }
