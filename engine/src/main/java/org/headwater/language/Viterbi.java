@@ -41,8 +41,10 @@ final class Viterbi {
    * The number of the best label for each word.
    *
    * @param emissions for each word the score of each label
+   * @param goesOn whether the first word is not the beginning, so that an inner label may come
+   *     first
    */
-  int[] best(float[][] emissions) {
+  int[] best(float[][] emissions, boolean goesOn) {
     int words = emissions.length;
     int[] path = new int[words];
     if (words == 0) {
@@ -51,7 +53,7 @@ final class Viterbi {
     int[][] from = new int[words][labels.size()];
     float[] score = new float[labels.size()];
     for (int label = 0; label < score.length; label++) {
-      score[label] = emissions[0][label] + start(label);
+      score[label] = emissions[0][label] + (goesOn ? 0 : start(label));
     }
     for (int word = 1; word < words; word++) {
       score = step(score, emissions[word], from[word]);

@@ -97,6 +97,23 @@ class EncoderTaggerTest {
   }
 
   @Test
+  void givesTheSameWhetherItRemembersOrNot() {
+    String story = "The port of Oslo said on Friday that ferries were late.\n\n".repeat(3);
+    List<String> texts =
+        IntStream.range(0, 12)
+            .mapToObj(i -> "Headline " + i % 3 + "\n\n" + TEXT + "\n\n" + story.substring(i % 2))
+            .toList();
+    List<Tags> remembered = texts.stream().map(EncoderTaggerTest::tag).toList();
+    List<Tags> reversed = texts.reversed().stream().map(EncoderTaggerTest::tag).toList();
+    try (EncoderTagger forgetful = EncoderTagger.open(0)) {
+      List<Tags> read =
+          texts.stream().map(t -> forgetful.tag(t, SentenceSplitter.sentences(t))).toList();
+      assertThat(remembered).isEqualTo(read);
+      assertThat(reversed).isEqualTo(read.reversed());
+    }
+  }
+
+  @Test
   void isTheModelOfItsCard() throws Exception {
     String card = new String(bytes("CARD.md"), StandardCharsets.UTF_8);
     byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes("encoder.onnx"));

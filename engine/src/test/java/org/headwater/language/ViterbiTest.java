@@ -53,7 +53,7 @@ class ViterbiTest {
       }
       best = Math.max(best, score(viterbi, emissions, path));
     }
-    int[] found = viterbi.best(emissions);
+    int[] found = viterbi.best(emissions, false);
     assertThat(score(viterbi, emissions, found)).isCloseTo(best, within());
     for (int i = 1; i < n; i++) {
       assertThat(legal(found[i - 1], found[i])).isTrue();
@@ -66,6 +66,14 @@ class ViterbiTest {
 
   @Test
   void readsNothingFromNothing() {
-    assertThat(new Viterbi(LABELS, new float[5][5]).best(new float[0][])).isEmpty();
+    assertThat(new Viterbi(LABELS, new float[5][5]).best(new float[0][], false)).isEmpty();
+  }
+
+  @Test
+  void mayGoOnWithAnInnerLabelWhereTheWordsAreNoBeginning() {
+    Viterbi viterbi = new Viterbi(LABELS, new float[5][5]);
+    float[][] inner = {{0, 0, 1, 0, 0}};
+    assertThat(viterbi.best(inner, false)).containsExactly(0);
+    assertThat(viterbi.best(inner, true)).containsExactly(2);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -34,12 +35,54 @@ class WindowsTest {
                 .isBetween(1, Windows.LONGEST - 2));
   }
 
+  private static List<EncoderWord> paragraphs(int paragraphs, int words, long seed) {
+    Random random = new Random(seed);
+    List<EncoderWord> made = new ArrayList<>();
+    for (int unit = 0; unit < paragraphs; unit++) {
+      for (int i = 0; i < words; i++) {
+        int[] piece = {random.nextInt(30_000)};
+        Token token = new Token(new Span(made.size(), made.size() + 1), "w");
+        made.add(new EncoderWord(token, piece, Shapes.LOWER, unit, unit));
+      }
+    }
+    return made;
+  }
+
   @Test
   void doesNotCutParagraphsThatFit() {
-    List<EncoderWord> words = new ArrayList<>();
-    for (int i = 0; i < 300; i++) {
-      words.add(word(i, 1, i / 20, i / 100));
+    for (List<EncoderWord> window : Windows.pack(paragraphs(200, 37, 1))) {
+      assertThat(window.size() % 37).isZero();
     }
-    assertThat(Windows.pack(words)).extracting(List::size).containsExactly(200, 100);
+  }
+
+  @Test
+  void leavesNoShortWindows() {
+    assertThat(Windows.pack(paragraphs(300, 23, 2)))
+        .allSatisfy(window -> assertThat(window).hasSizeGreaterThanOrEqualTo(Windows.NEAR));
+  }
+
+  @Test
+  void packsAShortTextIntoOneWindow() {
+    assertThat(Windows.pack(paragraphs(3, 20, 3))).hasSize(1);
+  }
+
+  @Test
+  void findsTheSameBordersUnderAnotherHeadline() {
+    List<EncoderWord> text = paragraphs(40, 30, 4);
+    List<EncoderWord> reprint = new ArrayList<>(paragraphs(1, 17, 5));
+    reprint.addAll(text.subList(30, 38 * 30));
+    List<List<EncoderWord>> again = Windows.pack(reprint);
+    List<List<EncoderWord>> known = Windows.pack(text);
+    assertThat(again.stream().filter(known::contains).mapToInt(List::size).sum())
+        .isGreaterThan(reprint.size() / 2);
+  }
+
+  @Test
+  void cutsEqualParagraphsTooWhereTheyFillAWindow() {
+    List<EncoderWord> words = new ArrayList<>();
+    for (int i = 0; i < 900; i++) {
+      words.add(word(i, 1, i / 30, i / 30));
+    }
+    assertThat(Windows.pack(words)).hasSizeBetween(4, 5);
   }
 }
