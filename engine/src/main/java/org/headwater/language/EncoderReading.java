@@ -8,7 +8,8 @@ import org.headwater.document.Span;
 
 /**
  * Turns a text into the words that the encoder was trained on: quotation marks are made
- * directional, apostrophes and dashes plain, and each word knows its sentence and its paragraph.
+ * directional, apostrophes and dashes plain, and each word knows its sentence, its paragraph and
+ * whether it is quoted. A quotation that is never closed ends with its paragraph.
  */
 final class EncoderReading {
   private static final Map<String, String> PLAIN =
@@ -21,6 +22,7 @@ final class EncoderReading {
   private final List<EncoderWord> words = new ArrayList<>();
   private final Map<String, int[]> pieces = new HashMap<>();
   private boolean quoteOpen;
+  private boolean quoted;
 
   private EncoderReading(WordPiece wordPiece, String text) {
     this.wordPiece = wordPiece;
@@ -42,18 +44,24 @@ final class EncoderReading {
         if (partsParagraphs(sentences.get(sentence).end(), sentences.get(sentence + 1).start())) {
           unit++;
           quoteOpen = false;
+          quoted = false;
         }
         sentence++;
       }
-      String word = plain(token);
-      words.add(
-          new EncoderWord(
-              token,
-              pieces.computeIfAbsent(word, wordPiece::pieces),
-              Shapes.of(word),
-              sentence,
-              unit));
+      add(token, sentence, unit);
     }
+  }
+
+  private void add(Token token, int sentence, int unit) {
+    String word = plain(token);
+    boolean startsParagraph = words.isEmpty() || words.getLast().unit() != unit;
+    boolean startsSentence = words.isEmpty() || words.getLast().sentence() != sentence;
+    boolean inside = quoted || word.equals("“") || word.equals("”");
+    int shape = Shapes.placed(Shapes.of(word), startsSentence, startsParagraph, inside);
+    quoted = !word.equals("”") && inside;
+    words.add(
+        new EncoderWord(
+            token, pieces.computeIfAbsent(word, wordPiece::pieces), shape, sentence, unit));
   }
 
   private boolean partsParagraphs(int end, int start) {

@@ -1,7 +1,8 @@
 package org.headwater.language;
 
 /**
- * The written shape of a word: what an uncased vocabulary cannot see. The numbers are rows of the
+ * The written shape of a word and where it stands: what an uncased vocabulary cannot see, and what
+ * tells where the content of an attribution may begin and end. The numbers are rows of the
  * encoder's shape table, so they are fixed by its training; 0 is for the pieces that are no word.
  */
 final class Shapes {
@@ -13,7 +14,27 @@ final class Shapes {
   static final int NUMBER = 5;
   static final int MARK = 6;
 
+  /** Rows for each place; the first place has the shapes as they are. */
+  static final int ROWS = 8;
+
+  private static final int SENTENCE_START = ROWS;
+  private static final int PARAGRAPH_START = 2 * ROWS;
+  private static final int QUOTED = 3 * ROWS;
+
   private Shapes() {}
+
+  /**
+   * The row of a word.
+   *
+   * @param shape how it is written, see {@link #of}
+   * @param startsSentence whether it is the first of its sentence
+   * @param startsParagraph whether it is the first of its paragraph
+   * @param quoted whether it lies between quotation marks or is one of them
+   */
+  static int placed(int shape, boolean startsSentence, boolean startsParagraph, boolean quoted) {
+    int place = startsParagraph ? PARAGRAPH_START : startsSentence ? SENTENCE_START : 0;
+    return shape + place + (quoted ? QUOTED : 0);
+  }
 
   static int of(String word) {
     int letters = 0;

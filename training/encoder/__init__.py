@@ -1,0 +1,1 @@
+"""Training of the encoder tagger: see ../README.md."""

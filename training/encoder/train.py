@@ -1,0 +1,49 @@
+"""`training/train DATA OUT`: trains, exports, writes what belongs beside the model. See ../README.md."""
+import argparse
+from pathlib import Path
+
+import torch
+
+from encoder import start
+from encoder.corpora import chosen
+from encoder.fit import Part, Plan, fit
+from encoder.readings import hold_out, read_corpus
+
+READER = "java -cp bench/target/classes:{classpath} org.headwater.bench.language.TrainingWords"
+
+
+def arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("data", type=Path, help="the folder with ner/ and attribution/")
+    parser.add_argument("out", type=Path, help="the folder for checkpoints and the model")
+    parser.add_argument("--data", dest="choice", default="all", choices=("all", "open"), help="all sets, or those openly licensed")
+    parser.add_argument("--start", type=Path, help="an encoder.onnx with its encoder-transitions.tsv to go on from, instead of the base")
+    parser.add_argument("--reader", help="the command of TrainingWords")
+    parser.add_argument("--cache", type=Path, default=Path.home() / ".cache" / "headwater-training")
+    parser.add_argument("--threads", type=int, default=2)
+    for name, value in Plan().__dict__.items():
+        parser.add_argument("--" + name.replace("_", "-"), type=type(value), default=value)
+    return parser.parse_args()
+
+
+def main() -> None:
+    options = arguments()
+    torch.set_num_threads(options.threads)
+    plan = Plan(**{name: getattr(options, name) for name in Plan().__dict__})
+    base = start.fetch_base(options.cache)
+    if options.start:
+        encoder = start.shipped(options.start, options.start.with_name("encoder-transitions.tsv"), base)
+    else:
+        encoder = start.base(base)
+    parts = []
+    for corpus in chosen(options.choice):
+        readings = read_corpus(corpus, options.data, options.reader, options.cache)
+        learned, held = hold_out(readings, corpus.held)
+        parts.append(Part(corpus, learned, held))
+        print(corpus.name, len(learned), "articles,", len(held), "held out", flush=True)
+    options.out.mkdir(parents=True, exist_ok=True)
+    fit(encoder, parts, plan, options.out)
+
+
+if __name__ == "__main__":
+    main()
