@@ -17,9 +17,10 @@ def forbidden(labels: Sequence[str]) -> np.ndarray:
         [[FORBIDDEN if b.startswith("I-") and a[2:] != b[2:] else 0 for b in labels] for a in labels], np.float32)
 
 
-def first_scores(labels: Sequence[str]) -> np.ndarray:
-    """FORBIDDEN for the labels that cannot be the first."""
-    return np.array([FORBIDDEN if label.startswith("I-") else 0 for label in labels], np.float32)
+def first_scores(labels: Sequence[str], goes_on: np.ndarray) -> np.ndarray:
+    """For each sequence FORBIDDEN for the labels that cannot be the first; a sequence that goes on may begin with any."""
+    scores = np.array([FORBIDDEN if label.startswith("I-") else 0 for label in labels], np.float32)
+    return np.where(goes_on[:, None], np.float32(0), scores)
 
 
 def allowed(targets: torch.Tensor, count: int) -> torch.Tensor:
@@ -30,12 +31,12 @@ def allowed(targets: torch.Tensor, count: int) -> torch.Tensor:
 def loss(
     emissions: torch.Tensor, present: torch.Tensor, targets: torch.Tensor, transitions: torch.Tensor, first: torch.Tensor
 ) -> torch.Tensor:
-    """The loss a word: sequences [n, words, labels], the words of each that there are, and their targets."""
+    """The loss a word: sequences [n, words, labels], the words of each that there are, their targets, their first scores [n, labels]."""
     count = emissions.shape[-1]
     bound = emissions.masked_fill(~allowed(targets, count), FORBIDDEN)
     scores = torch.cat([emissions, bound])
     there = torch.cat([present, present])
-    forward = scores[:, 0] + first
+    forward = scores[:, 0] + torch.cat([first, first])
     for word in range(1, scores.shape[1]):
         step = torch.logsumexp(forward[:, :, None] + transitions, 1) + scores[:, word]
         forward = torch.where(there[:, word, None], step, forward)

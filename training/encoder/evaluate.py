@@ -2,7 +2,6 @@
 from collections import Counter
 from collections.abc import Sequence
 
-import numpy as np
 import torch
 
 from encoder import crf
@@ -36,12 +35,12 @@ def _count(encoder: Encoder, batch: Batch, counts: Counter[str]) -> None:
     labels = HEADS[batch.task]
     scores = encoder(*map(torch.from_numpy, (batch.ids, batch.shapes, batch.mask)))
     emissions = encoder.emissions(scores, torch.from_numpy(batch.places), batch.task).numpy()
-    transitions, first = encoder.legal(batch.task).numpy(), crf.first_scores(labels)
+    transitions, first = encoder.legal(batch.task).numpy(), crf.first_scores(labels, batch.goes_on)
     for row, present in enumerate(batch.present):
         words = int(present.sum())
         gold = spans_of(batch.labels[row, :words].tolist(), labels)
-        found = spans_of(crf.best(emissions[row, :words], transitions, first), labels)
+        found = spans_of(crf.best(emissions[row, :words], transitions, first[row]), labels)
         for name, spans in (("gold", gold), ("found", found), ("right", gold & found)):
-            for kind in np.array([span[2] for span in spans]):
+            for _, _, kind in spans:
                 counts[f"{kind} {name}"] += 1
                 counts[f"all {name}"] += kind != "MISC"

@@ -51,8 +51,9 @@ class Part:
     held: Sequence[Reading]
 
 
-def fit(encoder: Encoder, parts: Sequence[Part], plan: Plan, out: Path) -> None:
-    """Trains; writes the averaged weights to `checkpoint-N.pt` in the folder and the progress to standard output."""
+def fit(encoder: Encoder, parts: Sequence[Part], plan: Plan, out: Path) -> Path:
+    """Trains; writes the averaged weights to `checkpoint-N.pt` in the folder, the last of which it returns, and the progress to
+    standard output."""
     torch.manual_seed(plan.seed)
     schedule = _schedule(parts, plan)
     held = _held_windows(parts)
@@ -60,7 +61,7 @@ def fit(encoder: Encoder, parts: Sequence[Part], plan: Plan, out: Path) -> None:
     average = {name: value.clone() for name, value in encoder.state_dict().items()}
     chance = random.Random(plan.seed + 1)
     losses: dict[str, list[float]] = defaultdict(list)
-    begun, read, step, saved = time.time(), 0, 0, 0
+    begun, read, step, saved, file = time.time(), 0, 0, 0, out
     print(f"{len(schedule)} steps, {sum(len(w) for group in schedule for w in group)} pieces", flush=True)
     for step, windows in enumerate(schedule, 1):
         progress = max(step / len(schedule), (time.time() - begun) / 60 / plan.minutes if plan.minutes else 0)
@@ -73,10 +74,11 @@ def fit(encoder: Encoder, parts: Sequence[Part], plan: Plan, out: Path) -> None:
             print(f"step {step} progress {progress:.3f} loss {means} {read / (time.time() - begun):.0f} pieces a second", flush=True)
         if progress * plan.checkpoints >= saved + 1:
             saved += 1
-            _checkpoint(average, held, out / f"checkpoint-{step:05d}.pt")
+            file = _checkpoint(average, held, out / f"checkpoint-{step:05d}.pt")
         if progress >= 1:
             break
     print(f"trained {step} steps, {read} pieces", flush=True)
+    return file
 
 
 def _schedule(parts: Sequence[Part], plan: Plan) -> list[list[Window]]:
@@ -122,7 +124,7 @@ def _step(encoder: Encoder, windows: Sequence[Window], optimiser: torch.optim.Ad
     with torch.autocast("cpu", dtype=torch.bfloat16):
         scores = encoder(*map(torch.from_numpy, (batch.ids, batch.shapes, batch.mask)))
     present, targets, places = map(torch.from_numpy, (batch.present, batch.targets, batch.places))
-    first = torch.from_numpy(crf.first_scores(HEADS[batch.task]))
+    first = torch.from_numpy(crf.first_scores(HEADS[batch.task], batch.goes_on))
     loss = crf.loss(encoder.emissions(scores, places, batch.task), present, targets, encoder.legal(batch.task), first)
     optimiser.zero_grad(set_to_none=True)
     loss.backward()
@@ -138,9 +140,10 @@ def _add_to_average(average: dict[str, torch.Tensor], encoder: Encoder, past: fl
                 average[name].lerp_(parameter, 1 - past)
 
 
-def _checkpoint(average: dict[str, torch.Tensor], held: dict[str, list[Window]], file: Path) -> None:
+def _checkpoint(average: dict[str, torch.Tensor], held: dict[str, list[Window]], file: Path) -> Path:
     torch.save(average, file)
     encoder = Encoder()
     encoder.load_state_dict(average)
     for name, windows in held.items():
         print(file.stem, name, measure(encoder, windows), flush=True)
+    return file

@@ -1,15 +1,15 @@
 """`training/train DATA OUT`: trains, exports, writes what belongs beside the model. See ../README.md."""
 import argparse
+import hashlib
 from pathlib import Path
 
 import torch
 
-from encoder import start
+from encoder import export, start
 from encoder.corpora import chosen
 from encoder.fit import Part, Plan, fit
+from encoder.model import Encoder
 from encoder.readings import hold_out, read_corpus
-
-READER = "java -cp bench/target/classes:{classpath} org.headwater.bench.language.TrainingWords"
 
 
 def arguments() -> argparse.Namespace:
@@ -18,7 +18,8 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("out", type=Path, help="the folder for checkpoints and the model")
     parser.add_argument("--data", dest="choice", default="all", choices=("all", "open"), help="all sets, or those openly licensed")
     parser.add_argument("--start", type=Path, help="an encoder.onnx with its encoder-transitions.tsv to go on from, instead of the base")
-    parser.add_argument("--reader", help="the command of TrainingWords")
+    parser.add_argument("--reader", required=True, help="the command of TrainingWords (training/train gives it)")
+    parser.add_argument("--export", type=Path, help="only export this checkpoint")
     parser.add_argument("--cache", type=Path, default=Path.home() / ".cache" / "headwater-training")
     parser.add_argument("--threads", type=int, default=2)
     for name, value in Plan().__dict__.items():
@@ -29,6 +30,17 @@ def arguments() -> argparse.Namespace:
 def main() -> None:
     options = arguments()
     torch.set_num_threads(options.threads)
+    options.out.mkdir(parents=True, exist_ok=True)
+    checkpoint = options.export or train(options)
+    encoder = Encoder()
+    encoder.load_state_dict(torch.load(checkpoint))
+    for name in ("fp32", "int8"):
+        model = export.write(encoder, options.out / name, int8=name == "int8")
+        print(model, model.stat().st_size, hashlib.sha256(model.read_bytes()).hexdigest())
+
+
+def train(options: argparse.Namespace) -> Path:
+    """Trains by the options; returns the last checkpoint."""
     plan = Plan(**{name: getattr(options, name) for name in Plan().__dict__})
     base = start.fetch_base(options.cache)
     if options.start:
@@ -37,12 +49,10 @@ def main() -> None:
         encoder = start.base(base)
     parts = []
     for corpus in chosen(options.choice):
-        readings = read_corpus(corpus, options.data, options.reader, options.cache)
-        learned, held = hold_out(readings, corpus.held)
+        learned, held = hold_out(read_corpus(corpus, options.data, options.reader, options.cache), corpus.held)
         parts.append(Part(corpus, learned, held))
         print(corpus.name, len(learned), "articles,", len(held), "held out", flush=True)
-    options.out.mkdir(parents=True, exist_ok=True)
-    fit(encoder, parts, plan, options.out)
+    return fit(encoder, parts, plan, options.out)
 
 
 if __name__ == "__main__":

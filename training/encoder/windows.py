@@ -42,7 +42,8 @@ class Batch:
     """Windows side by side, and their paragraphs as the sequences that are labelled.
 
     ids, shapes, mask: [windows, pieces]. places: [paragraphs, words], the first piece of each word as an index into
-    windows * pieces. targets, labels: [paragraphs, words]. present: which words of a paragraph there are.
+    windows * pieces. targets, labels: [paragraphs, words]. present: which words of a paragraph there are. goes_on: which paragraphs
+    began in the window before.
     """
 
     task: str
@@ -51,6 +52,7 @@ class Batch:
     mask: np.ndarray
     places: np.ndarray
     present: np.ndarray
+    goes_on: np.ndarray
     targets: np.ndarray
     labels: np.ndarray
 
@@ -150,10 +152,10 @@ def draw_case(task: str, chance: random.Random) -> str | None:
     return None
 
 
-def as_first(target: int) -> int:
-    """The target of a word that a window's cut makes the first: an inner label becomes a beginning one, whose bit is the one below."""
+def go_on_or_begin(target: int) -> int:
+    """The target of a word that a cut makes the first: an inner label may also be a beginning one, whose bit is the one below."""
     inner = sum(1 << bit for bit in range(2, 16, 2))
-    return target & ~inner | (target & inner) >> 1
+    return target | (target & inner) >> 1
 
 
 def collate(windows: Sequence[Window], cases: Sequence[str | None]) -> Batch:
@@ -163,6 +165,7 @@ def collate(windows: Sequence[Window], cases: Sequence[str | None]) -> Batch:
     shapes = np.zeros((len(windows), longest), np.int64)
     mask = np.zeros((len(windows), longest), np.float32)
     paragraphs: list[tuple[np.ndarray, np.ndarray, np.ndarray]] = []
+    goes_on: list[bool] = []
     for row, (window, case) in enumerate(zip(windows, cases)):
         reading, first, end = window.reading, window.first, window.end
         begin, stop = reading.begins[first], reading.begins[end]
@@ -173,9 +176,11 @@ def collate(windows: Sequence[Window], cases: Sequence[str | None]) -> Batch:
         mask[row, : size + ENDS] = 1
         for start, after in _runs(reading.units, first, end):
             places = row * longest + 1 + reading.begins[start:after] - begin
-            targets, labels = reading.targets[start:after].copy(), reading.labels[start:after].copy()
-            targets[0], labels[0] = as_first(int(targets[0])), int(labels[0]) - (labels[0] > 0 and labels[0] % 2 == 0)
-            paragraphs.append((places, targets, labels))
+            targets = reading.targets[start:after].copy()
+            goes_on.append(start == first > 0 and bool(reading.units[start - 1] == reading.units[start]))
+            if goes_on[-1]:
+                targets[0] = go_on_or_begin(int(targets[0]))
+            paragraphs.append((places, targets, reading.labels[start:after]))
     words = max(len(places) for places, _, _ in paragraphs)
     padded = np.zeros((3, len(paragraphs), words), np.int64)
     present = np.zeros((len(paragraphs), words), bool)
@@ -183,4 +188,4 @@ def collate(windows: Sequence[Window], cases: Sequence[str | None]) -> Batch:
         present[row, : len(values[0])] = True
         for layer, value in enumerate(values):
             padded[layer, row, : len(value)] = value
-    return Batch(windows[0].reading.task, ids, shapes, mask, padded[0], present, padded[1], padded[2])
+    return Batch(windows[0].reading.task, ids, shapes, mask, padded[0], present, np.array(goes_on), padded[1], padded[2])
