@@ -25,6 +25,7 @@ final class ProgressLine implements Progress, AutoCloseable {
   private long expected;
   private long due;
   private Pace pages;
+  private @Nullable Pace again;
   private @Nullable Pace stories;
 
   /**
@@ -73,14 +74,22 @@ final class ProgressLine implements Progress, AutoCloseable {
   }
 
   @Override
+  public void again(long done, long all) {
+    again = again == null ? new Pace(nanos.getAsLong()) : again;
+    of("read again: ", done, all, Words.count(all, "article"), again);
+  }
+
+  @Override
   public void evidence(long done, long all) {
+    stories = stories == null ? new Pace(nanos.getAsLong()) : stories;
+    of("evidence: ", done, all, Words.count(all, "story", "stories"), stories);
+  }
+
+  private void of(String what, long done, long all, String counted, Pace pace) {
     long now = nanos.getAsLong();
-    Pace pace = stories == null ? new Pace(now) : stories;
-    stories = pace;
     pace.at(now, done);
     if (now >= due) {
-      String counted = done + " of " + Words.count(all, "story", "stories");
-      show(now, "evidence: " + bar(done, all) + counted + pace.text(all));
+      show(now, what + bar(done, all) + done + " of " + counted + pace.text(all));
     }
   }
 

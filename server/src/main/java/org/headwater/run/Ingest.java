@@ -42,6 +42,8 @@ public final class Ingest {
   private final Intake intake;
   private final int threads;
   private final Progress progress;
+  private final Templates templates;
+  private final PageReading reading;
   private final Tally tally = new Tally();
   private final Map<String, Integer> underWay = new HashMap<>();
 
@@ -56,6 +58,8 @@ public final class Ingest {
     this.intake = intake;
     this.threads = threads;
     this.progress = progress;
+    this.templates = new Templates(store.templates());
+    this.reading = new PageReading(rooms, templates);
   }
 
   /** A capture in its turn; {@code attempt} is null for a refusal. */
@@ -134,7 +138,7 @@ public final class Ingest {
   }
 
   private Attempt<Outcome<ReadPage>> read(Captured captured) {
-    return new PageReading(rooms).read(captured.page(), captured.declared());
+    return reading.read(captured.page(), captured.declared());
   }
 
   private static long size(Capture capture) {
@@ -147,7 +151,8 @@ public final class Ingest {
       case Captured captured -> {
         underWay.computeIfPresent(captured.location(), (at, n) -> n == 1 ? null : n - 1);
         Attempt<Outcome<ReadPage>> attempt = Objects.requireNonNull(turn.attempt);
-        new Recorder(store, stories(), tally).take(captured, turn.identity, attempt);
+        new Recorder(store, templates, reading, stories(), tally)
+            .take(captured, turn.identity, attempt);
         stories().snapshotWhenWorthIt();
       }
     }
@@ -173,7 +178,8 @@ public final class Ingest {
     if (stories != null || isUnsettled()) {
       StoryLine line = stories();
       store.atomically(() -> {
-        line.settle();
+        new Settlement(store, rooms, templates, line, threads, tally, progress)
+            .after(store.lastCapture());
         line.snapshotAtTheEnd();
       });
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.LongPredicate;
 import org.headwater.document.Annotations;
 import org.headwater.document.Article;
 import org.headwater.document.Brief;
@@ -16,6 +17,7 @@ import org.headwater.document.Page;
 import org.headwater.document.PageNote;
 import org.headwater.document.Paragraph;
 import org.headwater.document.Surroundings;
+import org.headwater.extract.OutletLines;
 import org.headwater.store.Original;
 import org.jspecify.annotations.Nullable;
 
@@ -34,9 +36,11 @@ final class PageReading {
   private static final int LONGEST_TEXT = 1_000_000;
 
   private final Rooms rooms;
+  private final Templates templates;
 
-  PageReading(Rooms rooms) {
+  PageReading(Rooms rooms, Templates templates) {
     this.rooms = rooms;
+    this.templates = templates;
   }
 
   /** An article without its number, and what was found in it. */
@@ -55,9 +59,13 @@ final class PageReading {
   /**
    * What a page gave.
    *
+   * @param whole the article with all its lines
+   * @param lines those lines
+   * @param article the article without what was known of its outlet's template
    * @param briefs by their key, in order of the page
    */
-  record ReadPage(Unnumbered article, Map<String, Unnumbered> briefs) {}
+  record ReadPage(
+      Article whole, OutletLines lines, Unnumbered article, Map<String, Unnumbered> briefs) {}
 
   Attempt<Outcome<ReadPage>> read(Page page, Declared declared) {
     return switch (Attempt.at(Stage.READ, () -> rooms.read(UNNUMBERED, page))) {
@@ -89,7 +97,25 @@ final class PageReading {
         briefs.computeIfAbsent(key(article, brief), key -> annotated(articleOf(article, brief)));
       }
     }
-    return Outcome.accepted(new ReadPage(annotated(article), briefs));
+    OutletLines lines = OutletLines.of(article);
+    Unnumbered cleared = annotated(templates.clear(article, lines));
+    return Outcome.accepted(new ReadPage(article, lines, cleared, briefs));
+  }
+
+  /**
+   * The page in its turn, without all that is template by then: while it was read, not all pages
+   * before it had been learnt.
+   */
+  Attempt<Outcome<ReadPage>> inTurn(ReadPage read, LongPredicate template) {
+    Article cleared = read.lines().clear(read.whole(), template);
+    Unnumbered known = read.article();
+    return Attempt.at(
+        Stage.ANNOTATE,
+        () ->
+            Outcome.accepted(
+                cleared.text().equals(known.article().text())
+                    ? read
+                    : new ReadPage(read.whole(), read.lines(), annotated(cleared), read.briefs())));
   }
 
   private static String why(Article article) {

@@ -12,6 +12,9 @@ public interface Progress {
         public void pages(long done, long kept) {}
 
         @Override
+        public void again(long done, long all) {}
+
+        @Override
         public void evidence(long done, long all) {}
       };
 
@@ -24,6 +27,12 @@ public interface Progress {
    * @param kept how many of them were rejected or failed
    */
   void pages(long done, long kept);
+
+  /**
+   * So many of the articles that are read again without what their outlet repeats are behind us;
+   * they are stored together when the last is.
+   */
+  void again(long done, long all);
 
   /** So many of the stories that awaited evidence are behind us. */
   void evidence(long done, long all);

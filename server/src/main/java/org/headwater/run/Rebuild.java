@@ -1,6 +1,7 @@
 package org.headwater.run;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.headwater.document.Outcome;
 import org.headwater.run.PageReading.ReadPage;
@@ -42,20 +43,24 @@ public final class Rebuild {
     settlements.addAll(store.settlementsAfter(0));
     store.clearDerived();
     StoryLine stories = StoryLine.start(store, rooms);
-    Recorder recorder = new Recorder(store, stories, tally);
+    Templates templates = new Templates(store.templates());
+    PageReading reading = new PageReading(rooms, templates);
+    Recorder recorder = new Recorder(store, templates, reading, stories, tally);
+    Settlement settlement =
+        new Settlement(store, rooms, templates, stories, threads, tally, progress);
     try (Window<StoredCapture, Attempt<Outcome<ReadPage>>> window =
         new Window<>(
             threads,
             threads * PIECES_A_THREAD,
             BYTES_UNDER_WAY,
-            (capture, attempt) -> record(recorder, stories, capture, attempt))) {
+            (capture, attempt) -> record(recorder, settlement, capture, attempt))) {
       store.capturesAfter(
           0,
           capture ->
               window.give(
                   capture,
                   capture.page().bytes().length,
-                  () -> new PageReading(rooms).read(capture.page(), capture.declared())));
+                  () -> reading.read(capture.page(), capture.declared())));
       window.finish();
     }
     stories.snapshotAtTheEnd();
@@ -63,11 +68,11 @@ public final class Rebuild {
 
   private void record(
       Recorder recorder,
-      StoryLine stories,
+      Settlement settlement,
       StoredCapture capture,
       Attempt<Outcome<ReadPage>> attempt) {
     String location = capture.page().location();
-    switch (attempt) {
+    switch (recorder.inTurn(Optional.of(capture.pageNumber()), attempt)) {
       case Attempt.Failed<Outcome<ReadPage>> failed ->
           tally.failed(Failure.Kind.PAGE, location, failed.fault());
       case Attempt.Done<Outcome<ReadPage>>(Outcome.Rejected<ReadPage> rejected) ->
@@ -76,7 +81,7 @@ public final class Rebuild {
           recorder.record(capture.pageNumber(), capture.number(), accepted.value());
     }
     if (settlements.contains(capture.number())) {
-      stories.settleAfter(capture.number());
+      settlement.after(capture.number());
     }
     progress.pages(tally.done(), tally.kept());
   }

@@ -24,11 +24,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Recorder {
   private final StoreWriter store;
+  private final Templates templates;
+  private final PageReading reading;
   private final StoryLine stories;
   private final Tally tally;
 
-  Recorder(StoreWriter store, StoryLine stories, Tally tally) {
+  Recorder(
+      StoreWriter store, Templates templates, PageReading reading, StoryLine stories, Tally tally) {
     this.store = store;
+    this.templates = templates;
+    this.reading = reading;
     this.stories = stories;
     this.tally = tally;
   }
@@ -50,10 +55,27 @@ final class Recorder {
       tally.rejected(location, "same content as " + twin.get().location());
       return;
     }
-    switch (attempt) {
+    switch (inTurn(known.map(KnownPage::number), attempt)) {
       case Attempt.Failed<Outcome<ReadPage>> failed -> keep(captured, identity, failed.fault());
       case Attempt.Done<Outcome<ReadPage>> done -> take(captured, identity, done.value());
     }
+  }
+
+  /** What was read of a page, without all that is template when its turn has come. */
+  Attempt<Outcome<ReadPage>> inTurn(Optional<Long> page, Attempt<Outcome<ReadPage>> attempt) {
+    if (attempt
+        instanceof Attempt.Done<Outcome<ReadPage>>(Outcome.Accepted<ReadPage>(ReadPage read))) {
+      Optional<NumberedArticle> main = page.flatMap(store::mainArticle);
+      return reading.inTurn(read, templates.after(read.lines(), title(main, read)));
+    }
+    return attempt;
+  }
+
+  /** The title by which an article counts: its first. */
+  private long title(Optional<NumberedArticle> main, ReadPage read) {
+    return main.filter(article -> store.wasRead(article.id()))
+        .map(article -> store.templates().firstTitle(article.id()))
+        .orElse(read.lines().title());
   }
 
   /** A page that could not be read for a fault of the program: its bytes wait in the store. */
@@ -81,11 +103,12 @@ final class Recorder {
     }
   }
 
-  /** Writes what a capture gave. */
+  /** Writes what a capture gave in its turn. */
   void record(long page, long capture, ReadPage read) {
     Optional<NumberedArticle> known = store.mainArticle(page);
     NumberedArticle main = known.orElseGet(() -> number(page, null));
     boolean first = !store.wasRead(main.id());
+    templates.learn(read.lines(), title(known, read), main.arrival());
     write(main, capture, read.article());
     List<String> briefs = new ArrayList<>();
     for (Map.Entry<String, Unnumbered> brief : read.briefs().entrySet()) {

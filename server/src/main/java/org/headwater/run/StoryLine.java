@@ -103,17 +103,15 @@ final class StoryLine {
     return !article.text().isBlank();
   }
 
-  /** A run has come to its end: looks at all stories once more. Within a transaction. */
-  void settle() {
-    settleAfter(store.lastCapture());
+  /** Whether there is nothing to look at once more after a capture. */
+  boolean isSettledAfter(long capture) {
+    return capture <= settled;
   }
 
-  /** The same, after a capture that is not the newest any more. */
+  /** A run has come to its end with a capture: looks at all stories once more. */
   void settleAfter(long capture) {
-    if (capture > settled) {
-      store.putSettlement(capture, stories.settle());
-      settled = capture;
-    }
+    store.putSettlement(capture, stories.settle());
+    settled = capture;
   }
 
   /** Within a transaction, after its readings. */

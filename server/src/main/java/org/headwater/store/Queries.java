@@ -25,7 +25,8 @@ final class Queries {
   private static final String ARTICLE =
       """
       SELECT a.arrival, r.content, r.annotations, p.number, p.location, a.brief_key IS NOT NULL,
-        r.capture, m.story, (SELECT count(*) FROM reading o WHERE o.article = a.id)
+        r.capture, m.story,
+        (SELECT count(*) FROM reading o WHERE o.article = a.id AND o.again_after IS NULL)
       FROM article a
         JOIN page p ON p.number = a.page
         JOIN reading r ON r.step = (SELECT max(n.step) FROM reading n WHERE n.article = a.id)

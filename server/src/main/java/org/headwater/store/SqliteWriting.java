@@ -1,12 +1,9 @@
 package org.headwater.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Annotations;
 import org.headwater.document.Article;
 import org.headwater.document.Declared;
@@ -28,6 +25,10 @@ final class SqliteWriting extends SqliteStore implements StoreWriter {
           "membership",
           "story_change",
           "brief",
+          "outlet_line",
+          "template_line",
+          "awaiting_clearing",
+          "untaught",
           "reading",
           "snapshot");
 
@@ -35,6 +36,8 @@ final class SqliteWriting extends SqliteStore implements StoreWriter {
   private final Sql sql;
   private final Queries queries;
   private final PageWrites pages;
+  private final ArticleWrites articles;
+  private final TemplateWrites templates;
   private final StoryWrites stories;
   private final FaultWrites faults;
   private final RunWrites runs;
@@ -44,6 +47,8 @@ final class SqliteWriting extends SqliteStore implements StoreWriter {
     this.sql = sql;
     this.queries = new Queries(sql);
     this.pages = new PageWrites(sql);
+    this.articles = new ArticleWrites(sql);
+    this.templates = new TemplateWrites(sql);
     this.stories = new StoryWrites(sql);
     this.faults = new FaultWrites(sql, pages);
     this.runs = new RunWrites(sql);
@@ -111,93 +116,58 @@ final class SqliteWriting extends SqliteStore implements StoreWriter {
 
   @Override
   public long nextArrival() {
-    return sql.number("SELECT max(arrival) FROM article") + 1;
+    return articles.nextArrival();
   }
 
   @Override
   public Optional<NumberedArticle> mainArticle(long page) {
-    return sql.one(
-        "SELECT arrival, id, brief_key FROM article WHERE page = ? AND brief_key IS NULL",
-        SqliteWriting::numbered,
-        page);
+    return articles.mainArticle(page);
   }
 
   @Override
   public Optional<NumberedArticle> brief(String key) {
-    return sql.one(
-        "SELECT arrival, id, brief_key FROM article WHERE brief_key = ?",
-        SqliteWriting::numbered,
-        key);
-  }
-
-  private static NumberedArticle numbered(ResultSet row) throws SQLException {
-    return new NumberedArticle(row.getLong(1), row.getString(2), row.getString(3));
+    return articles.brief(key);
   }
 
   @Override
   public void addArticle(NumberedArticle article, long page) {
-    sql.update(
-        "INSERT INTO article (arrival, id, page, brief_key) VALUES (?, ?, ?, ?)",
-        article.arrival(),
-        article.id(),
-        page,
-        article.briefKey());
+    articles.addArticle(article, page);
   }
 
   @Override
   public boolean wasRead(String article) {
-    return sql.number("SELECT EXISTS (SELECT 1 FROM reading WHERE article = ?)", article) == 1;
+    return articles.wasRead(article);
   }
 
   @Override
   public long addReading(long capture, Article article, Annotations annotations) {
-    sql.update(
-        "INSERT INTO reading (article, capture, content, annotations) VALUES (?, ?, ?, ?)",
-        article.id(),
-        capture,
-        RecordJson.write(article),
-        RecordJson.write(annotations));
-    changed(StoreChange.Kind.ARTICLE, article.id());
+    articles.addReading(capture, article, annotations, null);
     return lastStep();
   }
 
   @Override
-  public void putBriefs(long capture, List<String> articles) {
-    for (int place = 0; place < articles.size(); place++) {
-      sql.update(
-          "INSERT INTO brief (capture, place, article) VALUES (?, ?, ?)",
-          capture,
-          place,
-          articles.get(place));
-    }
+  public void addReadingAgain(long capture, long after, Article article, Annotations annotations) {
+    articles.addReading(capture, article, annotations, after);
+  }
+
+  @Override
+  public void putBriefs(long capture, List<String> briefs) {
+    articles.putBriefs(capture, briefs);
   }
 
   @Override
   public void readingsAfter(long step, Consumer<Reading> consumer) {
-    sql.each(
-        """
-        SELECT r.step, r.capture, a.arrival, r.content, r.annotations
-        FROM reading r JOIN article a ON a.id = r.article WHERE r.step > ? ORDER BY r.step
-        """,
-        row ->
-            new Reading(
-                row.getLong(1),
-                row.getLong(2),
-                new AnnotatedArticle(
-                    row.getLong(3),
-                    RecordJson.read(row.getString(4), Article.class),
-                    RecordJson.read(row.getString(5), Annotations.class))),
-        consumer,
-        step);
+    articles.readingsAfter(step, consumer);
   }
 
   @Override
   public long lastStep() {
-    return sql.number("SELECT max(step) FROM reading");
+    return articles.lastStep();
   }
 
-  private void changed(StoreChange.Kind kind, String id) {
-    sql.update("INSERT INTO change (kind, id) VALUES (?, ?)", kind.label(), id);
+  @Override
+  public TemplateStore templates() {
+    return templates;
   }
 
   @Override

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks whether a store is whole: the file itself, its references, originals against their digests,
- * spans against their texts, stories against their articles, and the log that projections follow.
+ * spans against their texts, what outlets repeat, stories against their articles, and the log that
+ * projections follow.
  */
 public final class StoreCheck {
   /**
@@ -77,6 +78,7 @@ public final class StoreCheck {
     if (problems.isEmpty()) {
       originals();
       articles();
+      new TemplateCheck(sql, this::problem).run();
       stories();
       reuse();
       evidence();
@@ -119,6 +121,7 @@ public final class StoreCheck {
             JOIN story s ON s.id = u.story WHERE s.awaiting = 1 ORDER BY s.founder
             """,
             row -> row.getString(1)));
+    found.addAll(TemplateCheck.leftWaiting(sql));
     return found;
   }
 

@@ -27,6 +27,9 @@ public final class StoreDump {
     queries.put("article", "SELECT * FROM article ORDER BY arrival");
     queries.put("reading", "SELECT * FROM reading ORDER BY step");
     queries.put("brief", "SELECT * FROM brief ORDER BY capture, place");
+    queries.put("outlet_line", "SELECT * FROM outlet_line ORDER BY line, title, article");
+    queries.put("template_line", "SELECT * FROM template_line ORDER BY line");
+    queries.put("awaiting_clearing", "SELECT * FROM awaiting_clearing ORDER BY article");
     queries.put("settlement", "SELECT * FROM settlement ORDER BY capture");
     queries.put("story", "SELECT * FROM story ORDER BY founder");
     queries.put("membership", "SELECT * FROM membership ORDER BY article");

@@ -66,6 +66,14 @@ public interface StoreWriter extends Store {
   /** The content of an article as read from a capture; it becomes its newest. Returns its step. */
   long addReading(long capture, Article article, Annotations annotations);
 
+  /**
+   * The content of an article read from a capture once more, without what its outlet repeats. It is
+   * no new version.
+   *
+   * @param after the newest capture: where it belongs in the order
+   */
+  void addReadingAgain(long capture, long after, Article article, Annotations annotations);
+
   /** Which briefs a capture shows, in order. */
   void putBriefs(long capture, List<String> articles);
 
@@ -74,6 +82,9 @@ public interface StoreWriter extends Store {
 
   /** The newest step, 0 before the first. */
   long lastStep();
+
+  /** What outlets repeat in their articles. */
+  TemplateStore templates();
 
   // Stories.
 
@@ -142,7 +153,8 @@ public interface StoreWriter extends Store {
    * One input of the story step.
    *
    * @param step from 1, without gaps
-   * @param capture the number of the capture that it was read from
+   * @param capture the number of the newest capture at its time: the one that it was read from, if
+   *     it was not read again
    */
   record Reading(long step, long capture, AnnotatedArticle article) {}
 

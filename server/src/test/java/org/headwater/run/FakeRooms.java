@@ -32,12 +32,13 @@ import org.headwater.reuse.ReuseLink;
 import org.headwater.story.Change;
 import org.headwater.story.Join;
 import org.headwater.story.Why;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An engine for tests. The first line of a page is its title, lines that begin with {@code brief:}
- * are briefs, the rest is its text. Articles whose texts begin with the same word are one story,
- * and copies; an article whose text ends with {@code merge WORD} merges that word's story into its
- * own.
+ * are briefs, one that begins with {@code outlet:} names the outlet, the rest is its text. Articles
+ * whose texts begin with the same word are one story, and copies; an article whose text ends with
+ * {@code merge WORD} merges that word's story into its own.
  */
 public final class FakeRooms implements Rooms {
   @Override
@@ -49,15 +50,18 @@ public final class FakeRooms implements Rooms {
     List<String> lines = content.lines().toList();
     StringBuilder text = new StringBuilder();
     List<Brief> briefs = new ArrayList<>();
+    @Nullable String outlet = null;
     for (String line : lines.subList(1, lines.size())) {
       if (line.startsWith("brief:")) {
         briefs.add(new Brief(null, line.substring(6), new Span(0, line.length())));
+      } else if (line.startsWith("outlet:")) {
+        outlet = line.substring(7);
       } else {
         text.append(text.isEmpty() ? "" : "\n\n").append(line);
       }
     }
     Metadata metadata =
-        new Metadata(lines.getFirst(), List.of(), null, null, page.url(), "en", List.of());
+        new Metadata(lines.getFirst(), List.of(), null, outlet, page.url(), "en", List.of());
     Article bare = Article.ofText(id, metadata, text.toString());
     return Outcome.accepted(
         new Article(

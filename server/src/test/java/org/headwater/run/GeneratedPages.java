@@ -7,6 +7,7 @@ import java.util.List;
 
 /**
  * Pages for tests: stories, copies, briefs, merges, duplicates, a binary, packed in some folders.
+ * Of each outlet every other article asks readers for the same.
  */
 final class GeneratedPages {
   private static final List<String> WORDS =
@@ -28,6 +29,8 @@ final class GeneratedPages {
     String word = WORDS.get(i * 7 % WORDS.size()) + i / 40;
     String merge = i % 97 == 96 ? " merge " + WORDS.get(i % WORDS.size()) + i / 40 : "";
     String brief = i % 5 == 0 ? "\nbrief:" + WORDS.get(i % 3) + "news in brief " + i / 20 : "";
-    return "Title " + i + "\n" + word + " number " + i + " was seen" + merge + brief;
+    String letter = i % 97 != 96 && i % 4 < 2 ? "\nAsk for letter " + i / 300 : "";
+    String text = word + " number " + i + " was seen" + merge + letter;
+    return "Title " + i + "\noutlet:Quay " + i % 3 + "\n" + text + brief;
   }
 }

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.headwater.store.StoreCheck;
 import org.headwater.store.StoreDump;
 import org.headwater.store.StoreHome;
+import org.headwater.store.StoreWriter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +67,25 @@ class IngestKillIT {
       assertThat(StoreCheck.check(home).awaiting()).isBetween(1L, before - 1);
     }
     assertEndsAsUndisturbed(home);
+  }
+
+  /** The pages are in, and what their outlets repeat is about to be taken out of the first ones. */
+  @Test
+  void endsInTheSameStoreWhenKilledWhileArticlesAreReadAgain()
+      throws IOException, InterruptedException {
+    StoreHome home = new StoreHome(folder.resolve("killed-in-clearing"));
+    for (String moment : List.of("again 1", "again 7")) {
+      assertThat(start(home).killAt(moment::equals, 1)).isTrue();
+      assertThat(StoreCheck.check(home).problems()).isEmpty();
+      try (StoreWriter store = home.openForWriting()) {
+        assertThat(store.templates().awaitingClearing()).hasSizeGreaterThan(7);
+      }
+    }
+    assertEndsAsUndisturbed(home);
+    try (StoreWriter store = home.openForWriting()) {
+      assertThat(store.templates().awaitingClearing()).isEmpty();
+      assertThat(store.templates().templateLines()).isNotEmpty();
+    }
   }
 
   private static void assertEndsAsUndisturbed(StoreHome home)

@@ -9,7 +9,7 @@ import org.headwater.store.StoreWriter;
 
 /**
  * An ingest as a process of its own, to be killed: {@code HOME PAGES}. Its steps are {@code pages
- * DONE} and {@code evidence DONE}.
+ * DONE}, {@code again DONE} and {@code evidence DONE}.
  */
 final class IngestProcess {
   private static final Progress PRINTED =
@@ -22,6 +22,11 @@ final class IngestProcess {
         @Override
         public void pages(long done, long kept) {
           Victim.step("pages " + done);
+        }
+
+        @Override
+        public void again(long done, long all) {
+          Victim.step("again " + done);
         }
 
         @Override
