@@ -45,6 +45,7 @@ final class StoryWrites {
     return "s" + article.substring(1);
   }
 
+  /** An article that founded the story that it is still in did so with its first content. */
   private void enter(Join join) {
     Optional<String> before =
         sql.one(
@@ -54,7 +55,8 @@ final class StoryWrites {
     sql.update(
         """
         INSERT INTO membership (article, story, account) VALUES (?, ?, ?)
-        ON CONFLICT (article) DO UPDATE SET story = excluded.story, account = excluded.account
+        ON CONFLICT (article) DO UPDATE SET story = excluded.story,
+          account = iif(account ->> '$.founded' AND story = excluded.story, account, excluded.account)
         """,
         join.article(),
         join.story(),

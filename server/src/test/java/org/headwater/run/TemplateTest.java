@@ -8,11 +8,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.assertj.core.groups.Tuple;
+import org.headwater.document.AnnotatedArticle;
+import org.headwater.document.Annotations;
 import org.headwater.document.Article;
 import org.headwater.document.Block;
 import org.headwater.document.BlockKind;
+import org.headwater.document.Outcome;
+import org.headwater.document.Page;
+import org.headwater.evidence.Evidence;
 import org.headwater.intake.Intake;
 import org.headwater.intake.Limits;
+import org.headwater.reuse.ReuseLink;
 import org.headwater.run.Tally.Failure;
 import org.headwater.store.Store;
 import org.headwater.store.StoreCheck;
@@ -50,9 +57,10 @@ class TemplateTest {
       assertThat(first.article().text()).isEqualTo("Ferry left the harbour early");
       assertThat(first.article().surroundings().dropped())
           .extracting(Block::kind, Block::text)
-          .containsExactly(org.assertj.core.groups.Tuple.tuple(BlockKind.TEMPLATE, LETTER));
+          .containsExactly(Tuple.tuple(BlockKind.TEMPLATE, LETTER));
       assertThat(first.annotated().annotations().sentences().getFirst().end()).isEqualTo(28);
       assertThat(first.versions()).isOne();
+      assertThat(store.join("a1").orElseThrow().founded()).isTrue();
       assertThat(store.article("a4").orElseThrow().article().text()).contains(LETTER);
       assertThat(store.story("s1").orElseThrow().evidence()).isNotNull();
     }
@@ -149,13 +157,12 @@ class TemplateTest {
     private final Rooms sound = new FakeRooms();
 
     @Override
-    public org.headwater.document.Outcome<Article> read(
-        String id, org.headwater.document.Page page) {
+    public Outcome<Article> read(String id, Page page) {
       return sound.read(id, page);
     }
 
     @Override
-    public org.headwater.document.Annotations annotate(Article article) {
+    public Annotations annotate(Article article) {
       if (article.text().equals("Bridge fell into the river")) {
         throw new IllegalStateException("no such span");
       }
@@ -168,9 +175,7 @@ class TemplateTest {
     }
 
     @Override
-    public org.headwater.evidence.Evidence evidence(
-        List<org.headwater.document.AnnotatedArticle> articles,
-        List<org.headwater.reuse.ReuseLink> reuse) {
+    public Evidence evidence(List<AnnotatedArticle> articles, List<ReuseLink> reuse) {
       return sound.evidence(articles, reuse);
     }
   }

@@ -20,6 +20,7 @@ import org.headwater.document.Span;
 import org.headwater.store.StoreWriter.NumberedArticle;
 import org.headwater.store.StoreWriter.Reading;
 import org.headwater.store.StoreWriter.Snapshot;
+import org.headwater.store.TemplateStore.Untaught;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,42 @@ class StoreTest {
       assertThat(store.changesAfter(0, 10))
           .containsExactly(new StoreChange(1, StoreChange.Kind.ARTICLE, "a1"));
       assertThat(store.article("a2")).isEmpty();
+    }
+  }
+
+  @Test
+  void teachesTheLinesOfAnArticleFromBeforeThereWereTemplates() {
+    try (SqliteWriting writer = (SqliteWriting) home.openForWriting()) {
+      writer.atomically(() -> store(writer, "a.html", "The ferry left."));
+      writer.sql().update("INSERT INTO untaught (article) VALUES (1)");
+      List<Untaught> met = new ArrayList<>();
+      writer.atomically(() -> writer.templates().takeUntaught(met::add));
+      assertThat(met)
+          .singleElement()
+          .satisfies(older -> assertThat(older.article().text()).isEqualTo("The ferry left."));
+      writer.templates().takeUntaught(met::add);
+      assertThat(met).hasSize(1);
+    }
+  }
+
+  @Test
+  void anArticleWaitsWhenALineOfItBecomesTemplate() {
+    try (StoreWriter writer = home.openForWriting()) {
+      writer.atomically(() -> store(writer, "a.html", "The ferry left."));
+      TemplateStore templates = writer.templates();
+      templates.putLines(List.of(7L, 8L), 5, 1);
+      assertThat(templates.titles(List.of(7L, 9L)))
+          .containsOnly(new TemplateStore.LineTitle(7, 5))
+          .isNotEmpty();
+      templates.putTemplateLines(List.of(7L));
+      assertThat(templates.templateLines()).containsExactly(7L);
+      assertThat(templates.titles(List.of(7L))).isEmpty();
+      assertThat(templates.awaitingClearing())
+          .extracting(NumberedArticle::id)
+          .containsExactly("a1");
+      assertThat(templates.captureOf("a1").page().location()).isEqualTo("a.html");
+      templates.wasCleared(1);
+      assertThat(templates.awaitingClearing()).isEmpty();
     }
   }
 
