@@ -68,8 +68,8 @@ def _base_layer(arrays: Arrays, layer: int) -> Arrays:
     return found
 
 
-def shipped(model: Path, transitions: Path, base_model: Path) -> Encoder:
-    """A model that `export` wrote, int8 or not, beside the file of its transitions."""
+def shipped(model: Path, transitions: Path, word_table: np.ndarray) -> Encoder:
+    """A model that `export` wrote, int8 or not, with the file of its transitions and the base's word table."""
     arrays = {tensor.name: numpy_helper.to_array(tensor) for tensor in onnx.load(str(model)).graph.initializer}
 
     def linear(name: str) -> np.ndarray:
@@ -77,7 +77,7 @@ def shipped(model: Path, transitions: Path, base_model: Path) -> Encoder:
         return (weight * arrays[name + ".s"] if name + ".s" in arrays else weight).T
 
     found: Arrays = {
-        "word_table.weight": rows_of_base(base_model),
+        "word_table.weight": word_table,
         "positions": arrays["pe.w"],
         "shape_table.weight": _placed(arrays["se.w"]),
         "norm.weight": arrays["ln.w"],
@@ -95,11 +95,6 @@ def shipped(model: Path, transitions: Path, base_model: Path) -> Encoder:
         for name, there in (("attended_norm", "l1"), ("narrow_norm", "l2")):
             found[f"{to}{name}.weight"], found[f"{to}{name}.bias"] = arrays[f"{of}{there}.w"], arrays[f"{of}{there}.b"]
     return _loaded(found | _transitions(transitions))
-
-
-def rows_of_base(base_model: Path) -> np.ndarray:
-    graph = onnx.load(str(base_model)).graph
-    return next(numpy_helper.to_array(tensor) for tensor in graph.initializer if tensor.name == "embeddings.word_embeddings.weight")
 
 
 def _placed(table: np.ndarray) -> np.ndarray:

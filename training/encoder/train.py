@@ -8,7 +8,7 @@ import torch
 from encoder import export, start
 from encoder.corpora import chosen
 from encoder.fit import Part, Plan, fit
-from encoder.model import Encoder
+from encoder.model import Encoder, rows
 from encoder.readings import hold_out, read_corpus
 
 
@@ -42,11 +42,9 @@ def main() -> None:
 def train(options: argparse.Namespace) -> Path:
     """Trains by the options; returns the last checkpoint."""
     plan = Plan(**{name: getattr(options, name) for name in Plan().__dict__})
-    base = start.fetch_base(options.cache)
+    encoder = start.base(start.fetch_base(options.cache))
     if options.start:
-        encoder = start.shipped(options.start, options.start.with_name("encoder-transitions.tsv"), base)
-    else:
-        encoder = start.base(base)
+        encoder = start.shipped(options.start, options.start.with_name("encoder-transitions.tsv"), rows(encoder)["word_table.weight"])
     parts = []
     for corpus in chosen(options.choice):
         learned, held = hold_out(read_corpus(corpus, options.data, options.reader, options.cache), corpus.held)

@@ -1,9 +1,11 @@
 package org.headwater.language;
 
+import ai.onnxruntime.NodeInfo;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.TensorInfo;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +15,9 @@ import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The trained encoder in ONNX Runtime. One session serves all threads: each call computes on the
@@ -24,32 +29,82 @@ import java.util.Set;
 final class EncoderModel implements AutoCloseable {
   private static final String FILE = "encoder.onnx";
 
-  private final OrtEnvironment environment;
+  private static final SortedSet<String> INPUTS = new TreeSet<>(Set.of("ids", "mask", "shapes"));
+
+  private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
   private final OrtSession session;
 
-  private EncoderModel(OrtEnvironment environment, OrtSession session) {
-    this.environment = environment;
+  private EncoderModel(OrtSession session) {
     this.session = session;
   }
 
+  /** The model that ships with the engine. */
   static EncoderModel open() {
-    try (InputStream in = EncoderModel.class.getResourceAsStream(FILE);
-        OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+    try (InputStream in = EncoderModel.class.getResourceAsStream(FILE)) {
       if (in == null) {
         throw new IllegalStateException(FILE + " is missing");
       }
-      options.setIntraOpNumThreads(1);
-      options.setInterOpNumThreads(1);
-      options.setMemoryPatternOptimization(false);
-      options.addConfigEntry("session.intra_op.allow_spinning", "0");
-      options.addConfigEntry("session.inter_op.allow_spinning", "0");
-      OrtEnvironment environment = OrtEnvironment.getEnvironment();
-      return new EncoderModel(environment, environment.createSession(in.readAllBytes(), options));
+      return new EncoderModel(session(in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (OrtException e) {
       throw new IllegalStateException("the encoder does not load: " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Another model.
+   *
+   * @param bytes an ONNX file
+   * @param width the number of scores that it must give for each piece
+   * @throws IllegalArgumentException when it is of another form than the shipped one
+   */
+  static EncoderModel open(byte[] bytes, int width) {
+    try {
+      OrtSession session = session(bytes);
+      String fault = fault(session, width);
+      if (fault != null) {
+        session.close();
+        throw new IllegalArgumentException(fault);
+      }
+      return new EncoderModel(session);
+    } catch (OrtException e) {
+      throw new IllegalArgumentException("it is no ONNX model: " + e.getMessage(), e);
+    }
+  }
+
+  private static OrtSession session(byte[] bytes) throws OrtException {
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      options.setMemoryPatternOptimization(false);
+      options.addConfigEntry("session.intra_op.allow_spinning", "0");
+      options.addConfigEntry("session.inter_op.allow_spinning", "0");
+      return OrtEnvironment.getEnvironment().createSession(bytes, options);
+    }
+  }
+
+  /** What keeps a model from being one of the engine's form. */
+  private static @Nullable String fault(OrtSession session, int width) throws OrtException {
+    if (!session.getInputNames().equals(INPUTS)) {
+      return "its inputs are " + new TreeSet<>(session.getInputNames()) + ", not " + INPUTS;
+    }
+    NodeInfo scores = session.getOutputInfo().get("logits");
+    if (scores == null || !(scores.getInfo() instanceof TensorInfo form)) {
+      return "it has no output logits";
+    }
+    long[] shape = form.getShape();
+    if (shape.length != 3 || shape[2] != width) {
+      return "it does not give " + width + " scores a piece, as its transitions have labels";
+    }
+    String rows =
+        session
+            .getMetadata()
+            .getCustomMetadataValue("shapes")
+            .orElse(Integer.toString(Shapes.ALL_ROWS));
+    return rows.equals(Integer.toString(Shapes.ALL_ROWS))
+        ? null
+        : "it knows " + rows + " shapes, not " + Shapes.ALL_ROWS;
   }
 
   /**

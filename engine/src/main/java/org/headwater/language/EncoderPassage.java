@@ -40,7 +40,7 @@ final class EncoderPassage {
       int mark = WORD | (word.unit() == unit ? 0 : PARAGRAPH);
       mark |= word.token().text().charAt(0) == '@' ? USER : 0;
       for (int piece : word.pieces()) {
-        content[at++] = piece | word.shape() << SHAPE_AT | mark;
+        content[at++] = piece | word.row() << SHAPE_AT | mark;
         mark = 0;
       }
       unit = word.unit();
@@ -57,7 +57,7 @@ final class EncoderPassage {
     return content[at] & PIECE;
   }
 
-  /** The shape of a piece's word, see {@link Shapes}. */
+  /** The row of the shape table for a piece's word, see {@link Shapes}. */
   int shape(int at) {
     return content[at] >> SHAPE_AT & SHAPE;
   }

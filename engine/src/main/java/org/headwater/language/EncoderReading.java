@@ -57,11 +57,15 @@ final class EncoderReading {
     boolean startsParagraph = words.isEmpty() || words.getLast().unit() != unit;
     boolean startsSentence = words.isEmpty() || words.getLast().sentence() != sentence;
     boolean inside = quoted || word.equals("“") || word.equals("”");
-    int shape = Shapes.placed(Shapes.of(word), startsSentence, startsParagraph, inside);
     quoted = !word.equals("”") && inside;
     words.add(
         new EncoderWord(
-            token, pieces.computeIfAbsent(word, wordPiece::pieces), shape, sentence, unit));
+            token,
+            pieces.computeIfAbsent(word, wordPiece::pieces),
+            Shapes.of(word),
+            Shapes.place(startsSentence, startsParagraph, inside),
+            sentence,
+            unit));
   }
 
   private boolean partsParagraphs(int end, int start) {

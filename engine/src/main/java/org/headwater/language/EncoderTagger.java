@@ -37,7 +37,20 @@ public final class EncoderTagger implements Tagger, AutoCloseable {
   }
 
   /**
-   * The same with a memory of another size.
+   * Opens another model of the same form, which {@code training/} makes.
+   *
+   * @param model the bytes of its ONNX file
+   * @param transitions the text of its {@code encoder-transitions.tsv}
+   * @throws IllegalArgumentException when they are of another form, with a sentence that says how
+   */
+  public static EncoderTagger open(byte[] model, String transitions) {
+    Heads heads = Heads.read(transitions);
+    return new EncoderTagger(
+        EncoderModel.open(model, heads.width()), WordPiece.load(), heads, PassageMemory.PASSAGES);
+  }
+
+  /**
+   * The shipped model with a memory of another size.
    *
    * @param passages how many passages it remembers; 0 for none
    */

@@ -2,7 +2,7 @@ package org.headwater.language;
 
 /**
  * The written shape of a word and where it stands: what an uncased vocabulary cannot see, and what
- * tells where the content of an attribution may begin and end. The numbers are rows of the
+ * tells where the content of an attribution may begin and end. The numbers make up the rows of the
  * encoder's shape table, so they are fixed by its training; 0 is for the pieces that are no word.
  */
 final class Shapes {
@@ -14,26 +14,29 @@ final class Shapes {
   static final int NUMBER = 5;
   static final int MARK = 6;
 
-  /** Rows for each place; the first place has the shapes as they are. */
+  /** Rows of the table for each place. */
   static final int ROWS = 8;
 
-  private static final int SENTENCE_START = ROWS;
-  private static final int PARAGRAPH_START = 2 * ROWS;
-  private static final int QUOTED = 3 * ROWS;
+  private static final int PLACES = 6;
+  private static final int SENTENCE_START = 1;
+  private static final int PARAGRAPH_START = 2;
+  private static final int QUOTED = 3;
+
+  /** Rows of the table for all places. */
+  static final int ALL_ROWS = PLACES * ROWS;
 
   private Shapes() {}
 
   /**
-   * The row of a word.
+   * Where a word stands.
    *
-   * @param shape how it is written, see {@link #of}
    * @param startsSentence whether it is the first of its sentence
    * @param startsParagraph whether it is the first of its paragraph
    * @param quoted whether it lies between quotation marks or is one of them
    */
-  static int placed(int shape, boolean startsSentence, boolean startsParagraph, boolean quoted) {
-    int place = startsParagraph ? PARAGRAPH_START : startsSentence ? SENTENCE_START : 0;
-    return shape + place + (quoted ? QUOTED : 0);
+  static int place(boolean startsSentence, boolean startsParagraph, boolean quoted) {
+    int start = startsParagraph ? PARAGRAPH_START : startsSentence ? SENTENCE_START : 0;
+    return start + (quoted ? QUOTED : 0);
   }
 
   static int of(String word) {

@@ -32,13 +32,19 @@ public final class WordList {
       if (in == null) {
         throw new IllegalStateException(name + " is not beside " + neighbour.getName());
       }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("# "))
-          .toList();
+      return entries(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static List<String> entries(Stream<String> lines) {
+    return lines.filter(line -> !line.isBlank() && !line.startsWith("# ")).toList();
+  }
+
+  /** The rows of a table that does not lie beside the code, in the same form. */
+  static List<List<String>> table(String text) {
+    return entries(text.lines()).stream().map(WordList::columns).toList();
   }
 
   /** The same with each line cut into its columns; empty columns at the end of a line count. */

@@ -13,8 +13,7 @@ class EncoderReaderTest {
   }
 
   private static String describe(EncoderWord word) {
-    int place = word.shape() / Shapes.ROWS;
-    return word.token().text() + " " + word.shape() % Shapes.ROWS + place(place);
+    return word.token().text() + " " + word.shape() + place(word.place());
   }
 
   private static String place(int place) {

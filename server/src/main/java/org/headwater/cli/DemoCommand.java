@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.headwater.api.Json;
 import org.headwater.intake.Intake;
@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
 final class DemoCommand extends StoreCommand {
   private static final int ALL = 1000;
 
-  private final Supplier<Rooms> engine;
+  private final Function<ModelOption, Rooms> engine;
 
   @Option(
       names = "--port",
@@ -46,7 +46,7 @@ final class DemoCommand extends StoreCommand {
 
   @Mixin WorkOptions work = new WorkOptions();
 
-  DemoCommand(Supplier<Rooms> engine) {
+  DemoCommand(Function<ModelOption, Rooms> engine) {
     this.engine = engine;
   }
 
@@ -102,7 +102,12 @@ final class DemoCommand extends StoreCommand {
         ProgressLine progress = ProgressLine.onStandardError()) {
       String manifest = Json.text(Json.object().put("samples", samples.toString()));
       long run = store.beginRun("demo", manifest, Instant.now().toString());
-      new Ingest(store, engine.get(), new Intake(Limits.DEFAULT), work.threads(), progress)
+      new Ingest(
+              store,
+              engine.apply(new ModelOption()),
+              new Intake(Limits.DEFAULT),
+              work.threads(),
+              progress)
           .run(List.of(samples.toString()));
       store.endRun(run, Instant.now().toString(), "{}");
     }

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.headwater.api.Json;
 import org.headwater.intake.Intake;
 import org.headwater.intake.Limits;
@@ -35,7 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
       "used, 2 wrong usage."
     })
 final class IngestCommand extends StoreCommand {
-  private final Supplier<Rooms> engine;
+  private final Function<ModelOption, Rooms> engine;
 
   @Parameters(arity = "1..*", paramLabel = "PATH", description = "files, folders, archives")
   List<String> paths = List.of();
@@ -45,7 +45,9 @@ final class IngestCommand extends StoreCommand {
 
   @Mixin WorkOptions work = new WorkOptions();
 
-  IngestCommand(Supplier<Rooms> engine) {
+  @Mixin ModelOption model = new ModelOption();
+
+  IngestCommand(Function<ModelOption, Rooms> engine) {
     this.engine = engine;
   }
 
@@ -74,7 +76,7 @@ final class IngestCommand extends StoreCommand {
       Ingest ingest =
           new Ingest(
               store,
-              cpu.around(engine.get()),
+              cpu.around(engine.apply(model)),
               new Intake(Limits.DEFAULT),
               work.threads(),
               progress);
@@ -92,6 +94,7 @@ final class IngestCommand extends StoreCommand {
     manifest.set("paths", Json.strings(paths));
     manifest.put("folder", Path.of("").toAbsolutePath().toString());
     manifest.put("pageBytes", Limits.DEFAULT.pageBytes());
+    manifest.put("model", model.name());
     manifest.put("version", Main.version());
     return Json.text(manifest);
   }

@@ -3,8 +3,7 @@ package org.headwater.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
-import org.headwater.language.EncoderTagger;
+import java.util.function.Function;
 import org.headwater.run.EngineRooms;
 import org.headwater.run.Rooms;
 import org.headwater.store.StoreHome;
@@ -34,7 +33,7 @@ public final class Main {
   private @Nullable Path home;
 
   /** Every command, in the order of the help. */
-  private static List<Object> commands(Supplier<Rooms> engine) {
+  private static List<Object> commands(Function<ModelOption, Rooms> engine) {
     return List.of(
         new IngestCommand(engine),
         new StoriesCommand(),
@@ -58,9 +57,8 @@ public final class Main {
 
   Main() {}
 
-  /** The engine with its shipped model. */
-  private static Rooms engine() {
-    return new EngineRooms(EncoderTagger::open);
+  private static Rooms engine(ModelOption model) {
+    return new EngineRooms(model::tagger);
   }
 
   /** The store that the command works on. */
@@ -88,7 +86,7 @@ public final class Main {
     System.exit(commandLine(Main::engine).execute(arguments));
   }
 
-  static CommandLine commandLine(Supplier<Rooms> engine) {
+  static CommandLine commandLine(Function<ModelOption, Rooms> engine) {
     CommandLine line = new CommandLine(new Main());
     commands(engine).forEach(line::addSubcommand);
     line.setExecutionExceptionHandler((failure, failed, parsed) -> report(failure, failed));

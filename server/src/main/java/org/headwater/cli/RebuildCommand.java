@@ -2,7 +2,7 @@ package org.headwater.cli;
 
 import java.io.PrintStream;
 import java.time.Instant;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.headwater.run.Rebuild;
 import org.headwater.run.Rooms;
 import org.headwater.run.Tally;
@@ -16,11 +16,13 @@ import picocli.CommandLine.Mixin;
     name = "rebuild",
     description = "Computes everything again from the stored originals, in their order of arrival.")
 final class RebuildCommand extends StoreCommand {
-  private final Supplier<Rooms> engine;
+  private final Function<ModelOption, Rooms> engine;
 
   @Mixin WorkOptions work = new WorkOptions();
 
-  RebuildCommand(Supplier<Rooms> engine) {
+  @Mixin ModelOption model = new ModelOption();
+
+  RebuildCommand(Function<ModelOption, Rooms> engine) {
     this.engine = engine;
   }
 
@@ -32,7 +34,7 @@ final class RebuildCommand extends StoreCommand {
     try (StoreWriter store = home().openForWriting();
         ProgressLine progress = ProgressLine.onStandardError()) {
       long run = store.beginRun("rebuild", "{}", Instant.now().toString());
-      Tally tally = new Rebuild(store, engine.get(), work.threads(), progress).run();
+      Tally tally = new Rebuild(store, engine.apply(model), work.threads(), progress).run();
       tally
           .rejections()
           .forEach(r -> out.println(r.file() + ": no longer readable: " + r.reason()));

@@ -112,7 +112,7 @@ class DemoCommandTest {
     System.setErr(new PrintStream(err, true, UTF_8));
     try {
       int status =
-          Main.commandLine(FakeRooms::new)
+          Main.commandLine(model -> new FakeRooms())
               .setErr(new java.io.PrintWriter(picocli, true))
               .execute(arguments);
       return new Answer(status, out.toString(UTF_8), err.toString(UTF_8) + picocli);

@@ -7,6 +7,6 @@ final class FakeMain {
   private FakeMain() {}
 
   public static void main(String[] arguments) {
-    System.exit(Main.commandLine(FakeRooms::new).execute(arguments));
+    System.exit(Main.commandLine(model -> new FakeRooms()).execute(arguments));
   }
 }

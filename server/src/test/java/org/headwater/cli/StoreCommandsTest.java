@@ -207,7 +207,7 @@ class StoreCommandsTest {
     PrintStream before = System.out;
     System.setOut(new PrintStream(out, true, UTF_8));
     try {
-      CommandLine line = Main.commandLine(FakeRooms::new);
+      CommandLine line = Main.commandLine(model -> new FakeRooms());
       line.setErr(new PrintWriter(err, true));
       int status = line.execute(arguments);
       return new Answer(status, out.toString(UTF_8), err.toString());

@@ -50,7 +50,7 @@ public final class TrainingWords {
       unit = word.token().span().end();
       point = start + text.codePointCount(word.token().span().start(), unit);
       line.append(line.isEmpty() ? "" : " ").append(start).append(':').append(point);
-      line.append(':').append(word.unit()).append(':').append(word.shape()).append(':');
+      line.append(':').append(word.unit()).append(':').append(word.row()).append(':');
       for (int i = 0; i < word.pieces().length; i++) {
         line.append(i == 0 ? "" : ",").append(word.pieces()[i]);
       }

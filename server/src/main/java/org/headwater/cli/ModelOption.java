@@ -1,0 +1,76 @@
+package org.headwater.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.headwater.language.EncoderTagger;
+import org.headwater.language.Tagger;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which model marks names and attributions: the shipped one or another of its form. */
+final class ModelOption {
+  private static final String TRANSITIONS = "encoder-transitions.tsv";
+  private static final String CARD = "CARD.md";
+
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description =
+          "another model than the shipped one: an ONNX file with its encoder-transitions.tsv and its CARD.md, which has its sha256, beside it (training/README.md)")
+  private @Nullable Path file;
+
+  /**
+   * Opens the model.
+   *
+   * @throws IllegalArgumentException when it cannot be used, with a sentence that says why
+   */
+  Tagger tagger() {
+    return file == null ? EncoderTagger.open() : open(file);
+  }
+
+  /** The model's file as it was given, or {@code shipped}. */
+  String name() {
+    return file == null ? "shipped" : file.toString();
+  }
+
+  private static Tagger open(Path file) {
+    byte[] model = bytes(file);
+    String transitions = new String(bytes(file.resolveSibling(TRANSITIONS)), UTF_8);
+    String card = new String(bytes(file.resolveSibling(CARD)), UTF_8);
+    if (!card.contains(digest(model))) {
+      throw new IllegalArgumentException(
+          file.resolveSibling(CARD) + " is not the card of " + file + ": it lacks its sha256");
+    }
+    try {
+      return EncoderTagger.open(model, transitions);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(file + " cannot be used: " + e.getMessage(), e);
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      throw new IllegalArgumentException("a model needs " + file + ", which is not there", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read", e);
+    }
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
