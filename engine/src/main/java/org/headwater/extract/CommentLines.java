@@ -1,9 +1,7 @@
 package org.headwater.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.headwater.document.BlockKind;
-import org.headwater.extract.CommentThread.Draft;
 import org.headwater.extract.CommentThread.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +11,11 @@ import org.jspecify.annotations.Nullable;
  * of the blog writes it below) and the lines after it are its words.
  *
  * <p>A thread needs signatures. Without any, names and sentences that merely alternate are taken
- * only under a heading that says how many comments there are. Each line is looked at at most twice.
+ * only under a heading that says how many comments there are. A list of other stories is signed as
+ * well; there nobody ends a sentence. Each line is looked at at most twice for each thread that is
+ * tried.
  */
 final class CommentLines {
-  private static final int LONGEST_NAME = 40;
-
-  /** A thread is over when so many lines pass after a comment without the next one. */
-  private static final int FARTHEST_NEXT = 8;
-
   private static final int FARTHEST_FIRST = 12;
 
   /** So many signatures with an hour are a thread even when it is longer than the article. */
@@ -29,44 +24,42 @@ final class CommentLines {
   /** So many beginnings of a thread are tried: keeps a page of nothing but headings linear. */
   private static final int MOST_TRIES = 20;
 
-  private final TypedPage page;
-  private final boolean loose;
-  private final List<Entry> found = new ArrayList<>();
-  private @Nullable Draft draft;
-  private boolean below;
-  private int signed;
-  private int answered;
-  private int exact;
-  private int lastLine;
+  /** The longest line that can be the headline of a story. */
+  private static final int LONGEST_HEADLINE = 20;
 
-  private CommentLines(TypedPage page, boolean loose) {
-    this.page = page;
-    this.loose = loose;
+  private final SignedLines lines;
+  private final TypedPage page;
+  private final int heading;
+
+  private CommentLines(SignedLines lines, int heading) {
+    this.lines = lines;
+    this.page = lines.page();
+    this.heading = heading;
   }
 
+  /** The comments of the first thread that is signed, else of the first that only alternates. */
   static List<Entry> find(TypedPage page) {
+    SignedLines lines = new SignedLines(page);
+    ThreadInLines unsigned = null;
+    int heading = -1;
     int tries = 0;
     for (int i = firstBody(page) + 1; i + 1 < page.size() && tries < MOST_TRIES; i++) {
-      boolean headed = CommentThread.isHeading(page.block(i).words()) && !inSentence(page, i);
-      if (!headed && !isExact(page, i)) {
+      boolean headed = lines.isHeading(i);
+      if (!headed && !lines.begins(i)) {
         continue;
       }
       tries++;
-      CommentLines lines = new CommentLines(page, false);
-      lines.read(headed ? i + 1 : i);
-      boolean signed = headed ? lines.signed >= 1 : lines.answered >= 2;
-      int counted = headed ? CommentThread.count(page.block(i).words()) : 0;
-      if (!signed && counted > 0) {
-        lines = new CommentLines(page, true);
-        lines.read(i + 1);
-        signed = lines.isComplete(i + 1, counted);
+      CommentLines here = new CommentLines(lines, headed ? i : i - 1);
+      ThreadInLines thread = here.signed(headed);
+      if (thread != null) {
+        return here.settle(thread);
       }
-      if (signed && lines.isThread(i)) {
-        lines.settle(headed ? i : i - 1);
-        return lines.found;
+      if (headed && unsigned == null) {
+        unsigned = here.unsigned();
+        heading = i;
       }
     }
-    return List.of();
+    return unsigned == null ? List.of() : new CommentLines(lines, heading).settle(unsigned);
   }
 
   /** The first line of what the model takes for running body, or the number of lines. */
@@ -79,37 +72,50 @@ final class CommentLines {
     return page.size();
   }
 
-  private static boolean inSentence(TypedPage page, int i) {
-    String text = page.text(i);
-    return page.shape(i).endsSentence()
-        && !text.endsWith("”")
-        && !text.endsWith("“")
-        && !text.endsWith("\"")
-        && !text.endsWith(")");
+  private @Nullable ThreadInLines signed(boolean headed) {
+    ThreadInLines thread = new ThreadInLines(lines, headed, false);
+    thread.read(heading + 1);
+    boolean signed = headed ? thread.signed() >= 1 : thread.answered() >= 2;
+    return signed && isThread(thread) ? thread : null;
   }
 
-  private static boolean isExact(TypedPage page, int i) {
-    if (page.shape(i).words() > 16) {
-      return false;
-    }
-    CommentSignature signature = CommentSignature.of(page.text(i));
-    return signature != null && signature.exact() && signature.author() != null;
+  private @Nullable ThreadInLines unsigned() {
+    int counted = CommentThread.count(page.block(heading).words());
+    ThreadInLines thread = new ThreadInLines(lines, true, true);
+    thread.read(heading + 1);
+    return isComplete(thread, counted) && isThread(thread) ? thread : null;
   }
 
   /**
    * A thread begins soon after its heading; where it has few signatures, most of what the model
    * takes for body precedes it.
    */
-  private boolean isThread(int heading) {
+  private boolean isThread(ThreadInLines thread) {
+    List<Entry> found = thread.found();
     return !found.isEmpty()
         && found.getFirst().block() - heading <= FARTHEST_FIRST
-        && (exact >= CERTAIN || bodyWords(heading, lastLine + 1) <= bodyWords(0, heading));
+        && !isListOfStories(found)
+        && (thread.exact() >= CERTAIN
+            || bodyWords(heading, thread.lastLine() + 1) <= bodyWords(0, heading));
+  }
+
+  /** Whether all that somebody "says" are lines like headlines, none of them a sentence. */
+  private static boolean isListOfStories(List<Entry> found) {
+    int ended = 0;
+    for (Entry entry : found) {
+      String text = entry.comment().text();
+      if (text.indexOf('\n') >= 0 || Words.count(text) > LONGEST_HEADLINE) {
+        return false;
+      }
+      ended += LineShape.endsSentence(text) || Words.count(text) <= 3 ? 1 : 0;
+    }
+    return found.size() >= 2 && ended * 4 < found.size();
   }
 
   /** Whether unsigned comments begin right under the heading and are as many as it says. */
-  private boolean isComplete(int first, int counted) {
-    int number = found.size();
-    int before = number == 0 ? 0 : found.getFirst().block() - first;
+  private boolean isComplete(ThreadInLines thread, int counted) {
+    int number = thread.found().size();
+    int before = number == 0 ? 0 : thread.found().getFirst().block() - heading - 1;
     boolean all = number == counted && before <= 5;
     boolean most = number >= 3 && number <= counted && number * 2 >= counted && before == 0;
     return number > 0 && (all || most);
@@ -117,199 +123,24 @@ final class CommentLines {
 
   private double bodyWords(int from, int to) {
     double words = 0;
-    for (int i = from; i < Math.min(to, page.size()); i++) {
+    for (int i = Math.max(0, from); i < Math.min(to, page.size()); i++) {
       words += page.body[i] >= 0.5 ? page.shape(i).words() : 0;
     }
     return words;
   }
 
-  private void read(int from) {
-    int idle = 0;
-    for (int i = from; i < page.size() && idle <= FARTHEST_NEXT; i++) {
-      if (endsThread(i)) {
-        int next = isOverview(i) ? -1 : nextSigned(i + 1);
-        if (next < 0) {
-          break;
-        }
-        if (draft != null && draft.isSigned()) {
-          finish();
-        }
-        i = next;
-      }
-      idle = take(i) ? 0 : idle + 1;
-    }
-    if (draft != null && !below) {
-      cutTail(draft);
-      finish();
-    }
-  }
-
-  /** Takes one line; false when it belongs to no comment. */
-  private boolean take(int i) {
-    String text = page.text(i);
-    CommentSignature signature = page.shape(i).words() <= 16 ? CommentSignature.of(text) : null;
-    if (signature != null && signature.below() && (below || found.isEmpty() && signed == 0)) {
-      return signBelow(i, signature);
-    }
-    if (signature != null && signature.author() != null) {
-      begin(i, signature.author(), signature);
-      return true;
-    }
-    if (signature != null) {
-      return draft != null && timeOnly(draft, signature);
-    }
-    if (CommentThread.isButton(page, i)) {
-      if (draft != null && draft.hasText() && !below) {
-        answered += draft.isSigned() ? 1 : 0;
-        finish();
-      }
-      return false;
-    }
-    CommentSignature next = nextTime(i);
-    if (next != null || loose && isLooseAuthor(i)) {
-      begin(i, text, next);
-      return true;
-    }
-    if (draft == null && (below || found.isEmpty() && signed == 0 && !loose)) {
-      draft = new Draft(i, 0);
-    }
-    if (draft == null) {
-      return false;
-    }
-    draft.text(text);
-    lastLine = draft.isSigned() ? i : lastLine;
-    return draft.isSigned() || draft.lines().size() < 60;
-  }
-
-  private boolean signBelow(int i, CommentSignature signature) {
-    if (draft == null || !draft.hasText()) {
-      return false;
-    }
-    below = true;
-    if (signature.author() != null) {
-      draft.author(signature.author());
-    }
-    draft.time(signature.time());
-    signed++;
-    answered++;
-    exact++;
-    lastLine = i;
-    finish();
-    return true;
-  }
-
-  private static boolean timeOnly(Draft draft, CommentSignature signature) {
-    if (draft.hasTime() || draft.hasText() || !draft.hasAuthor()) {
-      return false;
-    }
-    draft.time(signature.time());
-    return true;
-  }
-
-  /** The time that stands alone under a line that could be a name. */
-  private @Nullable CommentSignature nextTime(int i) {
-    if (i + 1 >= page.size() || !isNameLike(i) || page.shape(i + 1).words() > 14) {
-      return null;
-    }
-    CommentSignature next = CommentSignature.of(page.text(i + 1));
-    return next != null && next.author() == null ? next : null;
-  }
-
-  private void begin(int i, @Nullable String author, @Nullable CommentSignature signature) {
-    if (draft != null && draft.isSigned()) {
-      finish();
-    }
-    draft = new Draft(i, 0);
-    if (author != null) {
-      draft.author(author);
-    }
-    if (signature != null) {
-      draft.time(signature.author() == null ? null : signature.time());
-      signed++;
-      answered += signature.answered() ? 1 : 0;
-      exact += signature.exact() ? 1 : 0;
-    }
-    lastLine = i;
-  }
-
-  private void finish() {
-    Entry entry = draft == null ? null : draft.finish();
-    if (entry != null && (entry.comment().author() != null || entry.comment().time() != null)) {
-      found.add(entry);
-    }
-    draft = null;
-  }
-
-  /** Nothing marks the end of the last comment: three short lines in a row are no longer its. */
-  private void cutTail(Draft last) {
-    int run = 0;
-    for (int i = 0; i < last.lines().size(); i++) {
-      String line = last.lines().get(i);
-      run = Words.count(line) < 5 && !LineShape.endsSentence(line) ? run + 1 : 0;
-      if (run == 3) {
-        lastLine -= last.lines().size() - (i - 2);
-        last.cut(i - 2);
-        return;
-      }
-    }
-  }
-
-  /** The next line that signs a comment, when it is near, or -1: a thread may hold its form. */
-  private int nextSigned(int from) {
-    for (int i = from; i < Math.min(from + FARTHEST_NEXT, page.size()); i++) {
-      if (isOverview(i)) {
-        return -1;
-      }
-      if (isExact(page, i) || nextTime(i) != null) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isOverview(int i) {
-    return page.shape(i).words() <= 5
-        && !page.shape(i).endsSentence()
-        && CommentThread.isOverview(page.block(i).words());
-  }
-
-  private boolean endsThread(int i) {
-    LineShape shape = page.shape(i);
-    int cues = shape.cues();
-    return CommentThread.isEnd(page.text(i))
-        || isOverview(i)
-        || shape.words() <= 14 && (LineCue.LEGAL.in(cues) || LineCue.PROMPT.in(cues))
-        || shape.words() <= 6 && (LineCue.RELATED.in(cues) || LineCue.ADVERT.in(cues));
-  }
-
-  private boolean isNameLike(int i) {
-    LineShape shape = page.shape(i);
-    return shape.words() >= 1
-        && shape.words() <= 6
-        && page.text(i).length() <= LONGEST_NAME
-        && !shape.endsSentence()
-        && shape.commas() == 0;
-  }
-
-  private boolean isLooseAuthor(int i) {
-    List<String> words = page.block(i).words();
-    boolean heads = CommentThread.isHeading(words) || CommentThread.isOverview(words);
-    if (heads || !isNameLike(i) || words.size() > 4 || i + 1 >= page.size()) {
-      return false;
-    }
-    LineShape next = page.shape(i + 1);
-    return page.shape(i).functionWords() <= 1
-        && !endsThread(i + 1)
-        && (next.words() >= 4 || next.endsSentence());
-  }
-
-  private void settle(int heading) {
+  private List<Entry> settle(ThreadInLines thread) {
     if (heading >= 0 && CommentThread.isHeading(page.block(heading).words())) {
       page.decide(heading, BlockKind.PROMPT);
     }
-    int first = found.getFirst().block();
-    for (int i = heading + 1; i <= lastLine && i < page.size(); i++) {
+    int first = thread.found().getFirst().block();
+    for (int i = heading + 1; i <= thread.lastLine() && i < page.size(); i++) {
       CommentThread.settle(page, i, i >= first && !CommentThread.isButton(page, i));
     }
+    int end = thread.lastLine() + 1;
+    if (thread.signed() >= CERTAIN && bodyWords(end, page.size()) < bodyWords(0, heading)) {
+      page.endBody(end);
+    }
+    return thread.found();
   }
 }

@@ -1,7 +1,9 @@
 package org.headwater.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +34,21 @@ record CommentSignature(
       WordList.read(CommentSignature.class, "comment-buttons.txt");
   private static final List<String> CONNECTORS =
       WordList.read(CommentSignature.class, "comment-connectors.txt");
+  private static final Set<String> NOT_AUTHORS =
+      Set.copyOf(WordList.read(CommentSignature.class, "comment-not-authors.txt"));
+
+  /** The last words of what software writes beside or under a name. */
+  private static final Set<String> LAST_WORDS = lastWords();
+
   private static final int LONGEST = 140;
   private static final int LONGEST_NAME = 80;
   private static final int MOST_WORDS = 12;
+  private static final String NOT_IN_NAMES = "„“”«»?!";
   private static final String SIGNS = " ,|·•:—–-(@>»\"↓#/";
 
   /** The signature that the whole line is, or null. */
   static @Nullable CommentSignature of(String line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || !WrittenTime.hasDigit(line) && !endsLikeOne(line)) {
       return null;
     }
     String text = withoutButtons(line);
@@ -56,26 +65,15 @@ record CommentSignature(
     if (!trimmed(withoutButtons(withoutSays(rest))).isEmpty()) {
       return null;
     }
-    String written = text.substring(time.start(), time.end());
+    String written = time.in(text);
     return signature(before, written, time.exact(), answered);
   }
 
   private static @Nullable CommentSignature signature(
       String before, @Nullable String time, boolean exact, boolean answered) {
-    String author = before;
-    boolean below = false;
-    String lower = before.toLowerCase(Locale.ROOT);
-    for (String label : LABELS) {
-      boolean under = label.startsWith("+");
-      String words = under ? label.substring(1) : label;
-      boolean word =
-          lower.length() > words.length() && " :".indexOf(lower.charAt(words.length())) >= 0;
-      if (lower.startsWith(words) && (word || words.endsWith(":"))) {
-        author = trimmed(before.substring(words.length()));
-        below = under;
-        break;
-      }
-    }
+    String label = label(before);
+    boolean below = label.startsWith("+");
+    String author = trimmed(before.substring(label.length() - (below ? 1 : 0)));
     author = trimmed(withoutConnector(author));
     if (author.isEmpty()) {
       return time == null ? null : new CommentSignature(null, time, exact, answered, below);
@@ -83,15 +81,80 @@ record CommentSignature(
     return isName(author) ? new CommentSignature(author, time, exact, answered, below) : null;
   }
 
+  /** The words before a name that say that it is one's who commented, as they are listed. */
+  private static String label(String before) {
+    String lower = before.toLowerCase(Locale.ROOT);
+    for (String label : LABELS) {
+      String words = label.startsWith("+") ? label.substring(1) : label;
+      boolean word =
+          lower.length() > words.length() && " :".indexOf(lower.charAt(words.length())) >= 0;
+      if (lower.startsWith(words) && (word || words.endsWith(":"))) {
+        return lower.length() == before.length() ? label : "";
+      }
+    }
+    return "";
+  }
+
+  /** A name as a line of its own gives it, without the signs and labels around it. */
+  static String bareName(String line) {
+    String text = withoutSigns(line);
+    String label = label(text);
+    int from = label.startsWith("+") ? label.length() - 1 : 0;
+    return withoutSays(withoutSigns(text.substring(from)));
+  }
+
+  private static String withoutSigns(String name) {
+    int start = 0;
+    int end = name.length();
+    while (start < end && " ,|·•:—–-@>».".indexOf(name.charAt(start)) >= 0) {
+      start++;
+    }
+    while (end > start && " ,|·•:".indexOf(name.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return name.substring(start, end);
+  }
+
+  /** Whether a line stands where a name could and is none: "Updated", the heading of the thread. */
+  static boolean isNobody(String line) {
+    return NOT_AUTHORS.contains(line.toLowerCase(Locale.ROOT))
+        || CommentThread.isHeading(Words.of(line)) && label(line).isEmpty();
+  }
+
+  private static Set<String> lastWords() {
+    Set<String> last = new HashSet<>();
+    for (List<String> phrases : List.of(SAYS, BUTTONS)) {
+      phrases.forEach(phrase -> last.add(Words.of(phrase).getLast()));
+    }
+    return last;
+  }
+
+  /** Whether a line without a digit can be a signature: by its last word, nothing is cut yet. */
+  private static boolean endsLikeOne(String line) {
+    int end = line.length();
+    while (end > 0 && !Character.isLetter(line.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    int hump = end;
+    while (start > 0 && Character.isLetter(line.charAt(start - 1))) {
+      start--;
+      hump = hump == end && Character.isUpperCase(line.charAt(start)) ? start : hump;
+    }
+    return LAST_WORDS.contains(line.substring(start, end).toLowerCase(Locale.ROOT))
+        || LAST_WORDS.contains(line.substring(hump, end).toLowerCase(Locale.ROOT));
+  }
+
   /** A nickname may be anything short that is no sentence. */
   static boolean isName(String text) {
     return text.length() <= LONGEST_NAME
+        && !isNobody(text)
+        && !text.contains("://")
+        && text.chars().noneMatch(c -> NOT_IN_NAMES.indexOf(c) >= 0)
+        && (text.indexOf('.') < 0 || text.chars().anyMatch(Character::isLetter))
         && Words.count(text) <= MOST_WORDS
         && Words.count(text) > 0
-        && text.indexOf('?') < 0
-        && text.indexOf('!') < 0
-        && !text.contains(". ")
-        && !CommentThread.isHeading(Words.of(text));
+        && !text.contains(". ");
   }
 
   /** Who says something by a line that ends so, or null. */
@@ -127,6 +190,22 @@ record CommentSignature(
       }
     }
     return text;
+  }
+
+  /** Whether a short line is nothing but buttons, counts beside them left aside. */
+  static boolean isButtons(String line) {
+    StringBuilder text = new StringBuilder(line.length());
+    if (line.chars().noneMatch(Character::isLetter)) {
+      return false;
+    }
+    for (int i = 0; i < line.length(); i++) {
+      boolean letter = Character.isLetter(line.charAt(i)) || ".…'’-".indexOf(line.charAt(i)) >= 0;
+      boolean blank = text.isEmpty() || text.charAt(text.length() - 1) == ' ';
+      if (letter || !blank) {
+        text.append(letter ? line.charAt(i) : ' ');
+      }
+    }
+    return withoutButtons(text.toString()).isEmpty();
   }
 
   static String withoutButtons(String line) {

@@ -42,6 +42,9 @@ final class CommentThread {
 
   /** One comment under way: lines are added as they come. */
   static final class Draft {
+    /** So many lines of few words each are a menu. */
+    private static final int MENU = 6;
+
     private final int block;
     private final int level;
     private @Nullable String author;
@@ -71,6 +74,20 @@ final class CommentThread {
       author = cleanAuthor(line);
     }
 
+    /** Whether the author is known and is called so. */
+    boolean isBy(String name) {
+      return author != null && author.equalsIgnoreCase(CommentSignature.bareName(name));
+    }
+
+    /** Whether what was taken for the author is the first letter of a name, beside its picture. */
+    boolean isInitialOf(String name) {
+      return author != null
+          && author.length() <= 2
+          && name.length() > 2
+          && Words.count(name) <= 4
+          && name.regionMatches(true, 0, author, 0, author.length());
+    }
+
     /** An author by the shape of a line alone. */
     void guessAuthor(String line) {
       author(line);
@@ -94,24 +111,49 @@ final class CommentThread {
       lines.subList(from, lines.size()).clear();
     }
 
+    /** The lines of its text so far; may be changed. */
     List<String> lines() {
       return lines;
     }
 
+    /** The name of the next author, written once more above its signature, is not this one's. */
+    void cutName(String next) {
+      for (int i = Math.max(1, lines.size() - 3); i < lines.size(); i++) {
+        if (lines.get(i).equals(next)) {
+          cut(i);
+        }
+      }
+    }
+
+    /** Whether these are many lines of few words each and no sentence: nobody's words. */
+    boolean isMenu() {
+      int few = 0;
+      for (String line : lines) {
+        few += Words.count(line) <= 4 && !LineShape.endsSentence(line) ? 1 : 0;
+      }
+      return lines.size() >= MENU && few * 5 >= lines.size() * 4;
+    }
+
+    int level() {
+      return level;
+    }
+
     @Nullable Entry finish() {
+      return finish(level);
+    }
+
+    /** The comment, or null when it says nothing. */
+    @Nullable Entry finish(int shown) {
       return lines.isEmpty()
           ? null
-          : new Entry(new Comment(author, String.join("\n", lines), time, level), block);
+          : new Entry(new Comment(author, String.join("\n", lines), time, shown), block);
     }
   }
 
   private static @Nullable String cleanAuthor(String line) {
     CommentSignature signature = CommentSignature.of(line);
     String name = signature != null && signature.author() != null ? signature.author() : line;
-    name = name.strip();
-    while (name.endsWith(":") || name.endsWith(",") || name.endsWith("|")) {
-      name = name.substring(0, name.length() - 1).strip();
-    }
+    name = CommentSignature.bareName(name);
     return name.isEmpty() || name.length() > 60 ? null : name;
   }
 
@@ -167,11 +209,14 @@ final class CommentThread {
     LineShape shape = page.shape(i);
     int cues = shape.cues();
     boolean cued = LineCue.REPLY.in(cues) || LineCue.SHARE.in(cues) || LineCue.NAVIGATION.in(cues);
-    boolean named = page.text(i).endsWith(":") || CommentSignature.of(page.text(i)) != null;
+    boolean named =
+        cued && (page.text(i).endsWith(":") || CommentSignature.of(page.text(i)) != null);
+    boolean number =
+        shape.words() == 1 && Character.isDigit(page.block(i).words().getFirst().charAt(0));
     return shape.words() == 0 && page.text(i).length() < 3
-        || shape.words() <= 6 && CommentSignature.withoutButtons(page.text(i)).isEmpty()
-        || shape.words() <= 5 && cued && !named && !shape.endsSentence()
-        || shape.words() == 1 && Character.isDigit(page.text(i).charAt(0));
+        || number && !shape.endsSentence()
+        || shape.words() <= 8 && CommentSignature.isButtons(page.text(i))
+        || shape.words() <= 5 && cued && !named && !shape.endsSentence();
   }
 
   /** The number in a heading, or 0. */
@@ -181,7 +226,7 @@ final class CommentThread {
         return Integer.parseInt(word);
       }
     }
-    return 0;
+    return words.size() <= 4 && isNumber(words.getFirst()) ? 1 : 0;
   }
 
   /** Names that the words of a thread's element hold, without their order. */

@@ -108,9 +108,11 @@ final class MarkedComments {
     List<Draft> drafts = new ArrayList<>();
     Draft[] owners = new Draft[to - from];
     Map<Container, Draft> begun = new IdentityHashMap<>();
+    CommentSignature above = null;
     for (int i = from; i < to; i++) {
       Container item = item(i, thread);
       if (item == null) {
+        above = page.shape(i).words() <= 18 ? CommentSignature.of(page.text(i)) : null;
         continue;
       }
       Draft draft = begun.get(item);
@@ -118,6 +120,10 @@ final class MarkedComments {
         draft = new Draft(i, level(item, thread));
         begun.put(item, draft);
         drafts.add(draft);
+        if (above != null && above.author() != null) {
+          sign(draft, above);
+        }
+        above = null;
       }
       owners[i - from] = draft;
       take(draft, i);
@@ -135,11 +141,12 @@ final class MarkedComments {
         timed >= 3 || drafts.stream().anyMatch(d -> d.isSigned() && d.hasAuthor() && d.hasText());
     long named = drafts.stream().filter(d -> d.hasAuthor() && d.hasText()).count();
     Set<Draft> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    int top = drafts.stream().filter(Draft::hasText).mapToInt(Draft::level).min().orElse(0);
     for (Draft draft : drafts) {
       boolean clear = draft.isSigned() && draft.hasAuthor();
       boolean comment =
           clear || signed && draft.isSigned() || (signed || named >= 3) && isClear(draft);
-      Entry entry = comment ? draft.finish() : null;
+      Entry entry = comment ? draft.finish(draft.level() - top) : null;
       if (entry != null) {
         found.add(entry);
         kept.add(draft);
@@ -163,7 +170,7 @@ final class MarkedComments {
   /** Whether a thread only lists what was said on other pages. */
   private boolean isOverview(int from, int to, Container thread) {
     Container c = thread;
-    for (int level = 0; c != null && level < 3; level++, c = c.parent) {
+    for (int level = 0; c != null && level < 3 && isThread(c); level++, c = c.parent) {
       if (!Collections.disjoint(CommentThread.nameWords(c), OVERVIEW_NAMES)) {
         return true;
       }
@@ -189,6 +196,9 @@ final class MarkedComments {
       return;
     }
     String called = draft.hasAuthor() ? null : names.get(i);
+    if (draft.hasAuthor() && !draft.hasText() && isOfAuthor(draft, i, text)) {
+      return;
+    }
     if (called != null && text.startsWith(called) && text.length() > called.length()) {
       draft.author(called);
       text = text.substring(called.length()).strip();
@@ -198,7 +208,9 @@ final class MarkedComments {
     if (signature != null && sign(draft, signature)) {
       return;
     }
-    if (!draft.hasAuthor() && !draft.hasText() && isAuthor(i, shape)) {
+    if (isNameBelow(draft, shape, text)) {
+      draft.author(text);
+    } else if (!draft.hasAuthor() && !draft.hasText() && isAuthor(i, shape)) {
       if (page.hasRole(i, ClassCue.AUTHOR, 2) || names.containsKey(i)) {
         draft.author(text);
       } else {
@@ -211,7 +223,34 @@ final class MarkedComments {
     }
   }
 
+  /** More about who speaks: the name once more, since when, how often. */
+  private boolean isOfAuthor(Draft draft, int i, String text) {
+    if (draft.isInitialOf(text)) {
+      draft.author(text);
+      return true;
+    }
+    return draft.isBy(text)
+        || page.shape(i).words() <= 6
+            && !page.shape(i).endsSentence()
+            && page.hasRole(i, ClassCue.AUTHOR, 1)
+            && CommentSignature.of(text) == null;
+  }
+
+  /** A name after a dash below what its bearer said. */
+  private static boolean isNameBelow(Draft draft, LineShape shape, String text) {
+    return !draft.hasAuthor()
+        && draft.hasText()
+        && shape.words() >= 1
+        && shape.words() <= 4
+        && !shape.endsSentence()
+        && "–—".indexOf(text.charAt(0)) >= 0;
+  }
+
   private static boolean sign(Draft draft, CommentSignature signature) {
+    if (signature.author() != null && draft.isBy(signature.author())) {
+      draft.time(signature.time());
+      return true;
+    }
     if (signature.author() != null
         && (draft.hasAuthor() || draft.hasText() && !signature.below())) {
       return false;
@@ -237,6 +276,7 @@ final class MarkedComments {
     return shape.words() <= 8
         && !DateWords.looksLikeDate(page.block(i).words())
         && !CommentThread.isEnd(page.text(i))
+        && !CommentSignature.isNobody(page.text(i))
         && (page.hasRole(i, ClassCue.AUTHOR, 2)
             || LineCue.REPLY.in(shape.cues())
             || !shape.endsSentence());
@@ -244,6 +284,7 @@ final class MarkedComments {
 
   private boolean isTime(int i, LineShape shape) {
     return shape.words() <= 14
+        && WrittenTime.hasDigit(page.text(i))
         && (DateWords.looksLikeDate(page.block(i).words())
             || LineCue.DATE.in(shape.cues()) && shape.words() <= 6
             || shape.words() <= 7 && page.hasRole(i, ClassCue.DATE, 1));

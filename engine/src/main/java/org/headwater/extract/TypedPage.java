@@ -65,6 +65,11 @@ final class TypedPage {
     return marks == null ? 0 : (double) marks.linkWords() / Math.max(1, shapes.get(i).words());
   }
 
+  /** What stands from a block on is no text of the article, whatever the model says of it. */
+  void endBody(int from) {
+    Arrays.fill(body, Math.min(from, body.length), body.length, 0);
+  }
+
   @Nullable BlockKind kind(int i) {
     return kinds[i];
   }

@@ -45,9 +45,9 @@ record WrittenTime(int start, int end, boolean exact) {
     }
   }
 
-  /** The first time in the line, or null. */
+  /** The first time in the line, or null. No time is written without a digit. */
   static @Nullable WrittenTime find(String line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > LONGEST || !hasDigit(line)) {
       return null;
     }
     List<Token> tokens = tokens(line);
@@ -58,20 +58,65 @@ record WrittenTime(int start, int end, boolean exact) {
       if (after > 0) {
         return withClock(line, tokens, i, after, back);
       }
-      if (isClock(line, tokens, i) && onlyClock(tokens, i + 2)) {
-        return new WrittenTime(tokens.get(i).start, tokens.getLast().end, true);
+      if (isClock(line, tokens, i) && onlyClock(line, tokens, i + 2)) {
+        return new WrittenTime(
+            tokens.get(first(line, tokens, i)).start, tokens.getLast().end, true);
       }
     }
     return null;
   }
 
+  /** The time as the line writes it; a blank is put between a year and an hour without one. */
+  String in(String line) {
+    int colon = line.indexOf(':', start);
+    boolean glued =
+        colon > start
+            && colon < end
+            && hour(line, digits(line, colon), colon) > digits(line, colon);
+    return glued
+        ? (line.substring(start, colon - 2) + " " + line.substring(colon - 2, end)).strip()
+        : line.substring(start, end);
+  }
+
+  /** Where the digits begin that end before the given place. */
+  private static int digits(String line, int end) {
+    int at = end;
+    while (at > 0 && sort(line.charAt(at - 1)) == 2) {
+      at--;
+    }
+    return at;
+  }
+
+  static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first of what belongs to a time and stands before it: weekday, "yesterday at", hour. */
+  private static int first(String line, List<Token> tokens, int time) {
+    int from = time;
+    for (int i = time - 1; i >= 0; i--) {
+      if (i > 0 && isHour(line, tokens, i - 1)) {
+        from = --i;
+        continue;
+      }
+      boolean day = tokens.get(i).is("week") || tokens.get(i).is("near");
+      if (!day && !tokens.get(i).is("clock")) {
+        return from;
+      }
+      from = day ? i : from;
+    }
+    return from;
+  }
+
   private static WrittenTime withClock(
       String line, List<Token> tokens, int first, int after, boolean back) {
-    int from = first;
-    while (from > 0 && tokens.get(from - 1).is("week")) {
-      from--;
-    }
-    boolean exact = back;
+    int from = first(line, tokens, first);
+    boolean exact = back || from < first && isHour(line, tokens, from);
     int end = after;
     int last = after;
     while (end < tokens.size() && end - after < 8) {
@@ -81,17 +126,12 @@ record WrittenTime(int start, int end, boolean exact) {
         last = end + 1;
       } else if (!token.is("clock")) {
         break;
-      } else if (token.length() > 1 && !token.is("week") && isClosing(token)) {
+      } else if (token.length() > 1 && !token.is("week") && !token.is("within")) {
         last = end + 1;
       }
       end++;
     }
     return new WrittenTime(tokens.get(from).start, tokens.get(last - 1).end, exact);
-  }
-
-  private static boolean isClosing(Token token) {
-    return !List.of("at", "um", "on", "às", "às", "om", "kl", "the", "alle", "ore", "und")
-        .contains(token.lower);
   }
 
   /** The token after a date that begins with the token, or -1. */
@@ -102,29 +142,31 @@ record WrittenTime(int start, int end, boolean exact) {
       return iso && parted(line, token, tokens.get(i + 1)) ? i + 3 : -1;
     }
     if (token.isDay()) {
-      int month = next(tokens, i + 1, List.of("st", "nd", "rd", "th", "de", "of", "er"));
+      int month = next(tokens, i + 1);
       if (month < tokens.size() && DateWords.month(tokens.get(month).lower) != null) {
-        int year = next(tokens, month + 1, List.of("de", "of"));
+        int year = next(tokens, month + 1);
         return year < tokens.size() && tokens.get(year).isYear() ? year + 1 : month + 1;
       }
       boolean numbers =
           i + 2 < tokens.size()
               && tokens.get(i + 1).isDay()
               && (tokens.get(i + 2).isYear() || tokens.get(i + 2).isDay())
+              && tokens.get(i + 2).length() > 1
               && parted(line, token, tokens.get(i + 1))
               && parted(line, tokens.get(i + 1), tokens.get(i + 2));
       return numbers ? i + 3 : -1;
     }
     if (DateWords.month(token.lower) != null && i + 1 < tokens.size()) {
-      int year = next(tokens, i + 2, List.of("st", "nd", "rd", "th"));
+      int year = next(tokens, i + 2);
       boolean day = tokens.get(i + 1).isDay();
       return !day ? -1 : year < tokens.size() && tokens.get(year).isYear() ? year + 1 : i + 2;
     }
     return -1;
   }
 
-  private static int next(List<Token> tokens, int at, List<String> passed) {
-    return at < tokens.size() && passed.contains(tokens.get(at).lower) ? at + 1 : at;
+  /** The token there, or the one after it when it only joins the parts of a date. */
+  private static int next(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).is("joins") ? at + 1 : at;
   }
 
   /** Whether only signs such as stand between the numbers of a date part two tokens. */
@@ -152,6 +194,11 @@ record WrittenTime(int start, int end, boolean exact) {
     return at > i && at < tokens.size() && tokens.get(at).is("after") ? at + 1 : -1;
   }
 
+  /** A clock that no day and month can be. */
+  private static boolean isHour(String line, List<Token> tokens, int i) {
+    return isClock(line, tokens, i) && line.charAt(tokens.get(i).end) != '.';
+  }
+
   private static boolean isClock(String line, List<Token> tokens, int i) {
     if (i + 1 >= tokens.size() || !tokens.get(i).isDay() || tokens.get(i + 1).length() != 2) {
       return false;
@@ -160,9 +207,10 @@ record WrittenTime(int start, int end, boolean exact) {
     return tokens.get(i + 1).digits && (gap.equals(":") || gap.equals("h") || gap.equals("."));
   }
 
-  private static boolean onlyClock(List<Token> tokens, int from) {
+  /** Whether nothing follows that is no part of the hour; a second hour makes a span of time. */
+  private static boolean onlyClock(String line, List<Token> tokens, int from) {
     for (int i = from; i < tokens.size(); i++) {
-      if (!tokens.get(i).isDay() && !tokens.get(i).is("clock")) {
+      if (!tokens.get(i).isDay() && !tokens.get(i).is("clock") || isClock(line, tokens, i)) {
         return false;
       }
     }
@@ -175,15 +223,46 @@ record WrittenTime(int start, int end, boolean exact) {
     for (int i = 1; i <= line.length(); i++) {
       boolean ends = i == line.length() || sort(line.charAt(i)) != sort(line.charAt(i - 1));
       if (ends) {
-        char c = line.charAt(i - 1);
-        if (sort(c) > 0) {
-          String lower = line.substring(start, i).toLowerCase(Locale.ROOT);
-          tokens.add(new Token(start, i, lower, sort(c) == 2));
+        int kind = sort(line.charAt(i - 1));
+        if (kind > 0) {
+          int part = kind == 2 ? hour(line, start, i) : month(line, start, i);
+          if (part > start) {
+            tokens.add(token(line, start, part, kind));
+          }
+          tokens.add(token(line, part, i, kind));
         }
         start = i;
       }
     }
     return tokens;
+  }
+
+  private static Token token(String line, int start, int end, int kind) {
+    String lower = line.substring(start, end).toLowerCase(Locale.ROOT);
+    return new Token(start, end, lower, kind == 2);
+  }
+
+  /** Where the hour begins in digits that hold a year as well: {@code 3.5.202014:05}. */
+  private static int hour(String line, int start, int end) {
+    boolean glued = end - start == 4 || end - start == 6;
+    boolean clock =
+        end + 2 < line.length()
+            && line.charAt(end) == ':'
+            && sort(line.charAt(end + 1)) == 2
+            && sort(line.charAt(end + 2)) == 2;
+    return glued && clock ? end - 2 : start;
+  }
+
+  /** Where the month begins that a name runs into: {@code AdaMay 3}; else the start. */
+  private static int month(String line, int start, int end) {
+    for (int i = end - 3; i > start; i--) {
+      if (Character.isUpperCase(line.charAt(i))) {
+        boolean glued = Character.isLowerCase(line.charAt(i - 1));
+        String tail = glued ? line.substring(i, end).toLowerCase(Locale.ROOT) : "";
+        return DateWords.month(tail) != null ? i : start;
+      }
+    }
+    return start;
   }
 
   private static int sort(char c) {

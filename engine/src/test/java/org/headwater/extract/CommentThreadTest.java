@@ -133,6 +133,106 @@ class CommentThreadTest {
   }
 
   @Test
+  void aTimeMayStandBelowAloneUnderWhatTheFirstLineNames() {
+    Article article =
+        text(
+            """
+            One Comment
+            Ada
+            About time they finished it, if you ask me.
+            4 May 2020 20:15
+            Recent posts
+            """);
+
+    assertThat(article.surroundings().comments())
+        .containsExactly(
+            new Comment(
+                "Ada", "About time they finished it, if you ask me.", "4 May 2020 20:15", 0));
+  }
+
+  @Test
+  void aNameOnceMoreBesideItsPictureIsNobodysWords() {
+    Article article =
+        text(
+            """
+            Ada
+            5819
+            Ada
+            4 May 2020, 20:15 Reply Quote
+            About time they finished it.
+            Bo
+            17
+            Bo
+            5 May 2020, 9:00 Reply Quote
+            Agreed, and the railing looks good.
+            """);
+
+    assertThat(article.surroundings().comments())
+        .containsExactly(
+            new Comment("Ada", "About time they finished it.", "4 May 2020, 20:15", 0),
+            new Comment("Bo", "Agreed, and the railing looks good.", "5 May 2020, 9:00", 0));
+  }
+
+  @Test
+  void aListOfStoriesWithNamesAndHoursIsNoThread() {
+    Article article =
+        text(
+            """
+            Comments
+            Ada Moor
+            4 May 2020, 8:15pm
+            Dam closed for the winter as the water rises again
+            Bo Lind
+            4 May 2020, 7:05pm
+            Council looks for a new home for the ferry men
+            Ada Moor
+            3 May 2020, 6:00pm
+            The road to the quarry stays wet and nobody knows why
+            """);
+
+    assertThat(article.surroundings().comments()).isEmpty();
+  }
+
+  @Test
+  void theBylineAboveTheThreadIsNoComment() {
+    Article article =
+        text(
+            """
+            Mill Office 4 May 2020 10:29 Share
+            The office is open again from Monday, as it said in a note to all members.
+            2 Comments
+            Ada 4 May 2020 at 20:15 Reply
+            About time they finished it.
+            Bo 5 May 2020 at 9:00 Reply
+            Agreed, and the railing looks good.
+            """);
+
+    assertThat(article.surroundings().comments())
+        .extracting(Comment::author)
+        .containsExactly("Ada", "Bo");
+  }
+
+  @Test
+  void aCommentMayBeSignedBesideItsElementAndWithANameBelow() {
+    Article beside =
+        html(
+            "<div class=comments><h2>Reviews</h2><blockquote><small>Ada on 8.6.2020</small>"
+                + "<p class=comment>It holds well</p></blockquote><blockquote><small>Bo on 9.6.2020"
+                + "</small><p class=comment>Fine</p></blockquote></div>");
+    Article below =
+        html(
+            "<div class=comments-area><ul><li class=comment id=comment-1><div>It holds well?</div>"
+                + "<div>– Ada</div><div>Feb 7, 2014 at 10:53</div></li></ul></div>");
+
+    assertThat(beside.surroundings().comments())
+        .containsExactly(
+            new Comment("Ada", "It holds well", "8.6.2020", 0),
+            new Comment("Bo", "Fine", "9.6.2020", 0));
+    assertThat(below.surroundings().comments())
+        .containsExactly(new Comment("Ada", "It holds well?", "Feb 7, 2014 at 10:53", 0));
+  }
+
+  @Test
   void otherStoriesWithTheirDatesAreNoThread() {
     Article article =
         text(
