@@ -99,7 +99,7 @@ final class MarkedComments {
   private void read(int from, int to, Container thread) {
     boolean itemized = false;
     for (int i = from; i < to; i++) {
-      itemized |= item(i, thread) != null;
+      itemized |= CommentItem.around(page.container(i), thread) != null;
     }
     if (!itemized || isOverview(from, to, thread)) {
       leave(from, to);
@@ -110,14 +110,14 @@ final class MarkedComments {
     Map<Container, Draft> begun = new IdentityHashMap<>();
     CommentSignature above = null;
     for (int i = from; i < to; i++) {
-      Container item = item(i, thread);
+      Container item = CommentItem.around(page.container(i), thread);
       if (item == null) {
         above = page.shape(i).words() <= 18 ? CommentSignature.of(page.text(i)) : null;
         continue;
       }
       Draft draft = begun.get(item);
       if (draft == null) {
-        draft = new Draft(i, level(item, thread));
+        draft = new Draft(i, CommentItem.level(item, thread));
         begun.put(item, draft);
         drafts.add(draft);
         if (above != null && above.author() != null) {
@@ -288,48 +288,5 @@ final class MarkedComments {
         && (DateWords.looksLikeDate(page.block(i).words())
             || LineCue.DATE.in(shape.cues()) && shape.words() <= 6
             || shape.words() <= 7 && page.hasRole(i, ClassCue.DATE, 1));
-  }
-
-  /** The element of one comment around a block: an item of a list before any other. */
-  private @Nullable Container item(int i, Container thread) {
-    Container other = null;
-    for (Container c = page.container(i); c != null && c != thread.parent; c = c.parent) {
-      if (isItem(c)) {
-        if (isListed(c)) {
-          return c;
-        }
-        other = other == null ? c : other;
-      }
-    }
-    return other;
-  }
-
-  private static boolean isListed(Container c) {
-    return c.tag.equals("li") || c.tag.equals("article");
-  }
-
-  private static boolean isItem(Container c) {
-    boolean called = ClassCue.COMMENT.in(c.cues);
-    boolean inList = c.parent != null && ClassCue.COMMENT.in(c.parent.cues);
-    return isListed(c) && (called || inList)
-        || called && (c.names.chars().anyMatch(Character::isDigit) || isOne(c.names));
-  }
-
-  /** Whether a class is exactly that of one comment. */
-  private static boolean isOne(String names) {
-    for (String name : names.split(" ")) {
-      if (name.equals("comment") || name.equals("kommentar") || name.equals("comment-item")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static int level(Container item, Container thread) {
-    int level = 0;
-    for (Container c = item.parent; c != null && c != thread.parent; c = c.parent) {
-      level += isItem(c) && c.tag.equals(item.tag) ? 1 : 0;
-    }
-    return level;
   }
 }
