@@ -22,7 +22,7 @@ class RobustnessTest {
         Pages.html("<b>".repeat(30_000) + SENTENCE),
         Pages.html("<p><b><i><div>".repeat(5_000) + SENTENCE),
         Pages.html("<table><tr><td>".repeat(5_000) + SENTENCE),
-        Pages.html("<p class='" + "x ".repeat(1_000_000) + "'>" + SENTENCE),
+        Pages.html("<p class='" + "x ".repeat(5_000_000) + "'>" + SENTENCE),
         Pages.html("<p title='" + "(((".repeat(100_000) + "'>" + SENTENCE),
         Pages.html("< ".repeat(100_000) + SENTENCE),
         Pages.html("a<br>".repeat(3_000) + SENTENCE),

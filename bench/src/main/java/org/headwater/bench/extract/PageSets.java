@@ -11,11 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.headwater.document.PageText;
 import org.headwater.document.PageText.Form;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads the development data's sets of pages. */
+/**
+ * Reads folders of pages: the development data's sets with their reference bodies, and the pages
+ * alone of any folder.
+ */
 final class PageSets {
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -76,5 +80,41 @@ final class PageSets {
                 new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
       return in.lines().map(JSON::readTree).toList();
     }
+  }
+
+  /**
+   * All pages of one form, in a fixed order: lines of {@code pages.jsonl.gz} (HTML, fields {@code
+   * id}, {@code html} and {@code url}) or {@code flat.jsonl.gz} (text, fields {@code id} and {@code
+   * text}), then files {@code *.html}, {@code *.htm}, {@code *.txt} in UTF-8.
+   */
+  static List<PageText> pages(Path folder, Form form) throws IOException {
+    List<PageText> pages = new ArrayList<>();
+    Path lines = folder.resolve(form == Form.HTML ? "pages.jsonl.gz" : "flat.jsonl.gz");
+    if (Files.exists(lines)) {
+      lines(lines).forEach(line -> pages.add(page(line, form)));
+    }
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder)) {
+      files = all.filter(file -> isPage(file.getFileName().toString(), form)).sorted().toList();
+    }
+    for (Path file : files) {
+      String name = file.getFileName().toString();
+      String content = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+      pages.add(new PageText(name, name, form, content, null, null));
+    }
+    return pages;
+  }
+
+  private static boolean isPage(String name, Form form) {
+    return form == Form.HTML
+        ? name.endsWith(".html") || name.endsWith(".htm")
+        : name.endsWith(".txt");
+  }
+
+  private static PageText page(JsonNode line, Form form) {
+    String id = line.path("id").asString();
+    String content = line.path(form == Form.HTML ? "html" : "text").asString();
+    String url = line.path("url").asString("");
+    return new PageText(id, id, form, content, url.isEmpty() ? null : url, null);
   }
 }

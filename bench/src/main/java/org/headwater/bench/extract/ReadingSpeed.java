@@ -26,7 +26,7 @@ import org.jsoup.Jsoup;
  *
  * <p>{@code ReadingSpeed [--warmup N] [--rounds N] [--only NAME] FOLDER…}: each FOLDER holds {@code
  * .html} or {@code .txt} files, or {@code pages.jsonl.gz} and {@code flat.jsonl.gz} (see {@link
- * PageCollection}). In each round every reader reads all pages; the first rounds warm up and count
+ * PageSets}). In each round every reader reads all pages; the first rounds warm up and count
  * for nothing, and of the others the median is printed. Columns: pages a second of CPU time of the
  * reading thread; pages a second of CPU time of the whole process, which adds collecting garbage
  * and compiling; megabytes (of 2^20 bytes, UTF-8) a second of CPU time of the thread; its pages a
@@ -75,7 +75,7 @@ public final class ReadingSpeed {
     for (PageText.Form form : PageText.Form.values()) {
       List<Input> pages = new ArrayList<>();
       for (Path folder : folders) {
-        PageCollection.read(folder, form).forEach(page -> pages.add(input(page)));
+        PageSets.pages(folder, form).forEach(page -> pages.add(input(page)));
       }
       if (!pages.isEmpty()) {
         new ReadingSpeed(form, only).measure(pages, form, warmup, warmup + rounds);
