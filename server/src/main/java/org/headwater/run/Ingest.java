@@ -28,12 +28,6 @@ import org.jspecify.annotations.Nullable;
  * over what is there and ends with the store that an undisturbed run would have made.
  */
 public final class Ingest {
-  /** Pages under way for each thread, so that a slow one does not leave the others without work. */
-  private static final int PIECES_A_THREAD = 8;
-
-  /** Bytes of pages under way: the largest page still goes beside nothing. */
-  private static final long BYTES_UNDER_WAY = 16L << 20;
-
   private static final Attempt<Outcome<ReadPage>> COPY =
       new Attempt.Done<>(Outcome.rejected("its content is known"));
 
@@ -75,10 +69,8 @@ public final class Ingest {
     Intake.count(arguments).ifPresent(pages -> progress.expect(pages + unread.size()));
     Batches<Turn> batches = new Batches<>(store, this::record, this::tellProgress);
     try (Window<Met, @Nullable Attempt<Outcome<ReadPage>>> window =
-        new Window<>(
+        Window.ofPages(
             threads,
-            threads * PIECES_A_THREAD,
-            BYTES_UNDER_WAY,
             (met, attempt) ->
                 batches.add(new Turn(met.capture, met.identity, attempt), size(met.capture)))) {
       retry(unread, window);

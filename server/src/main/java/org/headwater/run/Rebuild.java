@@ -15,9 +15,6 @@ import org.headwater.store.StoredCapture;
  * leaves the store as it was.
  */
 public final class Rebuild {
-  private static final int PIECES_A_THREAD = 8;
-  private static final long BYTES_UNDER_WAY = 16L << 20;
-
   private final StoreWriter store;
   private final Rooms rooms;
   private final int threads;
@@ -49,11 +46,8 @@ public final class Rebuild {
     Settlement settlement =
         new Settlement(store, rooms, templates, stories, threads, tally, progress);
     try (Window<StoredCapture, Attempt<Outcome<ReadPage>>> window =
-        new Window<>(
-            threads,
-            threads * PIECES_A_THREAD,
-            BYTES_UNDER_WAY,
-            (capture, attempt) -> record(recorder, settlement, capture, attempt))) {
+        Window.ofPages(
+            threads, (capture, attempt) -> record(recorder, settlement, capture, attempt))) {
       store.capturesAfter(
           0,
           capture ->

@@ -21,9 +21,6 @@ import org.headwater.store.StoredCapture;
  * line of a template ever wait; later ones were cleared when they came.
  */
 final class Settlement {
-  private static final int PIECES_A_THREAD = 8;
-  private static final long BYTES_UNDER_WAY = 16L << 20;
-
   private final StoreWriter store;
   private final Rooms rooms;
   private final Templates templates;
@@ -76,10 +73,8 @@ final class Settlement {
     PageReading reading = new PageReading(rooms, templates);
     List<NumberedArticle> awaiting = store.templates().awaitingClearing();
     try (Window<Waiting, Attempt<Outcome<ReadPage>>> window =
-        new Window<>(
+        Window.ofPages(
             threads,
-            threads * PIECES_A_THREAD,
-            BYTES_UNDER_WAY,
             (waiting, attempt) -> {
               record(waiting, attempt, after);
               progress.again(++done, awaiting.size());

@@ -20,6 +20,12 @@ import java.util.function.BiConsumer;
  * @param <V> its result
  */
 final class Window<K, V> implements AutoCloseable {
+  /** Pages under way for each thread, so that a slow one does not leave the others without work. */
+  private static final int PAGES_A_THREAD = 8;
+
+  /** Bytes of pages under way: the largest page still goes beside nothing. */
+  private static final long BYTES_OF_PAGES = 16L << 20;
+
   private final ExecutorService threads;
   private final int mostPieces;
   private final long mostBytes;
@@ -36,6 +42,11 @@ final class Window<K, V> implements AutoCloseable {
     this.mostPieces = mostPieces;
     this.mostBytes = mostBytes;
     this.results = results;
+  }
+
+  /** For pages, which are given with their bytes. */
+  static <K, V> Window<K, V> ofPages(int threads, BiConsumer<K, V> results) {
+    return new Window<>(threads, threads * PAGES_A_THREAD, BYTES_OF_PAGES, results);
   }
 
   private record Piece<K, V>(K key, long bytes, Future<V> result) {}

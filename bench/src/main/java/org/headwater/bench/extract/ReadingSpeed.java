@@ -26,8 +26,8 @@ import org.jsoup.Jsoup;
  *
  * <p>{@code ReadingSpeed [--warmup N] [--rounds N] [--only NAME] FOLDER…}: each FOLDER holds {@code
  * .html} or {@code .txt} files, or {@code pages.jsonl.gz} and {@code flat.jsonl.gz} (see {@link
- * PageSets}). In each round every reader reads all pages; the first rounds warm up and count
- * for nothing, and of the others the median is printed. Columns: pages a second of CPU time of the
+ * PageSets}). In each round every reader reads all pages; the first rounds warm up and count for
+ * nothing, and of the others the median is printed. Columns: pages a second of CPU time of the
  * reading thread; pages a second of CPU time of the whole process, which adds collecting garbage
  * and compiling; megabytes (of 2^20 bytes, UTF-8) a second of CPU time of the thread; its pages a
  * second in the very first round, before anything is compiled; the pages as a multiple of
