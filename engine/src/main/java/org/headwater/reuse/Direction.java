@@ -46,13 +46,26 @@ final class Direction {
         && Comparison.contains(text.words(), words);
   }
 
-  /** Whether a text names the other's outlet as its source. */
+  /** Whether a text names the other's outlet, in whole words, as its source. */
   private static boolean credits(Wording text, Wording other) {
     if (other.outlet().length() < SHORTEST_NAME || other.outlet().equals(text.outlet())) {
       return false;
     }
     for (String credit : text.credits()) {
-      if (credit.contains(other.outlet())) {
+      if (holdsWords(credit, other.outlet())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name stands in a line and no word goes on at its ends ("Sun" not in "Sunday"). */
+  private static boolean holdsWords(String line, String name) {
+    for (int at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      boolean begins = at == 0 || !Character.isLetterOrDigit(line.codePointBefore(at));
+      boolean ends = end == line.length() || !Character.isLetterOrDigit(line.codePointAt(end));
+      if (begins && ends) {
         return true;
       }
     }

@@ -224,6 +224,21 @@ class ReuseIndexTest {
   }
 
   @Test
+  void anOutletsNameInsideALongerWordIsNoCredit() {
+    ReuseIndex index = new ReuseIndex();
+    index.add(
+        article(
+            "early",
+            DAM + "\n\nThis article originally appeared on Courierpost.",
+            "2031-05-01",
+            "Kestrel Post"),
+        1);
+    assertThat(index.add(article("late", DAM, "2031-05-02", "Courier"), 2))
+        .singleElement()
+        .satisfies(link -> assertThat(link.earlier()).isEqualTo(Earlier.A));
+  }
+
+  @Test
   void aNewVersionIsNoCopyOfTheOldOneAndReplacesIt() {
     ReuseIndex index = new ReuseIndex();
     index.add(article("page", DAM), 1);
