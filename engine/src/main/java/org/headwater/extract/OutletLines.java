@@ -6,9 +6,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongPredicate;
 import org.headwater.document.Article;
 import org.headwater.document.Block;
@@ -17,6 +21,7 @@ import org.headwater.document.Metadata;
 import org.headwater.document.Paragraph;
 import org.headwater.document.Span;
 import org.headwater.document.Surroundings;
+import org.headwater.language.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,16 +33,29 @@ import org.jspecify.annotations.Nullable;
  * over the pages of a site is the oldest sign of a template (Bar-Yossef and Rajagopalan, "Template
  * detection via data mining and its applications", WWW 2002). Articles are told apart by their
  * titles, so that copies of one article make no template of its sentences, and where most of an
- * article would go nothing does. Who counts is another's matter: {@link OutletTemplate} over pages
- * in memory, a store over all that it ever took in.
+ * article would go nothing does. What happened before is repeated too, in every report of a long
+ * affair, and belongs to all of them: it speaks of what the rest of its article speaks of, and a
+ * template does not. Who counts is another's matter: {@link OutletTemplate} over pages in memory, a
+ * store over all that it ever took in.
  *
  * @param title the key of the article's title; 0 when it has none, and then it teaches nothing
- * @param keys one for each paragraph, in order, positive; none when the outlet is not known. Of
- *     2^63 keys, two different paragraphs get the same only by a chance that no store will meet
+ * @param keys one for each paragraph, in order: positive, or {@link #OWN}; none when the outlet is
+ *     not known. Of 2^63 keys, two different paragraphs get the same only by a chance that no store
+ *     will meet
  */
 public record OutletLines(long title, List<Long> keys) {
   /** In so many differently titled articles a paragraph is template. Not tuned. */
   public static final int LEAST_ARTICLES = 3;
+
+  /** In place of the key of a paragraph that is no template however often it stands. */
+  private static final long OWN = 0;
+
+  /**
+   * A paragraph with a greater share of content words that stand elsewhere in its article is its
+   * own. Of the paragraphs of basil 95 in 100 have a greater one, of giveme5w1h 91, calls to
+   * subscribe and copyright lines hardly ever.
+   */
+  private static final double MOST_SHARED = 0.25;
 
   /** More of an article than this share of its characters is no template. */
   private static final double MOST_DROPPED = 0.5;
@@ -48,13 +66,59 @@ public record OutletLines(long title, List<Long> keys) {
 
   public static OutletLines of(Article article) {
     List<Long> keys = new ArrayList<>();
-    outlet(article)
-        .ifPresent(outlet -> {
-          for (Paragraph paragraph : article.paragraphs()) {
-            keys.add(key(outlet + "\n" + folded(paragraph.span().in(article.text()))));
-          }
-        });
+    Optional<String> outlet = outlet(article);
+    if (outlet.isPresent()) {
+      Subject subject = Subject.of(article);
+      for (Paragraph paragraph : article.paragraphs()) {
+        String line = folded(paragraph.span().in(article.text()));
+        boolean own = subject.share(line) > MOST_SHARED;
+        keys.add(own ? OWN : key(outlet.get() + "\n" + line));
+      }
+    }
     return new OutletLines(titleKey(article.title()), keys);
+  }
+
+  /** The keys that may be template's, each once, in order. */
+  public Set<Long> candidates() {
+    Set<Long> candidates = new LinkedHashSet<>(keys);
+    candidates.remove(OWN);
+    return candidates;
+  }
+
+  /**
+   * What an article speaks of: in how many of its different lines, title included, a content word
+   * stands. Lines that were taken out as template count as they did before.
+   */
+  private record Subject(Map<String, Set<String>> words, Map<String, Integer> lines) {
+    static Subject of(Article article) {
+      Set<String> all = new LinkedHashSet<>();
+      if (article.title() != null) {
+        all.add(folded(article.title()));
+      }
+      for (Paragraph paragraph : article.paragraphs()) {
+        all.add(folded(paragraph.span().in(article.text())));
+      }
+      for (Block block : article.surroundings().dropped()) {
+        if (block.kind() == BlockKind.TEMPLATE) {
+          all.add(folded(block.text()));
+        }
+      }
+      Map<String, Set<String>> words = new HashMap<>();
+      Map<String, Integer> lines = new HashMap<>();
+      for (String line : all) {
+        Set<String> content = Set.copyOf(Terms.content(line, article.metadata().language()));
+        words.put(line, content);
+        content.forEach(word -> lines.merge(word, 1, Integer::sum));
+      }
+      return new Subject(words, lines);
+    }
+
+    /** The share of a line's content words that stand in another line too; 0 without any. */
+    double share(String line) {
+      Set<String> content = words.getOrDefault(line, Set.of());
+      long shared = content.stream().filter(word -> lines.getOrDefault(word, 0) > 1).count();
+      return content.isEmpty() ? 0 : (double) shared / content.size();
+    }
   }
 
   /** The key of a title, positive; 0 for none. */
@@ -74,7 +138,7 @@ public record OutletLines(long title, List<Long> keys) {
     int lost = 0;
     for (int i = 0; i < keys.size(); i++) {
       Paragraph paragraph = article.paragraphs().get(i);
-      if (template.test(keys.get(i))) {
+      if (keys.get(i) != OWN && template.test(keys.get(i))) {
         String text = paragraph.span().in(article.text());
         dropped.add(new Block(BlockKind.TEMPLATE, text, paragraph.inPage()));
         lost += text.length();

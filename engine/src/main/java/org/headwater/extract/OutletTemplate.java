@@ -21,7 +21,7 @@ public final class OutletTemplate {
     if (lines.title() == 0) {
       return;
     }
-    for (long key : lines.keys()) {
+    for (long key : lines.candidates()) {
       Set<Long> of = titles.computeIfAbsent(key, line -> new HashSet<>());
       if (of.size() < OutletLines.LEAST_ARTICLES) {
         of.add(lines.title());

@@ -61,6 +61,25 @@ class OutletTemplateTest {
   }
 
   @Test
+  void whatARunningStoryRepeatsBelongsToItsArticles() {
+    String before = "The ferry Alkmene sank off Port Serra in March with 31 people aboard.";
+    Article first =
+        told("Divers find the wreck", "Divers found the ferry near Port Serra.", before);
+
+    assertThat(
+            learnt(
+                    first,
+                    told("Master charged", "The master of the Alkmene was charged.", before),
+                    told("Families wait", "People in Port Serra wait for the ferry.", before))
+                .clear(first))
+        .isSameAs(first);
+  }
+
+  private static Article told(String title, String news, String before) {
+    return article(title, "Harbour Post", news, before);
+  }
+
+  @Test
   void anotherOutletsTemplateIsNotOurs() {
     Article other =
         article("The dam", "Hill Courier", "The dam held all winter.", CALL, "It rained.");

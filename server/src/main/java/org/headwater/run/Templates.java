@@ -61,7 +61,7 @@ final class Templates {
   }
 
   private Set<Long> unknown(OutletLines lines) {
-    Set<Long> unknown = new LinkedHashSet<>(lines.keys());
+    Set<Long> unknown = new LinkedHashSet<>(lines.candidates());
     unknown.removeIf(known::contains);
     return unknown;
   }

@@ -50,7 +50,7 @@ final class TemplateCheck {
             WHERE NOT EXISTS (SELECT 1 FROM template_line t WHERE t.line = j.value)
               AND NOT EXISTS (SELECT 1 FROM outlet_line l WHERE l.line = j.value AND l.article = ?2)
             """,
-            RecordJson.write(lines.keys()),
+            RecordJson.write(lines.candidates()),
             newest.arrival);
     if (missing > 0) {
       problem.accept("the lines of article " + article.id() + " were not noted");
