@@ -40,8 +40,11 @@ public final class AttributionLinker {
     Quotations quotations = new Quotations(text);
     List<Draft> drafts =
         new ArrayList<>(
-            Grouping.group(layout, quotations, TakenVerbs.apart(text, names, tags.parts())));
-    Patterns.apply(layout, names, media, drafts);
+            Grouping.group(
+                layout,
+                quotations,
+                Anonymity.apart(text, TakenVerbs.apart(text, names, tags.parts()))));
+    Patterns.apply(layout, names, media, quotations, drafts);
     drafts.removeIf(draft -> isStray(quotations, draft));
     drafts.forEach(Draft::sort);
     drafts.sort(Comparator.comparing(Draft::extent));
@@ -79,6 +82,7 @@ public final class AttributionLinker {
               draft.contents.isEmpty() ? Kind.INDIRECT : quotations.kind(draft.contents),
               draft.cues.isEmpty() ? Stance.SAYS : Cues.stance(cue),
               Hedges.isHedged(layout, draft),
+              Cues.isNegated(cue),
               chains.via(draft),
               speaker.name(),
               speaker.ref());

@@ -23,6 +23,8 @@ final class Chains {
   private static final Set<String> TALK = Set.copyOf(WordList.read(Chains.class, "talk-words.txt"));
   private static final Set<String> LINKS = Set.of("to", "with", "in", "for", "by", "on");
   private static final Set<String> CITING = Set.of("citing", "quoting", "cited", "quoted");
+  private static final Set<String> CARRIERS =
+      Set.copyOf(WordList.read(Chains.class, "carriers.txt"));
   private static final Set<String> SKIPPED =
       Set.copyOf(WordList.read(Chains.class, "before-medium.txt"));
 
@@ -143,7 +145,7 @@ final class Chains {
       return Relay.NONE;
     }
     if (CITING.contains(clause.word(at))
-        || at > 0 && clause.word(at).equals("by") && CITING.contains(clause.word(at - 1))) {
+        || at > 0 && clause.word(at).equals("by") && CARRIERS.contains(clause.word(at - 1))) {
       return Relay.CITED;
     }
     if (isTold(clause.word(at))) {

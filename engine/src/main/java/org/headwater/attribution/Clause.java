@@ -165,7 +165,8 @@ final class Clause {
     return OPENERS.contains(word) || !Character.isLetterOrDigit(word.codePointAt(0));
   }
 
-  private boolean isName(int token) {
+  /** Whether a token is part of a name. */
+  boolean isName(int token) {
     Span span = tokens.get(token).span();
     return names.stream().anyMatch(mention -> mention.span().contains(span));
   }

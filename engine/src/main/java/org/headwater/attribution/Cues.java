@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class Cues {
   private static final Set<String> NEGATIONS =
       Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "without", "hardly");
+
+  /** What tells where or how it was said, and no more what ("said in a statement"). */
+  private static final Set<String> ADJUNCTS = Set.of("in", "at", "during", "via");
+
   private static final Set<Stance> PLAIN = Set.of(Stance.SAYS, Stance.REPORTS);
 
   private static final Set<String> AUXILIARIES =
@@ -50,15 +54,25 @@ final class Cues {
     List<String> words = words(cue);
     Stance plain = Stance.SAYS;
     boolean negated = false;
+    boolean said = false;
     for (int i = 0; i < words.size(); i++) {
       negated |= NEGATIONS.contains(words.get(i));
-      Stance found = at(words, i);
+      if (said && ADJUNCTS.contains(words.get(i))) {
+        break;
+      }
+      Stance found = words.get(i).endsWith("ly") ? null : at(words, i);
+      said |= found != null;
       if (found != null && !PLAIN.contains(found)) {
         return negated ? negation(found) : found;
       }
       plain = found == Stance.REPORTS ? found : plain;
     }
     return plain;
+  }
+
+  /** Whether a cue is turned round ("did not say", "has never denied"). */
+  static boolean isNegated(String cue) {
+    return words(cue).stream().anyMatch(NEGATIONS::contains);
   }
 
   /** Whether a cue begins with a word of the list, after auxiliaries and adverbs. */

@@ -12,7 +12,9 @@ final class Passive {
       Set.copyOf(WordList.read(Passive.class, "passive-participles.txt"));
 
   private static final Pattern AS_SAYING =
-      Pattern.compile("\\b(quoted|cited|reported) as (saying|telling)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b(quoted|cited|reported)( by [^,]{1,40})? as (saying|telling)",
+          Pattern.CASE_INSENSITIVE);
 
   private Passive() {}
 

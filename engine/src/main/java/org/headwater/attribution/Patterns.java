@@ -31,6 +31,7 @@ final class Patterns {
   private final List<Draft> drafts;
 
   private final ReportingClauses clauses;
+  private final Headlines headlines;
   private final Marks marks;
 
   private Patterns(Layout layout, Names names, Media media, List<Draft> drafts) {
@@ -39,14 +40,20 @@ final class Patterns {
     this.media = media;
     this.drafts = drafts;
     this.clauses = new ReportingClauses(layout, names);
+    this.headlines = new Headlines(layout, names);
     this.marks = new Marks(drafts);
   }
 
   /** Corrects the attributions and adds to them. */
-  static void apply(Layout layout, Names names, Media media, List<Draft> drafts) {
+  static void apply(
+      Layout layout, Names names, Media media, Quotations quotations, List<Draft> drafts) {
     Patterns patterns = new Patterns(layout, names, media, drafts);
+    patterns.headlines();
+    Completion completion = new Completion(layout, names, quotations, patterns.marks);
     patterns.namesBeforeCues();
+    completion.sources(drafts);
     patterns.asReported();
+    completion.contents(drafts);
     drafts.forEach(draft -> patterns.clauses.complete(draft, patterns.marks));
     patterns.inside();
     patterns.unmarked();
@@ -55,6 +62,21 @@ final class Patterns {
   private Clause clause(int sentence) {
     Span span = layout.sentence(sentence);
     return new Clause(layout.text(), span, names);
+  }
+
+  /** A headline that is an attribution by its mark takes the place of tags without a cue in it. */
+  private void headlines() {
+    for (int number = 0; number < layout.sentences().size(); number++) {
+      Draft found = headlines.read(number);
+      Span line = layout.sentence(number);
+      boolean cued =
+          drafts.stream().anyMatch(d -> !d.cues.isEmpty() && line.overlaps(d.cues.getFirst()));
+      if (found != null && !cued) {
+        drafts.removeIf(draft -> line.overlaps(draft.extent()));
+        drafts.add(found);
+        marks.add(List.of(line));
+      }
+    }
   }
 
   private void namesBeforeCues() {
@@ -83,8 +105,11 @@ final class Patterns {
 
   /** Whether a source stands beside its cue. */
   private static boolean touches(Draft draft) {
-    return draft.sources.stream()
-        .anyMatch(source -> Layout.gap(source, draft.cues.getFirst()) <= 3);
+    return draft.sources.stream().anyMatch(source -> touches(source, draft.cues.getFirst()));
+  }
+
+  private static boolean touches(Span source, Span cue) {
+    return Layout.gap(source, cue) <= (source.start() < cue.start() ? 3 : 1);
   }
 
   private void asReported() {
@@ -174,6 +199,7 @@ final class Patterns {
     for (int number = 0; number < layout.sentences().size(); number++) {
       if (layout.isReadable(number) && !marks.overlap(layout.sentence(number))) {
         Draft draft = clauses.unmarked(number);
+        draft = draft == null ? Passives.read(clause(number)) : draft;
         draft = draft == null ? subjectFirst(number) : draft;
         if (draft != null) {
           found.add(draft);

@@ -36,6 +36,13 @@ final class Quotations {
     return quoted;
   }
 
+  /** The stretches that lie in a span, in order. */
+  List<Span> within(Span span) {
+    int first = startingBefore(quoted, span.start());
+    int end = startingBefore(quoted, span.end());
+    return quoted.subList(first, Math.max(first, end)).stream().filter(span::contains).toList();
+  }
+
   /** Whether the quotation at the end of a span was left open for the next paragraph. */
   boolean isLeftOpen(Span content) {
     int last = startingBefore(unclosed, content.end()) - 1;

@@ -2,6 +2,8 @@ package org.headwater.attribution;
 
 import java.util.Locale;
 import java.util.Set;
+import org.headwater.document.EntityMention;
+import org.headwater.document.EntityType;
 import org.headwater.document.Span;
 import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ final class ReportingClauses {
 
   /** Characters by which a content may stop short: about a phrase of time and place; not tuned. */
   private static final int SHORT = 60;
+
+  /** Words of an adverbial phrase that leads a sentence. */
+  private static final int ADVERBIAL = 8;
 
   /** Characters before the dash of a dateline. */
   private static final int DATELINE = 50;
@@ -52,8 +57,13 @@ final class ReportingClauses {
     if (before == null) {
       return;
     }
+    if (isAdverbial(before)) {
+      return;
+    }
     if (draft.contents.isEmpty()) {
       fill(draft, clause(number), said, before, marks);
+    } else if (isTail(said, draft.contents.getFirst()) && !marks.overlap(before)) {
+      draft.contents.addFirst(before);
     } else {
       lengthen(draft, before, marks);
     }
@@ -68,6 +78,23 @@ final class ReportingClauses {
     if (after != null && !marks.overlap(after)) {
       draft.contents.add(after);
     }
+  }
+
+  /**
+   * Whether a content only trails behind: "Fares fell, the office said, ending <u>a dispute</u>".
+   */
+  private boolean isTail(Span said, Span content) {
+    int comma = layout.text().indexOf(',', said.end());
+    return content.start() > said.end() && comma >= 0 && comma < content.start();
+  }
+
+  /**
+   * Whether what stands before a clause only tells when or where: a few words from a preposition.
+   */
+  private boolean isAdverbial(Span before) {
+    String[] words = before.in(layout.text()).split(" ");
+    return words.length <= ADVERBIAL
+        && NounPhrases.isPreposition(words[0].toLowerCase(Locale.ROOT));
   }
 
   private static void lengthen(Draft draft, Span before, Marks marks) {
@@ -89,7 +116,8 @@ final class ReportingClauses {
     Span source = draft.sources.getFirst();
     Span cue = draft.cues.getFirst();
     boolean speaks = VERBS.contains(lastWord(cue)) || cue.in(layout.text()).startsWith("according");
-    return speaks && Layout.gap(source, cue) <= 1 && !source.overlaps(cue)
+    boolean relative = Speakers.isRelative(source.in(layout.text()));
+    return speaks && !relative && Layout.gap(source, cue) <= 1 && !source.overlaps(cue)
         ? source.union(cue)
         : null;
   }
@@ -110,10 +138,22 @@ final class ReportingClauses {
     while (end > start && Character.isWhitespace(layout.text().charAt(end - 1))) {
       end--;
     }
-    start += dateline(words);
+    start += Math.max(dateline(words), place(number));
     return end > start && layout.text().substring(start, end).indexOf(' ') > 0
         ? new Span(start, end)
         : null;
+  }
+
+  /** Characters of a place with a colon that leads a sentence: "Norland: ". */
+  private int place(int number) {
+    Span sentence = layout.sentence(number);
+    for (EntityMention name : names.overlapping(new Span(sentence.start(), sentence.start() + 1))) {
+      boolean leads = name.type() == EntityType.LOC && name.span().start() == sentence.start();
+      if (leads && layout.text().startsWith(": ", name.span().end())) {
+        return name.span().length() + 2;
+      }
+    }
+    return 0;
   }
 
   /** Characters of a dateline: "AVEN, May 3 (Tide) – ". */

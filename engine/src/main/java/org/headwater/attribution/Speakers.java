@@ -31,6 +31,8 @@ final class Speakers {
       Set.copyOf(WordList.read(Speakers.class, "person-pronouns.txt"));
   private static final Set<String> ROLES = Set.copyOf(WordList.read(Speakers.class, "roles.txt"));
 
+  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+
   private static final Set<String> DOCUMENTS =
       Set.copyOf(WordList.read(Speakers.class, "documents.txt"));
   private static final Set<String> OWNED =
@@ -87,8 +89,15 @@ final class Speakers {
     EntityMention mention = null;
     if (PRONOUNS.contains(lower)) {
       mention = antecedent(source);
-    } else if (lower.equals("who")) {
+    } else if (isRelative(words)) {
       mention = personBefore(source);
+      Span before = mention == null ? antecedentOf(source) : null;
+      if (before != null) {
+        EntityMention named = named(before);
+        return named == null
+            ? new Speaker(before.in(layout.text()).strip(), null)
+            : new Speaker(named.name(), named.ref());
+      }
     } else if (!isList(source)) {
       mention = named(source);
       if (mention == null && lower.startsWith("the ")) {
@@ -153,6 +162,23 @@ final class Speakers {
   private boolean isApposed(Span head, Span name) {
     String between = layout.text().substring(head.end(), name.start());
     return between.endsWith(", ") || between.endsWith(" , ");
+  }
+
+  /** Whether a source is a relative pronoun, which stands for the words before it. */
+  static boolean isRelative(String source) {
+    return RELATIVES.contains(source.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** The noun phrase right before a relative pronoun, over a comma or not. */
+  private @Nullable Span antecedentOf(Span pronoun) {
+    int number = layout.sentenceAt(pronoun.start());
+    if (!layout.isReadable(number)) {
+      return null;
+    }
+    Clause clause = new Clause(layout.text(), layout.sentence(number), names);
+    int token = clause.tokenAt(pronoun.start());
+    int end = token > 0 && clause.word(token - 1).equals(",") ? token - 1 : token;
+    return new NounPhrases(clause, new Marks(List.of())).before(end);
   }
 
   private @Nullable EntityMention personBefore(Span source) {

@@ -12,7 +12,7 @@ import org.headwater.language.WordList;
 /**
  * Gives back the verb that the tagger took into a source: "…, <u>the Tide Post reports</u>, …" is a
  * source and a cue. Only between a comma and a mark, and only after a name or a medium: "media
- * reports" and "her claims" are nouns elsewhere.
+ * reports" and "her claims" are nouns elsewhere. Whom a source cites is cut off it.
  */
 final class TakenVerbs {
   private static final Set<String> VERBS =
@@ -25,7 +25,12 @@ final class TakenVerbs {
     List<TaggedPart> apart = new ArrayList<>();
     for (TaggedPart part : parts) {
       int cut = part.part() == Part.SOURCE ? cut(text, names, part.span()) : -1;
-      if (cut < 0) {
+      int cited = part.part() == Part.SOURCE ? cited(part.span().in(text)) : -1;
+      if (cited > 0) {
+        apart.add(
+            new TaggedPart(
+                new Span(part.span().start(), part.span().start() + cited), Part.SOURCE));
+      } else if (cut < 0) {
         apart.add(part);
       } else {
         apart.add(new TaggedPart(new Span(part.span().start(), cut), Part.SOURCE));
@@ -33,6 +38,12 @@ final class TakenVerbs {
       }
     }
     return apart;
+  }
+
+  /** Where a source goes on with whom it cites ("Yonhap<u>, citing</u> an official"), or -1. */
+  private static int cited(String source) {
+    int citing = source.indexOf(", citing ");
+    return citing > 0 ? citing : source.indexOf(", quoting ");
   }
 
   /** The position of the space before the verb, or -1. */

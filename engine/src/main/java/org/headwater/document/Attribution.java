@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * and cue may be missing.
  *
  * @param hedged true when the attribution itself is vague ("is believed to", "reportedly")
+ * @param negated true when the cue is turned round ("did not deny"); the stance counts that already
  * @param via through whom the article has it, nearest first ({@code [Reuters, KCNA]} for "KCNA
  *     said, Reuters reports")
  * @param speaker the name of the source, resolved where safe, else its words; null when nobody is
@@ -22,6 +23,7 @@ public record Attribution(
     Kind kind,
     Stance stance,
     boolean hedged,
+    boolean negated,
     List<String> via,
     @Nullable String speaker,
     @Nullable String speakerRef) {

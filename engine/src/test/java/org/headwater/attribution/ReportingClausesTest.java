@@ -40,6 +40,16 @@ class ReportingClausesTest {
   }
 
   @Test
+  void addsTheClauseBeforeWhenOnlyItsTailIsMarked() {
+    assertThat(
+            said(
+                "Two cranes fell in May, [S the office] [U said] on Friday, ending [C a dispute]."))
+        .containsExactly("the office | said | Two cranes fell in May + a dispute");
+    assertThat(said("In May, [S the office] [U said] on Friday, adding [C a dispute]."))
+        .containsExactly("the office | said | a dispute");
+  }
+
+  @Test
   void leavesTheDatelineOut() {
     assertThat(said("AVEN, May 3 (Tide) – Two cranes fell, [S the harbour office] [U said]."))
         .containsExactly("the harbour office | said | Two cranes fell");

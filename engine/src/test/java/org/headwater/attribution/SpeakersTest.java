@@ -84,6 +84,17 @@ class SpeakersTest {
   }
 
   @Test
+  void aRelativePronounIsTheNounBeforeIt() {
+    assertThat(only("Old sailors [S who] [U fear] [C storms] met.").speaker())
+        .isEqualTo("Old sailors");
+    assertThat(
+            only("The [O Tide Institute], [S which] [U warned of] [C storms], met.").speakerRef())
+        .isEqualTo("Institute");
+    assertThat(only("[P Anna Berg], [S who] [U fears] [C storms], left.").speakerRef())
+        .isEqualTo("Berg");
+  }
+
+  @Test
   void whoIsQuotedAsSayingIsTheSpeaker() {
     assertThat(only("[S [P Anna Berg]] [U was quoted as saying] [C it].").speakerRef())
         .isEqualTo("Berg");

@@ -136,6 +136,7 @@ class EventCoderTest {
             Attribution.Kind.INDIRECT,
             Stance.DENIES,
             false,
+            false,
             List.of(),
             null,
             null);

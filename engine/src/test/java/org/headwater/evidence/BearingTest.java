@@ -23,6 +23,7 @@ class BearingTest {
         Attribution.Kind.INDIRECT,
         stance,
         hedged,
+        false,
         List.of(),
         speaker,
         null);

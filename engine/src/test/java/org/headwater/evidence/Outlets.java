@@ -94,6 +94,7 @@ final class Outlets {
             Attribution.Kind.INDIRECT,
             stance,
             false,
+            false,
             List.of(via),
             source,
             speaker.map(EntityMention::ref).orElse(null)));

@@ -101,6 +101,7 @@ class RecordCodecTest {
             Attribution.Kind.INDIRECT,
             Stance.DENIES,
             true,
+            false,
             List.of("Reuters"),
             null,
             "e1");

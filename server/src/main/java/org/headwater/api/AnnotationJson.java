@@ -59,6 +59,9 @@ public final class AnnotationJson {
     if (attribution.hedged()) {
       out.put("hedged", true);
     }
+    if (attribution.negated()) {
+      out.put("negated", true);
+    }
     Json.putIfPresent(out, "speaker", attribution.speaker());
     Json.putIfPresent(out, "ref", attribution.speakerRef());
     out.set("via", Json.strings(attribution.via()));

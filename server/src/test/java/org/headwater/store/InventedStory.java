@@ -84,6 +84,7 @@ public final class InventedStory {
                     Attribution.Kind.INDIRECT,
                     Stance.SAYS,
                     false,
+                    false,
                     List.of("Varn Radio"),
                     "Ada Quist",
                     "e1")),
