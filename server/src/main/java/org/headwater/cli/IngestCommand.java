@@ -94,6 +94,7 @@ final class IngestCommand extends StoreCommand {
     manifest.set("paths", Json.strings(paths));
     manifest.put("folder", Path.of("").toAbsolutePath().toString());
     manifest.put("pageBytes", Limits.DEFAULT.pageBytes());
+    manifest.put("tagger", model.taggerName());
     manifest.put("model", model.name());
     manifest.put("version", Main.version());
     return Json.text(manifest);

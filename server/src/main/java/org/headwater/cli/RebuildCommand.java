@@ -3,6 +3,7 @@ package org.headwater.cli;
 import java.io.PrintStream;
 import java.time.Instant;
 import java.util.function.Function;
+import org.headwater.api.Json;
 import org.headwater.run.Rebuild;
 import org.headwater.run.Rooms;
 import org.headwater.run.Tally;
@@ -33,7 +34,9 @@ final class RebuildCommand extends StoreCommand {
     }
     try (StoreWriter store = home().openForWriting();
         ProgressLine progress = ProgressLine.onStandardError()) {
-      long run = store.beginRun("rebuild", "{}", Instant.now().toString());
+      String manifest =
+          Json.text(Json.object().put("tagger", model.taggerName()).put("model", model.name()));
+      long run = store.beginRun("rebuild", manifest, Instant.now().toString());
       Tally tally = new Rebuild(store, engine.apply(model), work.threads(), progress).run();
       tally
           .rejections()

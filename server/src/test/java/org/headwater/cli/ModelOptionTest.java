@@ -1,6 +1,7 @@
 package org.headwater.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import org.headwater.language.EncoderTagger;
+import org.headwater.language.LinearTagger;
 import org.headwater.language.SentenceSplitter;
 import org.headwater.language.Tagger;
 import org.headwater.language.Tags;
@@ -100,5 +102,28 @@ class ModelOptionTest {
     Path transitions = folder.resolve("encoder-transitions.tsv");
     Files.writeString(transitions, "names\tO\t0\nparts\tO\t0\n");
     assertThatIllegalArgumentException().isThrownBy(this::open).withMessageContaining("2 scores");
+  }
+
+  @Test
+  void opensTheFastTagger() {
+    ModelOption fast = option("--tagger", "fast");
+    assertThat(fast.tagger()).isInstanceOf(LinearTagger.class);
+    assertThat(fast.taggerName()).isEqualTo("fast");
+    assertThat(option().taggerName()).isEqualTo("full");
+  }
+
+  @Test
+  void hasNoOtherModelForTheFastTagger() {
+    ModelOption both = option("--tagger", "fast", "--model", model.toString());
+    assertThatIllegalArgumentException()
+        .isThrownBy(both::tagger)
+        .withMessageContaining("for the full tagger");
+  }
+
+  @Test
+  void refusesTaggersThatNobodyKnows() {
+    assertThatExceptionOfType(CommandLine.ParameterException.class)
+        .isThrownBy(() -> option("--tagger", "quick"))
+        .withMessageContaining("full or fast");
   }
 }

@@ -11,12 +11,13 @@ import java.util.function.Supplier;
 import org.headwater.document.Article;
 import org.headwater.document.Metadata;
 import org.headwater.language.EncoderTagger;
+import org.headwater.language.LinearTagger;
 import org.headwater.language.Tagger;
 import org.headwater.pipeline.Annotator;
 
 /**
- * How many articles of {@value #WORDS} words a CPU second annotates: of articles that are all new,
- * and of a stream in which every second one is a reprint.
+ * How many articles of {@value #WORDS} words a CPU second annotates, with each tagger: of articles
+ * that are all new, and of a stream in which every second one is a reprint.
  *
  * <p>{@code AnnotateSpeed FOLDER…}: the texts of each folder's {@code articles.jsonl.gz} are cut
  * between paragraphs into articles of about {@value #WORDS} words; figures are scaled to exactly so
@@ -51,6 +52,7 @@ public final class AnnotateSpeed {
       throw new IllegalArgumentException("fewer than " + WARM_UP + " articles in the folders");
     }
     new AnnotateSpeed().measure("full", EncoderTagger::open, texts);
+    new AnnotateSpeed().measure("fast", LinearTagger::open, texts);
   }
 
   private static void cut(String text, List<String> into) {

@@ -1,0 +1,113 @@
+package org.headwater.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.headwater.document.EntityType;
+import org.headwater.document.Span;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class LinearTaggerTest {
+  private static final String TEXT =
+      """
+      Ferry talks resume in Oslo
+
+      Anna Berg, the transport minister of Norway, met Peter Novak in Oslo on Monday. "We will sign \
+      in June," Berg said. Baltic Shipping warned that fares would rise.
+
+      Novak told Reuters that the harbour was safe.\
+      """;
+
+  private static LinearTagger tagger;
+
+  @BeforeAll
+  static void open() {
+    tagger = LinearTagger.open();
+  }
+
+  private static Tags tag(String text) {
+    return tagger.tag(text, SentenceSplitter.sentences(text));
+  }
+
+  @Test
+  void findsNames() {
+    assertThat(tag(TEXT).names())
+        .extracting(name -> name.span().in(TEXT) + " " + name.type())
+        .contains("Anna Berg PER", "Norway LOC", "Peter Novak PER", "Oslo LOC");
+  }
+
+  @Test
+  void findsNamesInLowerCase() {
+    String text = "The ministers of russia and germany met in moscow on Monday.";
+    assertThat(tag(text).names())
+        .contains(new TaggedName(span(text, "russia"), EntityType.LOC))
+        .contains(new TaggedName(span(text, "moscow"), EntityType.LOC));
+  }
+
+  @Test
+  void findsPartsOfAttributions() {
+    assertThat(tag(TEXT).parts())
+        .extracting(part -> part.part() + " " + part.span().in(TEXT))
+        .contains(
+            "SOURCE Berg",
+            "CUE said",
+            "CUE warned",
+            "CONTENT that fares would rise",
+            "CONTENT that the harbour was safe");
+  }
+
+  @Test
+  void leavesUserNamesAlone() {
+    String text = "@annaberg is in Oslo";
+    assertThat(tag(text).names()).extracting(TaggedName::span).doesNotContain(new Span(0, 9));
+  }
+
+  @Test
+  void readsNothingFromNothing() {
+    assertThat(tag("")).isEqualTo(Tags.NONE);
+    assertThat(tag(" \n\n ")).isEqualTo(Tags.NONE);
+  }
+
+  @Test
+  void readsEndlessSentencesInTimeOfTheirLength() {
+    String text = "Anna Berg went to Oslo and ".repeat(8_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(30), () -> assertThat(tag(text).names()).isNotEmpty());
+  }
+
+  @Test
+  void givesTheSameWhateverTheThreads() {
+    List<String> texts =
+        IntStream.range(0, 24).mapToObj(i -> TEXT.substring(i * 3) + " Year " + i + ".").toList();
+    List<Tags> alone = texts.stream().map(LinearTaggerTest::tag).toList();
+    List<Tags> together = texts.parallelStream().map(LinearTaggerTest::tag).toList();
+    assertThat(together).isEqualTo(alone);
+  }
+
+  @Test
+  void isTheModelOfItsCard() throws Exception {
+    String card = new String(bytes("LINEAR-CARD.md"), StandardCharsets.UTF_8);
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes("linear.model"));
+    assertThat(card).contains(HexFormat.of().formatHex(digest));
+  }
+
+  private static byte[] bytes(String name) throws Exception {
+    try (InputStream in = LinearTagger.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(in).readAllBytes();
+    }
+  }
+
+  private static Span span(String text, String part) {
+    int start = text.indexOf(part);
+    return new Span(start, start + part.length());
+  }
+}
