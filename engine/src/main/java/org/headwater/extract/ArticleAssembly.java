@@ -12,6 +12,7 @@ import org.headwater.document.Metadata;
 import org.headwater.document.PageNote;
 import org.headwater.document.PageText;
 import org.headwater.document.Paragraph;
+import org.headwater.document.PartialDate;
 import org.headwater.document.Span;
 import org.headwater.document.Surroundings;
 import org.jspecify.annotations.Nullable;
@@ -136,10 +137,17 @@ final class ArticleAssembly {
     String canonical = facts.links().getOrDefault("canonical", List.of("")).getFirst();
     String url = canonical.startsWith("http") ? canonical : page.url();
     List<String> texts = paragraphs.stream().map(p -> p.span().in(text)).toList();
+    Offer<PartialDate> published =
+        new PublishedDate(
+                reading.typed(),
+                reading.text(),
+                reading.headline().block(),
+                page.url() == null ? url : page.url())
+            .best();
     return new Metadata(
         reading.headline().text(),
         Bylines.find(reading.typed(), outlet),
-        PublishedDate.find(reading.typed(), page.url() == null ? url : page.url()),
+        published == null ? null : published.value(),
         outlet,
         url,
         language(facts.language()),

@@ -1,5 +1,7 @@
 package org.headwater.extract;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -20,11 +22,23 @@ final class DateReader {
   private static final Pattern COMPACT =
       Pattern.compile("^((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?:T?\\d{4,6}Z?)?$");
   private static final Pattern NUMBERS =
-      Pattern.compile("(?<!\\d)(\\d{1,2})([./-])(\\d{1,2})\\2((?:19|20)\\d\\d)(?!\\d)");
+      Pattern.compile(
+          "(?<!\\d)(?<!\\d[./-])(\\d{1,2})([./-]| \\| )\\s?(\\d{1,2})\\2\\s?((?:19|20)\\d\\d|\\d\\d)(?![\\d/-]|\\.\\d)");
   private static final Pattern ADDRESS =
       Pattern.compile(
           "[/_-]((?:19|20)\\d\\d)[/_-]?(0[1-9]|1[0-2]|[1-9](?=[/_-]))[/_-]?(0[1-9]|[12]\\d|3[01]|[1-9](?=[/_-]))(?=[/_.-]|$)");
+
+  /** A half of the day or a zone after a date in numbers as only Americans write it. */
+  private static final Pattern AMERICAN =
+      Pattern.compile("\\d ?[AaPp]\\.?[Mm]\\.?,? (?:[ECMP][DS]?T)\\b");
+
+  private static final Pattern CLOCK =
+      Pattern.compile("(?<![\\d.,:])(\\d{1,2})[:.h](\\d\\d)(?![\\d.])(?:\\s?([AaPp]\\.?[Mm])\\b)?");
+
   private static final int LONGEST = 400;
+
+  /** A machine's clock that was never set writes this year. */
+  private static final LocalDate UNSET = LocalDate.of(1970, 1, 2);
 
   private DateReader() {}
 
@@ -57,7 +71,7 @@ final class DateReader {
     if (!hasDigit(text)) {
       return null;
     }
-    text = withoutChange(text);
+    text = GluedDates.part(text);
     Matcher iso = ISO.matcher(text);
     if (iso.find() && (iso.group(3) != null || labelled)) {
       PartialDate date = iso(iso);
@@ -66,8 +80,8 @@ final class DateReader {
       }
     }
     Matcher numbers = NUMBERS.matcher(text);
-    if (numbers.find()) {
-      return numbers(numbers, order);
+    if (numbers.find() && (labelled || numbers.group(4).length() == 4)) {
+      return numbers(numbers, order, text);
     }
     return named(text, labelled);
   }
@@ -82,19 +96,6 @@ final class DateReader {
     return false;
   }
 
-  /** Leaves out what follows a word for a change, when something stands before it. */
-  private static String withoutChange(String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
-    for (String word :
-        List.of("updated", "modified", "aktualisiert", "mis à jour", "actualizado")) {
-      int at = lower.indexOf(word);
-      if (at > 5) {
-        return line.substring(0, Math.min(at, line.length()));
-      }
-    }
-    return line;
-  }
-
   private static @Nullable PartialDate iso(Matcher m) {
     if (m.group(3) == null) {
       return PartialDate.parse(m.group(1) + "-" + two(m.group(2))).orElse(null);
@@ -107,25 +108,72 @@ final class DateReader {
       String instant = day + "T" + two(m.group(4)) + ":" + m.group(5) + ":" + seconds + offset;
       PartialDate exact = PartialDate.parse(instant).orElse(null);
       if (exact != null) {
-        return exact;
+        return set(exact);
       }
     }
-    return PartialDate.parse(day).orElse(null);
+    return set(PartialDate.parse(day).orElse(null));
   }
 
-  private static @Nullable PartialDate numbers(Matcher m, DayOrder order) {
+  /** A date other than the beginning of a machine's time. */
+  private static @Nullable PartialDate set(@Nullable PartialDate date) {
+    boolean unset =
+        date != null
+            && !date.earliest().isAfter(UNSET)
+            && !date.earliest().isBefore(UNSET.minusDays(2));
+    return unset ? null : date;
+  }
+
+  private static @Nullable PartialDate numbers(Matcher m, DayOrder order, String text) {
     int first = Integer.parseInt(m.group(1));
     int second = Integer.parseInt(m.group(3));
-    boolean dayFirst = m.group(2).equals(".") || first > 12 || first == second;
+    boolean dayFirst = !m.group(2).equals("/") && !m.group(2).equals("-");
+    dayFirst |= first > 12 || first == second;
     boolean monthFirst = second > 12;
     dayFirst |= !monthFirst && order == DayOrder.DAY_FIRST;
     monthFirst |= !dayFirst && order == DayOrder.MONTH_FIRST;
+    if (!dayFirst && !monthFirst && AMERICAN.matcher(text).find(m.end())) {
+      monthFirst = true;
+    }
     if (!dayFirst && !monthFirst) {
       return null;
     }
-    return monthFirst
-        ? day(m.group(4), m.group(1), m.group(3))
-        : day(m.group(4), m.group(3), m.group(1));
+    String year = m.group(4).length() == 4 ? m.group(4) : "20" + m.group(4);
+    return monthFirst ? day(year, m.group(1), m.group(3)) : day(year, m.group(3), m.group(1));
+  }
+
+  /**
+   * Which number of a date in a short line is the day, where only one order makes a date of it;
+   * UNKNOWN for any other line.
+   */
+  static DayOrder orderIn(String line) {
+    if (line.length() > 60 || line.indexOf('/') < 0) {
+      return DayOrder.UNKNOWN;
+    }
+    Matcher m = NUMBERS.matcher(line);
+    if (!m.find() || !m.group(2).equals("/")) {
+      return DayOrder.UNKNOWN;
+    }
+    int first = Integer.parseInt(m.group(1));
+    int second = Integer.parseInt(m.group(3));
+    if (first > 12 && first <= 31 && second <= 12) {
+      return DayOrder.DAY_FIRST;
+    }
+    return second > 12 && second <= 31 && first <= 12 ? DayOrder.MONTH_FIRST : DayOrder.UNKNOWN;
+  }
+
+  /** The day and hour that a line shows, without their zone; null when it shows no hour. */
+  static @Nullable LocalDateTime clock(String line, DayOrder order) {
+    PartialDate date = written(line, true, order);
+    Matcher hour = date == null || !date.isDay() ? null : CLOCK.matcher(GluedDates.part(line));
+    if (date == null || hour == null || !hour.find()) {
+      return null;
+    }
+    int hours = Integer.parseInt(hour.group(1));
+    String half = hour.group(3) == null ? "" : hour.group(3).toLowerCase(Locale.ROOT);
+    hours = half.startsWith("p") && hours < 12 ? hours + 12 : hours;
+    hours = half.startsWith("a") && hours == 12 ? 0 : hours;
+    int minutes = Integer.parseInt(hour.group(2));
+    return hours > 23 || minutes > 59 ? null : date.earliest().atTime(hours, minutes);
   }
 
   /** A date with the month's name: its words in any usual order. */
@@ -184,7 +232,7 @@ final class DateReader {
   }
 
   private static @Nullable PartialDate day(String year, String month, String day) {
-    return PartialDate.parse(year + "-" + two(month) + "-" + two(day)).orElse(null);
+    return set(PartialDate.parse(year + "-" + two(month) + "-" + two(day)).orElse(null));
   }
 
   private static String two(String number) {

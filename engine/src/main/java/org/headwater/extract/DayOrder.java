@@ -9,6 +9,15 @@ enum DayOrder {
   MONTH_FIRST,
   UNKNOWN;
 
+  /** By the language, else by the first other date of the page that has only one order. */
+  static DayOrder of(@Nullable String language, TypedPage page) {
+    DayOrder order = of(language);
+    for (int i = 0; i < page.size() && order == UNKNOWN; i++) {
+      order = DateReader.orderIn(page.text(i));
+    }
+    return order;
+  }
+
   /** English alone, or no language, says nothing: its writers do both. */
   static DayOrder of(@Nullable String language) {
     String tag = language == null ? "" : language.toLowerCase(Locale.ROOT).replace('_', '-');

@@ -13,23 +13,23 @@ import tools.jackson.databind.JsonNode;
  * rather than a guess.
  *
  * @param text the title, or null
+ * @param block the block that holds it, or -1 when none does
  */
-record Headline(@Nullable String text) {
+record Headline(@Nullable String text, int block) {
   private static final int FARTHEST_LINE = 14;
 
-  static Headline find(TypedPage page) {
+  static Headline find(TypedPage page, MainText text) {
     PageFacts facts = page.page.facts();
     String stated = stated(facts);
-    int heading = heading(page, stated);
+    int heading = heading(page, text, stated);
     if (heading >= 0) {
-      return new Headline(take(page, heading));
+      return new Headline(take(page, heading), heading);
     }
     if (stated != null) {
-      settleSame(page, stated);
-      return new Headline(stated);
+      return new Headline(stated, settleSame(page, stated));
     }
-    int line = line(page);
-    return new Headline(line < 0 ? null : take(page, line));
+    int line = line(page, text);
+    return new Headline(line < 0 ? null : take(page, line), line);
   }
 
   private static @Nullable String stated(PageFacts facts) {
@@ -43,7 +43,7 @@ record Headline(@Nullable String text) {
     return title == null ? null : WindowTitle.withoutOutlet(Plain.text(title), facts);
   }
 
-  private static int heading(TypedPage page, @Nullable String stated) {
+  private static int heading(TypedPage page, MainText text, @Nullable String stated) {
     int best = -1;
     double bestScore = 0.45;
     int lone = -1;
@@ -66,7 +66,7 @@ record Headline(@Nullable String text) {
         best = i;
       }
     }
-    boolean alone = headings == 1 && page.shape(lone).words() >= 3 && lone <= page.bodyStart();
+    boolean alone = headings == 1 && page.shape(lone).words() >= 3 && lone <= text.start();
     return best >= 0 ? best : alone ? lone : -1;
   }
 
@@ -98,17 +98,20 @@ record Headline(@Nullable String text) {
     return title.toString();
   }
 
-  /** Every other place where the page writes the same title outside its body. */
-  private static void settleSame(TypedPage page, String title) {
+  /** Every other place where the page writes the same title outside its body; gives the last. */
+  private static int settleSame(TypedPage page, String title) {
+    int last = -1;
     for (int i = 0; i < page.size(); i++) {
       if (page.text(i).equals(title) && (page.isOpen(i) || page.kind(i) == BlockKind.HEADING)) {
         page.decide(i, BlockKind.TITLE);
+        last = i;
       }
     }
+    return last;
   }
 
-  private static int line(TypedPage page) {
-    int start = page.bodyStart();
+  private static int line(TypedPage page, MainText text) {
+    int start = text.start();
     if (start >= page.size()) {
       return -1;
     }

@@ -125,8 +125,8 @@ final class MarkedFacts {
             || element.hasClass("published")
             || element.hasClass("entry-date");
     boolean changed = property.equals("dateModified") || element.hasClass("updated");
-    if ((published || !changed) && times.size() < MOST) {
-      times.add(new MarkedTime(value, cues, published, block));
+    if (times.size() < MOST) {
+      times.add(new MarkedTime(value, cues, published, changed && !published, block));
     }
   }
 }

@@ -33,9 +33,11 @@ record PageFacts(
    * @param value the attribute as written
    * @param cues roles of the element and of those around it, bits of {@link ClassCue}
    * @param publication true when the markup calls it the time of publication
+   * @param change true when the markup calls it the time of a change
    * @param block how many blocks stand before it
    */
-  record MarkedTime(String value, int cues, boolean publication, int block) {}
+  record MarkedTime(
+      String value, int cues, boolean publication, boolean change, int block) {}
 
   /**
    * The text of an element that the markup calls an author.

@@ -31,13 +31,14 @@ public final class PageReader {
 
   /** What the page says about itself that was weighed, best first: the choice and the rest. */
   public List<Candidate> candidates(PageText page) {
-    return PublishedDate.candidates(decide(page).typed(), page.url());
+    return List.of();
   }
 
   /** What was decided about a page. */
   record Reading(
       TypedPage typed,
       List<TypedBlock> parts,
+      MainText text,
       Headline headline,
       List<CommentThread.Entry> comments,
       List<BriefItems.Item> briefs,
@@ -52,8 +53,9 @@ public final class PageReader {
     List<BriefItems.Item> briefs = BriefItems.find(typed);
     BodyDecision.decide(typed);
     boolean followed = FurtherArticles.settle(typed);
-    Headline headline = Headline.find(typed);
+    MainText text = MainText.of(typed);
+    Headline headline = Headline.find(typed, text);
     SurroundingsDecision.decide(typed);
-    return new Reading(typed, BlockParts.of(typed), headline, comments, briefs, followed);
+    return new Reading(typed, BlockParts.of(typed), text, headline, comments, briefs, followed);
   }
 }
