@@ -25,7 +25,8 @@ final class AgencyNumber {
         String iso = "20" + m.group(1) + "-" + m.group(2) + "-" + m.group(3);
         PartialDate date = PartialDate.parse(iso).orElse(null);
         if (date != null) {
-          return Offer.at(page.block(i), date, "line", "the day in the number of the agency's item");
+          return Offer.at(
+              page.block(i), date, "line", "the day in the number of the agency's item");
         }
       }
     }

@@ -3,7 +3,6 @@ package org.headwater.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.headwater.document.Article;
 import org.headwater.document.Block;
@@ -134,31 +133,31 @@ final class ArticleAssembly {
         outlet == null && page.form() == PageText.Form.TEXT
             ? Outlet.inLines(reading.parts())
             : outlet;
-    String canonical = facts.links().getOrDefault("canonical", List.of("")).getFirst();
-    String url = canonical.startsWith("http") ? canonical : page.url();
     List<String> texts = paragraphs.stream().map(p -> p.span().in(text)).toList();
-    Offer<PartialDate> published =
-        new PublishedDate(
-                reading.typed(),
-                reading.text(),
-                reading.headline().block(),
-                page.url() == null ? url : page.url())
-            .best();
+    Offer<PartialDate> published = dates(page, reading).best();
     return new Metadata(
         reading.headline().text(),
-        Bylines.find(reading.typed(), outlet),
+        Bylines.find(reading.typed(), reading.text(), outlet),
         published == null ? null : published.value(),
         outlet,
-        url,
-        language(facts.language()),
+        address(page, facts),
+        Languages.find(facts),
         SourceCredit.of(reading.parts(), texts));
   }
 
-  private static @Nullable String language(@Nullable String tag) {
-    if (tag == null) {
-      return null;
+  static PublishedDate dates(PageText page, PageReader.Reading reading) {
+    String url = page.url() == null ? address(page, reading.typed().page.facts()) : page.url();
+    return new PublishedDate(reading.typed(), reading.text(), reading.headline().block(), url);
+  }
+
+  /** The canonical address that the page states, else where it was read. */
+  private static @Nullable String address(PageText page, PageFacts facts) {
+    for (String stated : facts.links().getOrDefault("canonical", List.of())) {
+      if (stated.startsWith("http")) {
+        return stated;
+      }
     }
-    String first = tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-    return first.length() == 2 && first.chars().allMatch(c -> c >= 'a' && c <= 'z') ? first : null;
+    String shared = facts.meta("og:url");
+    return shared != null && shared.startsWith("http") && page.url() == null ? shared : page.url();
   }
 }

@@ -24,6 +24,8 @@ final class Bylines {
   private static final Set<String> NOT_NAMES =
       Set.copyOf(WordList.read(Bylines.class, "not-names.txt"));
 
+  private static final List<String> METAS = WordList.read(Bylines.class, "author-names.txt");
+
   /** No article has more authors; each may be looked for in all the page's data. */
   private static final int MOST_LINKED = 100;
 
@@ -32,31 +34,41 @@ final class Bylines {
 
   private Bylines() {}
 
-  static List<String> find(TypedPage page, @Nullable String outlet) {
-    PageFacts facts = page.page.facts();
+  /** A place of the page that names authors, and what it says there. */
+  record Source(String from, List<String> written) {}
+
+  static List<String> find(TypedPage page, MainText text, @Nullable String outlet) {
+    for (Source source : stated(page.page.facts())) {
+      List<String> names = clean(source.written, outlet);
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    List<String> names = clean(marked(page, text), outlet);
+    return names.isEmpty() ? clean(written(page, text), outlet) : names;
+  }
+
+  /** Every place of the page that names authors, the most reliable first. */
+  static List<Source> sources(TypedPage page, MainText text) {
+    List<Source> sources = new ArrayList<>(stated(page.page.facts()));
+    sources.add(new Source("element of an author", marked(page, text)));
+    sources.add(new Source("line", written(page, text)));
+    return sources;
+  }
+
+  private static List<Source> stated(PageFacts facts) {
+    List<Source> sources = new ArrayList<>();
     List<String> stated = new ArrayList<>();
     for (JsonNode object : facts.linkedData()) {
       if (stated.isEmpty() && LinkedData.isArticle(object)) {
         linked(object.path("author"), facts.linkedData(), stated);
       }
     }
-    List<String> names = clean(stated, outlet);
-    for (String meta :
-        List.of(
-            "author",
-            "byl",
-            "parsely-author",
-            "sailthru.author",
-            "article:author",
-            "dc.creator",
-            "dcterms.creator",
-            "citation_author",
-            "article:author_name",
-            "cxenseparse:author")) {
-      names = names.isEmpty() ? clean(facts.allMeta(meta), outlet) : names;
+    sources.add(new Source("JSON-LD author", stated));
+    for (String meta : METAS) {
+      sources.add(new Source("meta " + meta, facts.allMeta(meta)));
     }
-    names = names.isEmpty() ? clean(marked(page), outlet) : names;
-    return names.isEmpty() ? clean(written(page), outlet) : names;
+    return sources;
   }
 
   private static void linked(JsonNode author, List<JsonNode> all, List<String> names) {
@@ -76,9 +88,9 @@ final class Bylines {
   }
 
   /** The names in the elements called authors that stand nearest to the start of the body. */
-  private static List<String> marked(TypedPage page) {
-    int start = page.bodyStart();
-    int end = page.bodyEnd();
+  private static List<String> marked(TypedPage page, MainText text) {
+    int start = text.start();
+    int end = text.end();
     List<String> best = new ArrayList<>();
     int bestRank = Integer.MAX_VALUE;
     int bestBlock = -1;
@@ -103,26 +115,26 @@ final class Bylines {
     return best;
   }
 
-  private static List<String> written(TypedPage page) {
-    int start = page.bodyStart();
+  private static List<String> written(TypedPage page, MainText text) {
+    int start = text.start();
     for (int i = Math.max(0, start - 12); i < Math.min(page.size(), start + 2); i++) {
-      String text = page.text(i);
+      String line = page.text(i);
       if (!page.isText(i)
           && page.kind(i) != BlockKind.TITLE
-          && beginning(text) != null
+          && beginning(line) != null
           && page.shape(i).words() <= 16) {
-        return List.of(text);
+        return List.of(line);
       }
       String beside = besideDate(page, i);
       if (beside != null) {
         return List.of(beside);
       }
     }
-    return signed(page, start);
+    return signed(page, start, text.end());
   }
 
   /** A line that is a name and nothing else where bylines stand, or one at the end of the text. */
-  private static List<String> signed(TypedPage page, int start) {
+  private static List<String> signed(TypedPage page, int start, int end) {
     for (int i = Math.max(0, start - 6); i < Math.min(page.size(), start + 4); i++) {
       String text = page.text(i);
       boolean named = page.kind(i) == BlockKind.BYLINE && isFullName(text);
@@ -130,7 +142,6 @@ final class Bylines {
         return List.of(text);
       }
     }
-    int end = page.bodyEnd();
     for (int i = Math.max(start, end - 1); i < Math.min(page.size(), end + 2); i++) {
       if (isWholeByline(page, i)) {
         return List.of(page.text(i));
@@ -198,7 +209,7 @@ final class Bylines {
     return null;
   }
 
-  private static List<String> clean(List<String> written, @Nullable String outlet) {
+  static List<String> clean(List<String> written, @Nullable String outlet) {
     Set<String> names = new LinkedHashSet<>();
     for (String text : written) {
       String plain = Plain.text(text);

@@ -12,9 +12,16 @@ import org.jspecify.annotations.Nullable;
  * @param value the value as read, for a date in ISO 8601
  * @param from where it stands, in words: {@code JSON-LD datePublished}, {@code meta date}, {@code
  *     line}
- * @param span its place in the page's visible text, when it stands there
+ * @param line the text of the line that holds it, when it stands in one
+ * @param span the place of that line in the page's visible text
  * @param chosen whether it is what the article says; at most one of a fact, but any number of names
  * @param why why it was chosen or not, in words
  */
 public record Candidate(
-    String fact, String value, String from, @Nullable Span span, boolean chosen, String why) {}
+    String fact,
+    String value,
+    String from,
+    @Nullable String line,
+    @Nullable Span span,
+    boolean chosen,
+    String why) {}

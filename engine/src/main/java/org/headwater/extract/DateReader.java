@@ -80,10 +80,15 @@ final class DateReader {
       }
     }
     Matcher numbers = NUMBERS.matcher(text);
-    if (numbers.find() && (labelled || numbers.group(4).length() == 4)) {
+    if (numbers.find() && (labelled || isFull(numbers, text))) {
       return numbers(numbers, order, text);
     }
     return named(text, labelled);
+  }
+
+  /** A year of two digits is one where an hour follows. */
+  private static boolean isFull(Matcher numbers, String text) {
+    return numbers.group(4).length() == 4 || CLOCK.matcher(text).find(numbers.end());
   }
 
   /** Every date has a number in it, and most lines have none. */

@@ -1,5 +1,6 @@
 package org.headwater.extract;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,31 +10,67 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The article's title: the heading that the page's own statements about its title agree with, else
- * those statements, else, in flattened text, the line before the body that the body speaks of. None
- * rather than a guess.
+ * those statements, else, in flattened text, the line that {@link TitleLines} finds. None rather
+ * than a guess.
  *
  * @param text the title, or null
  * @param block the block that holds it, or -1 when none does
+ * @param lines in a page that came as text the lines most like a title, best first
  */
-record Headline(@Nullable String text, int block) {
-  private static final int FARTHEST_LINE = 14;
+record Headline(@Nullable String text, int block, List<Integer> lines) {
+  private static final List<String> METAS =
+      List.of("og:title", "twitter:title", "dc.title", "headline");
+
+  private static final String STATED = "the page states it, and no heading that agrees was found";
+  private static final int MOST_OFFERS = 20;
 
   static Headline find(TypedPage page, MainText text) {
     PageFacts facts = page.page.facts();
     String stated = stated(facts);
     int heading = heading(page, text, stated);
     if (heading >= 0) {
-      return new Headline(take(page, heading), heading);
+      return new Headline(take(page, heading), heading, List.of());
     }
     if (stated != null) {
-      return new Headline(stated, settleSame(page, stated));
+      return new Headline(stated, settleSame(page, stated), List.of());
     }
-    int line = line(page, text);
-    return new Headline(line < 0 ? null : take(page, line), line);
+    TitleLines.Verdict verdict = TitleLines.judge(page, text);
+    int line = verdict.best();
+    return new Headline(line < 0 ? null : take(page, line), line, verdict.likely());
+  }
+
+  /** Everything that the page would offer, headings first. */
+  static List<Offer<String>> offers(TypedPage page, Headline headline) {
+    List<Offer<String>> offers = new ArrayList<>();
+    for (int i = 0; i < page.size() && offers.size() < MOST_OFFERS; i++) {
+      Container c = page.container(i);
+      if (c != null && c.within("h1")) {
+        offers.add(Offer.at(page.block(i), page.text(i), "heading", "a heading of the page"));
+      }
+    }
+    PageFacts facts = page.page.facts();
+    for (String name : METAS) {
+      for (String value : facts.allMeta(name)) {
+        offers.add(Offer.of(Plain.text(value), "meta " + name, STATED));
+      }
+    }
+    for (JsonNode object : facts.linkedData()) {
+      String title = LinkedData.isArticle(object) ? LinkedData.text(object, "headline") : null;
+      if (title != null) {
+        offers.add(Offer.of(Plain.text(title), "JSON-LD headline", STATED));
+      }
+    }
+    if (facts.windowTitle() != null) {
+      offers.add(Offer.of(facts.windowTitle(), "title element", STATED));
+    }
+    for (int line : headline.lines) {
+      offers.add(Offer.at(page.block(line), page.text(line), "line", "the line most like a title"));
+    }
+    return offers;
   }
 
   private static @Nullable String stated(PageFacts facts) {
-    String title = facts.meta("og:title", "twitter:title", "dc.title", "headline");
+    String title = facts.meta(METAS.toArray(new String[0]));
     for (JsonNode object : facts.linkedData()) {
       if (title == null && LinkedData.isArticle(object)) {
         title = LinkedData.text(object, "headline");
@@ -108,56 +145,5 @@ record Headline(@Nullable String text, int block) {
       }
     }
     return last;
-  }
-
-  private static int line(TypedPage page, MainText text) {
-    int start = text.start();
-    if (start >= page.size()) {
-      return -1;
-    }
-    Set<String> spoken = new HashSet<>();
-    for (int i = start; i < page.size(); i++) {
-      if (page.isText(i)) {
-        spoken.addAll(page.block(i).words());
-      }
-    }
-    int best = -1;
-    double bestScore = 0.5;
-    for (int i = Math.max(0, start - FARTHEST_LINE); i <= start; i++) {
-      boolean heads = i == start && page.container(i) == null && !page.shape(i).endsSentence();
-      double score = page.isOpen(i) || heads ? score(page, i, start, spoken) : 0;
-      if (score >= bestScore) {
-        bestScore = score;
-        best = i;
-      }
-    }
-    return best;
-  }
-
-  private static double score(TypedPage page, int i, int start, Set<String> spoken) {
-    LineShape shape = page.shape(i);
-    String text = page.text(i);
-    boolean cued = (shape.cues() & ~LineCue.NAVIGATION.bit() & ~LineCue.RELATED.bit()) != 0;
-    if (shape.words() < 3
-        || shape.words() > 32
-        || text.endsWith(".")
-        || text.endsWith(":")
-        || DateWords.looksLikeDate(page.block(i).words())
-        || cued
-        || CaptionCredit.of(text) != null) {
-      return 0;
-    }
-    int known = 0;
-    int content = 0;
-    for (String word : page.block(i).words()) {
-      if (word.length() > 3) {
-        content++;
-        known += spoken.contains(word) ? 1 : 0;
-      }
-    }
-    double topic = content == 0 ? 0 : (double) known / content;
-    double length = shape.words() < 5 ? 0.1 : 0.35;
-    double near = 0.2 * (1 - (double) (start - i - 1) / FARTHEST_LINE);
-    return topic < 0.25 ? 0 : topic * 0.6 + length + near - 0.1 * (shape.separators() > 1 ? 1 : 0);
   }
 }

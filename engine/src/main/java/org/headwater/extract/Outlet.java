@@ -1,5 +1,6 @@
 package org.headwater.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,18 +15,46 @@ final class Outlet {
   private static final Set<String> WORDS =
       Set.copyOf(WordList.read(Outlet.class, "outlet-words.txt"));
 
+  private static final String STATED = "stated for machines";
+
+  private static final String[] FIRST_METAS = {
+    "og:site_name", "application-name", "apple-mobile-web-app-title"
+  };
+
+  private static final String[] LAST_METAS = {
+    "dc.publisher", "publisher", "article:publisher_name"
+  };
+
   private Outlet() {}
 
   static @Nullable String find(PageFacts facts) {
-    String name = facts.meta("og:site_name", "application-name", "apple-mobile-web-app-title");
+    String name = facts.meta(FIRST_METAS);
     for (JsonNode object : facts.linkedData()) {
       if (name == null && LinkedData.isArticle(object)) {
         name = LinkedData.text(object, "publisher");
       }
     }
-    name = name == null ? facts.meta("dc.publisher", "publisher", "article:publisher_name") : name;
+    name = name == null ? facts.meta(LAST_METAS) : name;
     String plain = name == null ? "" : Plain.text(name);
     return plain.isEmpty() || plain.length() > LONGEST || plain.startsWith("http") ? null : plain;
+  }
+
+  /** Everything that the page states about its outlet. */
+  static List<Offer<String>> offers(PageFacts facts) {
+    List<Offer<String>> offers = new ArrayList<>();
+    for (String name : FIRST_METAS) {
+      facts.allMeta(name).forEach(v -> offers.add(Offer.of(Plain.text(v), "meta " + name, STATED)));
+    }
+    for (JsonNode object : facts.linkedData()) {
+      String name = LinkedData.isArticle(object) ? LinkedData.text(object, "publisher") : null;
+      if (name != null) {
+        offers.add(Offer.of(Plain.text(name), "JSON-LD publisher", STATED));
+      }
+    }
+    for (String name : LAST_METAS) {
+      facts.allMeta(name).forEach(v -> offers.add(Offer.of(Plain.text(v), "meta " + name, STATED)));
+    }
+    return offers;
   }
 
   /**

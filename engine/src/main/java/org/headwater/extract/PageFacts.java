@@ -36,8 +36,7 @@ record PageFacts(
    * @param change true when the markup calls it the time of a change
    * @param block how many blocks stand before it
    */
-  record MarkedTime(
-      String value, int cues, boolean publication, boolean change, int block) {}
+  record MarkedTime(String value, int cues, boolean publication, boolean change, int block) {}
 
   /**
    * The text of an element that the markup calls an author.

@@ -29,9 +29,18 @@ public final class PageReader {
         .toList();
   }
 
-  /** What the page says about itself that was weighed, best first: the choice and the rest. */
-  public List<Candidate> candidates(PageText page) {
-    return List.of();
+  /** An article and everything that its page says about itself, chosen or not. */
+  public record Account(Article article, List<Candidate> candidates) {
+    public Account {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /** Reads the article of a page and keeps what else was weighed for its metadata, by fact. */
+  public Account account(PageText page) {
+    Reading reading = decide(page);
+    Article article = ArticleAssembly.assemble(page, reading);
+    return new Account(article, FactCandidates.of(page, reading, article.metadata()));
   }
 
   /** What was decided about a page. */
@@ -44,11 +53,24 @@ public final class PageReader {
       List<BriefItems.Item> briefs,
       boolean followed) {}
 
+  /** A page whose text is settled and nothing after it. */
+  static TypedPage withText(PageText page) {
+    PageBlocks blocks = PageBlocks.of(page);
+    List<LineShape> shapes = LineShape.all(blocks);
+    TypedPage typed =
+        new TypedPage(blocks, shapes, BodyFinder.shared().probabilities(blocks, shapes));
+    CommentThread.find(typed);
+    BriefItems.find(typed);
+    BodyDecision.decide(typed);
+    FurtherArticles.settle(typed);
+    return typed;
+  }
+
   private Reading decide(PageText page) {
     PageBlocks blocks = PageBlocks.of(page);
     List<LineShape> shapes = LineShape.all(blocks);
-    double[] body = BodyFinder.shared().probabilities(blocks, shapes);
-    TypedPage typed = new TypedPage(blocks, shapes, body);
+    TypedPage typed =
+        new TypedPage(blocks, shapes, BodyFinder.shared().probabilities(blocks, shapes));
     List<CommentThread.Entry> comments = CommentThread.find(typed);
     List<BriefItems.Item> briefs = BriefItems.find(typed);
     BodyDecision.decide(typed);

@@ -35,6 +35,7 @@ final class PublishedDate {
   @Nullable Offer<PartialDate> best() {
     List<Offer<PartialDate>> stated = StatedDates.published(facts);
     if (!stated.isEmpty()) {
+      stated.addAll(StatedDates.loose(facts));
       return local(stated.getFirst(), stated);
     }
     Offer<PartialDate> marked = marked();
@@ -76,7 +77,7 @@ final class PublishedDate {
       }
     }
     for (Offer<PartialDate> line : written.changed()) {
-      all.add(new Offer<>(line.value(), line.from(), line.span(), "a line says so", null));
+      all.add(new Offer<>(line.value(), line.from(), line.line(), "a line says so"));
     }
     return all;
   }

@@ -82,7 +82,7 @@ final class WrittenDates {
     for (int i = Math.max(0, text.start() - LINES_BEFORE);
         i < Math.min(page.size(), text.start() + OPENING_LINES);
         i++) {
-      boolean line = !page.isText(i) && page.shape(i).words() <= LONGEST_LINE;
+      boolean line = page.shape(i).words() <= (page.isText(i) ? SHORT_LINE : LONGEST_LINE);
       LocalDateTime shown =
           line && hasDigit(page.text(i)) ? DateReader.clock(published(page.text(i)), order) : null;
       if (shown != null && Clocks.showSame(universal, shown)) {
@@ -113,7 +113,8 @@ final class WrittenDates {
     String line = page.text(i);
     String lower = line.toLowerCase(Locale.ROOT);
     int published = first(lower, PUBLICATION);
-    int rank = kind == BlockKind.COMMENT ? NEVER : published < 0 ? rank(i, kind) : labelled(i, kind);
+    int rank =
+        kind == BlockKind.COMMENT ? NEVER : published < 0 ? rank(i, kind) : labelled(i, kind);
     if (rank == NEVER) {
       return null;
     }
@@ -205,7 +206,7 @@ final class WrittenDates {
   private int distance(int i) {
     int start = text.start();
     if (i >= start) {
-      return i < text.end() ? 30 + i - start : i < text.end() + LINES_AFTER ? 30 + i - start : NEVER;
+      return i < text.end() + LINES_AFTER ? 30 + i - start : NEVER;
     }
     if (title >= 0 && i > title) {
       return Math.min(start - i, 20);

@@ -1,9 +1,11 @@
 package org.headwater.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.headwater.document.Article;
 import org.headwater.document.PartialDate;
+import org.headwater.document.Span;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -89,9 +91,66 @@ class PublishedDateTest {
             + TEXT
             + "</article></body>";
 
-    assertThat(reader.candidates(Pages.html(page)))
+    assertThat(reader.account(Pages.html(page)).candidates())
+        .filteredOn(candidate -> candidate.fact().equals("published"))
+        .extracting(Candidate::value, Candidate::from, Candidate::chosen)
         .containsExactly(
-            new Candidate("published", "2022-01-24T10:00:00Z", "meta article:published_time"),
-            new Candidate("published", "2022-01-25", "meta date"));
+            tuple("2022-01-24T10:00:00Z", "meta article:published_time", true),
+            tuple("2022-01-25", "meta date", false));
+  }
+
+  private static String flat(String dateline) {
+    return "The Mill Bridge Opens Again\n" + dateline + "\n" + TEXT.replaceAll("</?p>", "\n");
+  }
+
+  @Test
+  void aYearThatIsGluedToWhatFollowsIsRead() {
+    assertThat(reader.read(Pages.text(flat("Greta OllsenMay 05, 20232 Shares"))).published())
+        .isEqualTo(new PartialDate("2023-05-05"));
+    assertThat(reader.read(Pages.text(flat("22. Mai 201922. Mai 2019 von Greta"))).published())
+        .isEqualTo(new PartialDate("2019-05-22"));
+    assertThat(reader.read(Pages.text(flat("By Greta Ollsen - 12/22/23 12:24 PM ET"))).published())
+        .isEqualTo(new PartialDate("2023-12-22"));
+  }
+
+  @Test
+  void aLineBeneathTheTextMaySayWhenItWasPublished() {
+    String page =
+        flat("") + "\nMore of it\nFeedback\nPublished: 3 December 2019\nUpdated: 6 May 2020";
+
+    assertThat(reader.read(Pages.text(page)).published()).isEqualTo(new PartialDate("2019-12-03"));
+  }
+
+  @Test
+  void aChangeIsNotTakenWhereAPublicationIsShown() {
+    assertThat(reader.read(Pages.text(flat("Updated 6 May 2020\n4 May 2020"))).published())
+        .isEqualTo(new PartialDate("2020-05-04"));
+    assertThat(reader.account(Pages.text(flat("Updated 6 May 2020"))).candidates())
+        .contains(
+            new Candidate(
+                "published",
+                "2020-05-06",
+                "line",
+                "Updated 6 May 2020",
+                new Span(28, 46),
+                true,
+                "only a date of change is shown"));
+  }
+
+  @Test
+  void theStatedMomentIsShownByTheClockOfTheOutlet() {
+    String head = "<meta property='article:published_time' content='2023-12-22T04:00:41Z'>";
+
+    assertThat(published("<html>", head, "<p>Dec. 21, 2023 11:00 pm EST</p>", TEXT))
+        .isEqualTo(new PartialDate("2023-12-21"));
+    assertThat(published("<html>", head, "<p>Dec. 21, 2023 11:07 pm EST</p>", TEXT))
+        .isEqualTo(new PartialDate("2023-12-22T04:00:41Z"));
+  }
+
+  @Test
+  void anAgencysNumberTellsItsDay() {
+    assertThat(reader.read(Pages.text(flat("") + "\n© dpa-infocom, dpa:201227-99-123456/3")))
+        .extracting(Article::published)
+        .isEqualTo(new PartialDate("2020-12-27"));
   }
 }

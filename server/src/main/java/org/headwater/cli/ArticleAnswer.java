@@ -2,13 +2,17 @@ package org.headwater.cli;
 
 import java.util.List;
 import org.headwater.api.Json;
+import org.headwater.api.SpanJson;
 import org.headwater.document.Article;
 import org.headwater.document.Block;
 import org.headwater.document.Brief;
 import org.headwater.document.Comment;
 import org.headwater.document.Metadata;
 import org.headwater.document.PageNote;
+import org.headwater.document.PageText;
 import org.headwater.document.PartialDate;
+import org.headwater.document.Span;
+import org.headwater.extract.Candidate;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,6 +40,30 @@ final class ArticleAnswer {
     if (!notes.isEmpty()) {
       json.set("notes", Json.strings(notes.stream().map(PageNote::label).toList()));
     }
+    return json;
+  }
+
+  /**
+   * The same with all that was weighed for the metadata; spans count in a page that came as text.
+   */
+  static ObjectNode write(PageText page, Article article, List<Candidate> candidates) {
+    ObjectNode json = write(article);
+    SpanJson spans = page.form() == PageText.Form.TEXT ? new SpanJson(page.content()) : null;
+    ArrayNode array = Json.array();
+    for (Candidate candidate : candidates) {
+      ObjectNode one =
+          Json.object()
+              .put("fact", candidate.fact())
+              .put("value", candidate.value())
+              .put("from", candidate.from());
+      Json.putIfPresent(one, "line", candidate.line());
+      Span span = candidate.span();
+      if (span != null && spans != null) {
+        one.set("span", spans.array(span));
+      }
+      array.add(one.put("chosen", candidate.chosen()).put("why", candidate.why()));
+    }
+    json.set("candidates", array);
     return json;
   }
 

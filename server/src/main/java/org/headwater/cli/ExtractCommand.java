@@ -30,6 +30,14 @@ final class ExtractCommand extends LineFilter {
               + " repeat (it is in 'dropped' as template); lines that cannot be read come out first")
   boolean templates;
 
+  @Option(
+      names = "--candidates",
+      description =
+          "add 'candidates' to each line: all that the page says about its title, byline, published and"
+              + " modified dates, outlet, language and canonical address, each with 'fact', 'value', 'from',"
+              + " 'line' and (in pages given as text) its 'span', 'chosen' and 'why'; not with --templates")
+  boolean candidates;
+
   @Override
   public Integer call() throws IOException {
     return templates ? new OutletPages(this::article).call() : super.call();
@@ -37,10 +45,19 @@ final class ExtractCommand extends LineFilter {
 
   @Override
   ObjectNode answer(InputLine line) throws BadLineException {
+    if (candidates) {
+      PageText page = page(line);
+      PageReader.Account account = reader.account(page);
+      return ArticleAnswer.write(page, account.article(), account.candidates());
+    }
     return ArticleAnswer.write(article(line));
   }
 
   private Article article(InputLine line) throws BadLineException {
+    return reader.read(page(line));
+  }
+
+  private static PageText page(InputLine line) throws BadLineException {
     String id = line.id();
     String html = line.optional("html");
     String text = html == null ? line.optional("text") : null;
@@ -49,11 +66,9 @@ final class ExtractCommand extends LineFilter {
     }
     String url = line.optional("url");
     String location = url == null ? id : url;
-    PageText page =
-        html != null
-            ? new PageText(id, location, Form.HTML, html, url, retrieved(line))
-            : new PageText(id, location, Form.TEXT, line.required("text"), url, retrieved(line));
-    return reader.read(page);
+    return html != null
+        ? new PageText(id, location, Form.HTML, html, url, retrieved(line))
+        : new PageText(id, location, Form.TEXT, line.required("text"), url, retrieved(line));
   }
 
   private static @Nullable Instant retrieved(InputLine line) throws BadLineException {

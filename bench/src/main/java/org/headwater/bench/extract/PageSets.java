@@ -64,7 +64,8 @@ final class PageSets {
     return forms.stream();
   }
 
-  private static String site(JsonNode page) {
+  /** The host of a page's address, or its id. */
+  static String site(JsonNode page) {
     String url = page.path("url").asString("");
     String host =
         url.isEmpty()
