@@ -21,9 +21,17 @@ public final class BlockFeatures {
   private final FeatureRow row = new FeatureRow();
   private final RunningText running;
   private final Map<String, Integer> repeats = new HashMap<>();
-  private final Map<String, Integer> vocabulary = new HashMap<>();
+  private final PageWords pageWords;
+
+  /** For each word of the page in how many blocks of its running text it stands. */
+  private final int[] vocabulary;
+
   private final Set<String> titleWords;
+  private final boolean[] inTitle;
   private final MarkupFeatures markup;
+  private final StretchFeatures stretches;
+  private final KinFeatures kin;
+  private final Cohesion cohesion;
   private final float[] odds;
   private final int[] wordsBefore;
   private final int[] sentenceWordsBefore;
@@ -41,7 +49,10 @@ public final class BlockFeatures {
       repeats.merge(blocks.get(i).text(), 1, Integer::sum);
     }
     running = RunningText.in(shapes, blocks);
+    pageWords = new PageWords(blocks);
     titleWords = titleWords();
+    inTitle = pageWords.among(titleWords);
+    vocabulary = new int[pageWords.size()];
     gatherVocabulary();
     wordsBefore = new int[n + 1];
     sentenceWordsBefore = new int[n + 1];
@@ -49,6 +60,9 @@ public final class BlockFeatures {
     nextSentence = new int[n];
     sumUp(n);
     markup = new MarkupFeatures(page);
+    stretches = new StretchFeatures(shapes, odds);
+    kin = new KinFeatures(blocks);
+    cohesion = new Cohesion(blocks, pageWords, repeats);
   }
 
   /** Prepares what is needed to describe each block of the page. */
@@ -89,10 +103,12 @@ public final class BlockFeatures {
   }
 
   private void gatherVocabulary() {
+    int[] lastBlock = new int[vocabulary.length];
     for (int i = running.start(); i < running.end(); i++) {
-      for (String word : new HashSet<>(blocks.get(i).words())) {
-        if (word.length() > 3) {
-          vocabulary.merge(word, 1, Integer::sum);
+      for (int word : pageWords.of(i)) {
+        if (pageWords.isLong(word) && lastBlock[word] != i + 1) {
+          lastBlock[word] = i + 1;
+          vocabulary[word]++;
         }
       }
     }
@@ -129,9 +145,13 @@ public final class BlockFeatures {
     recurrence(i);
     for (int step = -2; step <= 2; step++) {
       int j = i + step;
-      row.put("odds" + step, j < 0 || j >= odds.length ? 0 : odds[j]);
+      row.put("odds", FeatureRow.number(step), j < 0 || j >= odds.length ? 0 : odds[j]);
     }
     markup.describe(i, row);
+    stretches.describe(i, row);
+    cohesion.describe(i, row);
+    PageBlock.@Nullable Marks marks = blocks.get(i).marks();
+    kin.describe(i, marks == null ? null : marks.container(), row);
     return row.take();
   }
 
@@ -233,13 +253,12 @@ public final class BlockFeatures {
     int known = 0;
     int content = 0;
     int title = 0;
-    for (String word : block.words()) {
-      if (word.length() > 3) {
+    for (int word : pageWords.of(i)) {
+      if (pageWords.isLong(word)) {
         content++;
-        @Nullable Integer seen = vocabulary.get(word);
-        known += seen != null && seen > (inside ? 1 : 0) ? 1 : 0;
+        known += vocabulary[word] > (inside ? 1 : 0) ? 1 : 0;
       }
-      title += titleWords.contains(word) ? 1 : 0;
+      title += inTitle[word] ? 1 : 0;
     }
     row.put("repeats", repeats.getOrDefault(block.text(), 1));
     row.put("topicShare", content == 0 ? 0 : (double) known / content);

@@ -10,6 +10,14 @@ final class BodyDecision {
   /** From this probability on a block is body: the even chance, not tuned. */
   private static final double THRESHOLD = 0.5;
 
+  /** In text of which no block is more likely than not, the likeliest ones are body; not tuned. */
+  private static final double LEAST_CHANCE = 0.25;
+
+  private static final double NEAR_LIKELIEST = 0.6;
+
+  /** With fewer words than this among the likeliest there is no article. */
+  private static final int LEAST_WORDS = 60;
+
   private BodyDecision() {}
 
   /**
@@ -18,11 +26,12 @@ final class BodyDecision {
   private static final double BETWEEN = 0.2;
 
   static void decide(TypedPage page) {
-    Paragraphs paragraphs = Paragraphs.of(page, THRESHOLD);
+    double threshold = threshold(page);
+    Paragraphs paragraphs = Paragraphs.of(page, threshold);
     for (int i = 0; i < page.size(); i++) {
       boolean signed = i > 0 && page.isText(i - 1) && isSignature(page.text(i));
       boolean likely =
-          page.body[i] >= THRESHOLD
+          page.body[i] >= threshold
               || page.body[i] >= BETWEEN && page.linkShare(i) < 0.5 && paragraphs.hold(i)
               || paragraphs.holdTable(i);
       if (page.isOpen(i) && (signed || likely && !isFurniture(page, i))) {
@@ -31,6 +40,22 @@ final class BodyDecision {
     }
     dropPromptHeadings(page);
     dropDanglingLines(page);
+  }
+
+  /** Flattened pages that are one list or table look like no text at all: better all than none. */
+  private static double threshold(TypedPage page) {
+    double most = 0;
+    for (int i = 0; i < page.size(); i++) {
+      most = Math.max(most, page.body[i]);
+    }
+    if (most >= THRESHOLD || most < LEAST_CHANCE || page.container(0) != null) {
+      return THRESHOLD;
+    }
+    int words = 0;
+    for (int i = 0; i < page.size(); i++) {
+      words += page.body[i] >= NEAR_LIKELIEST * most ? page.shape(i).words() : 0;
+    }
+    return words < LEAST_WORDS ? THRESHOLD : NEAR_LIKELIEST * most;
   }
 
   /** Who wrote a quoted post, and when: the end of the quotation. */
@@ -66,6 +91,9 @@ final class BodyDecision {
     int cues = shape.cues();
     Container c = page.container(i);
     if (c != null && (c.tag.equals("figcaption") || c.within("figcaption"))) {
+      return true;
+    }
+    if (page.hasRole(i, ClassCue.CAPTION, 1) && CaptionCredit.of(page.text(i)) != null) {
       return true;
     }
     boolean open = !shape.endsSentence();

@@ -11,7 +11,7 @@ import java.util.zip.GZIPInputStream;
 /**
  * Says for each block of a page how likely it is part of the article's body.
  *
- * <p>Two looks by gradient-boosted trees, one and the same model for HTML and for flattened text:
+ * <p>Two looks by gradient-boosted trees, a pair for HTML and a pair for pages that came as text:
  * the first judges each block by {@link BlockFeatures}, the second judges it again knowing what the
  * first thought of the blocks around it ({@link SequenceFeatures}; stacked sequential learning,
  * Cohen and Carvalho, IJCAI 2005). The model's card is {@code body.model.md}. Linear in the page.
@@ -27,13 +27,19 @@ final class BodyFinder {
   private static final double FAR = 0.01;
 
   private final WordOdds odds;
-  private final TreeModel first;
-  private final TreeModel second;
+  private final Looks html;
+  private final Looks text;
 
-  private BodyFinder(WordOdds odds, TreeModel first, TreeModel second) {
+  private record Looks(TreeModel first, TreeModel second) {
+    static Looks read(DataInputStream in) throws IOException {
+      return new Looks(TreeModel.read(in), TreeModel.read(in));
+    }
+  }
+
+  private BodyFinder(WordOdds odds, Looks html, Looks text) {
     this.odds = odds;
-    this.first = first;
-    this.second = second;
+    this.html = html;
+    this.text = text;
   }
 
   /** Opened at its first use, so that a command that reads no pages does not wait for it. */
@@ -52,7 +58,7 @@ final class BodyFinder {
         throw new IllegalStateException("resource is missing: body.model");
       }
       DataInputStream model = new DataInputStream(new GZIPInputStream(in));
-      return new BodyFinder(WordOdds.read(model), TreeModel.read(model), TreeModel.read(model));
+      return new BodyFinder(WordOdds.read(model), Looks.read(model), Looks.read(model));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -65,6 +71,7 @@ final class BodyFinder {
   double[] probabilities(PageBlocks page, List<LineShape> shapes) {
     BlockFeatures features = BlockFeatures.of(page, shapes, odds);
     int n = page.blocks().size();
+    Looks looks = n > 0 && page.blocks().getFirst().marks() != null ? html : text;
     float[][] kept = n <= KEPT ? features.rows() : new float[0][];
     double[] firstLook = new double[n];
     for (int from = 0; from < n; from += TOGETHER) {
@@ -72,13 +79,18 @@ final class BodyFinder {
       for (int i = 0; i < rows.length; i++) {
         rows[i] = kept.length > 0 ? kept[from + i] : features.row(from + i);
       }
-      first.probabilities(rows, from, firstLook);
+      looks.first().probabilities(rows, from, firstLook);
     }
-    return secondLook(kept, features, firstLook, SequenceFeatures.of(page, firstLook));
+    SequenceFeatures sequence = SequenceFeatures.of(page, firstLook);
+    return secondLook(looks.second(), kept, features, firstLook, sequence);
   }
 
   private double[] secondLook(
-      float[][] kept, BlockFeatures features, double[] firstLook, SequenceFeatures sequence) {
+      TreeModel second,
+      float[][] kept,
+      BlockFeatures features,
+      double[] firstLook,
+      SequenceFeatures sequence) {
     double[] looked = firstLook.clone();
     float[][] rows = new float[TOGETHER][];
     int[] places = new int[TOGETHER];

@@ -43,6 +43,20 @@ public final class PageReader {
     return new Account(article, FactCandidates.of(page, reading, article.metadata()));
   }
 
+  /**
+   * Which blocks of a page become the article's text when the body model gives them these
+   * probabilities: for fitting and measuring the model.
+   */
+  public static boolean[] chosen(PageBlocks page, double[] probabilities) {
+    TypedPage typed = new TypedPage(page, LineShape.all(page), probabilities.clone());
+    settle(typed);
+    boolean[] chosen = new boolean[probabilities.length];
+    for (int i = 0; i < chosen.length; i++) {
+      chosen[i] = typed.isText(i);
+    }
+    return chosen;
+  }
+
   /** What was decided about a page. */
   record Reading(
       TypedPage typed,
@@ -71,13 +85,29 @@ public final class PageReader {
     List<LineShape> shapes = LineShape.all(blocks);
     TypedPage typed =
         new TypedPage(blocks, shapes, BodyFinder.shared().probabilities(blocks, shapes));
-    List<CommentThread.Entry> comments = CommentThread.find(typed);
-    List<BriefItems.Item> briefs = BriefItems.find(typed);
-    BodyDecision.decide(typed);
-    boolean followed = FurtherArticles.settle(typed);
+    Settled settled = settle(typed);
     MainText text = MainText.of(typed);
     Headline headline = Headline.find(typed, text);
     SurroundingsDecision.decide(typed);
-    return new Reading(typed, BlockParts.of(typed), text, headline, comments, briefs, followed);
+    return new Reading(
+        typed,
+        BlockParts.of(typed),
+        text,
+        headline,
+        settled.comments(),
+        settled.briefs(),
+        settled.followed());
+  }
+
+  /** What is settled together with the text. */
+  private record Settled(
+      List<CommentThread.Entry> comments, List<BriefItems.Item> briefs, boolean followed) {}
+
+  /** Comments and other stories are taken out first, then the article's text is settled. */
+  private static Settled settle(TypedPage typed) {
+    List<CommentThread.Entry> comments = CommentThread.find(typed);
+    List<BriefItems.Item> briefs = BriefItems.find(typed);
+    BodyDecision.decide(typed);
+    return new Settled(comments, briefs, FurtherArticles.settle(typed));
   }
 }

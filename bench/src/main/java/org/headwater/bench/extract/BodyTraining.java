@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import org.headwater.document.PageText;
+import org.headwater.extract.PageReader;
 import org.headwater.extract.SequenceFeatures;
 import org.headwater.extract.TreeModel;
 import org.headwater.extract.WordOdds;
@@ -23,22 +27,49 @@ import org.headwater.extract.WordOdds;
  *
  * <p>Each look, and the odds of words, are asked about training pages only by models that were
  * fitted without the page's site, so that the next step learns from honest opinions. Labels that
- * such models contradict flatly are left out ({@link LabelDoubts}). What is shipped is the mean of
- * the models of all parts: it varies less than one model fitted on everything.
+ * such models contradict flatly are left out ({@link LabelDoubts}). Pages without a reference body
+ * then lend labels from their HTML to their text forms ({@link LentLabels}). What is shipped is the
+ * mean of the models of all parts: it varies less than one model fitted on everything.
  */
 public final class BodyTraining {
   private static final TreeTrainer.Settings FIRST = new TreeTrainer.Settings(90, 22, 0.12, 4, 4);
   private static final TreeTrainer.Settings SECOND = new TreeTrainer.Settings(110, 22, 0.1, 4, 4);
-  private static final int FOLDS = 3;
 
-  private final List<Sample> known;
+  private static final Set<PageText.Form> ALL = EnumSet.allOf(PageText.Form.class);
 
-  private BodyTraining(List<Sample> known) {
-    this.known = known;
+  private BodyTraining() {}
+
+  /** Two looks, for HTML or for text. */
+  private record Looks(TreeModel first, TreeModel second) {
+    void write(DataOutputStream out) throws IOException {
+      first.write(out);
+      second.write(out);
+    }
   }
 
   /** What is shipped. */
-  private record Model(WordOdds odds, TreeModel first, TreeModel second) {}
+  private record Model(WordOdds odds, Looks html, Looks text) {}
+
+  /** Both looks of the models of all parts, and what each look says of pages it has not seen. */
+  private record Fitted(
+      FoldedModels first, FoldedModels second, double[][] firstLook, double[][] secondLook) {
+
+    static Fitted on(List<Sample> known, float[][][] rows, Set<PageText.Form> forms) {
+      FoldedModels first = FoldedModels.fit(FIRST, known, rows, forms);
+      double[][] firstLook = first.unseen(known, rows);
+      float[][][] longer = new float[rows.length][][];
+      for (int i = 0; i < rows.length; i++) {
+        boolean asked = forms.contains(known.get(i).form());
+        longer[i] = asked ? longer(known.get(i), rows[i], firstLook[i]) : rows[i];
+      }
+      FoldedModels second = FoldedModels.fit(SECOND, known, longer, forms);
+      return new Fitted(first, second, firstLook, second.unseen(known, longer));
+    }
+
+    Looks looks(PageText.Form form) {
+      return new Looks(first.mean(form), second.mean(form));
+    }
+  }
 
   public static void main(String[] arguments) throws IOException {
     Path data = Path.of(arguments[0]);
@@ -61,77 +92,32 @@ public final class BodyTraining {
   }
 
   private static Model train(List<Sample> known) {
-    float[][][] rows = new float[known.size()][][];
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int current = fold;
-      WordOdds odds =
-          WordOddsTrainer.fit(known.stream().filter(s -> foldOf(s) != current).toList());
-      for (int i = 0; i < rows.length; i++) {
-        rows[i] = foldOf(known.get(i)) == fold ? known.get(i).rows(odds) : rows[i];
-      }
-    }
-    BodyTraining doubting = new BodyTraining(known);
-    double[][] opinions = doubting.unseen(doubting.fit(FIRST, rows), rows);
-    List<Sample> sure = LabelDoubts.without(known, opinions);
-    BodyTraining training = new BodyTraining(sure);
-    List<TreeModel> firstLooks = training.fit(FIRST, rows);
-    double[][] first = training.unseen(firstLooks, rows);
-    float[][][] longer = new float[rows.length][][];
-    for (int i = 0; i < rows.length; i++) {
-      longer[i] = longer(sure.get(i), rows[i], first[i]);
-    }
-    List<TreeModel> secondLooks = training.fit(SECOND, longer);
-    report("cross-validated", known, first, training.unseen(secondLooks, longer));
+    float[][][] rows = rows(known);
+    double[][] doubts = FoldedModels.fit(FIRST, known, rows, ALL).unseen(known, rows);
+    List<Sample> sure = LabelDoubts.without(known, doubts);
+    Fitted teacher = Fitted.on(sure, rows, EnumSet.of(PageText.Form.HTML));
+    List<Sample> labelled = LentLabels.add(sure, teacher.secondLook());
+    Fitted fitted = Fitted.on(labelled, rows(labelled), ALL);
+    report("cross-validated", known, fitted.firstLook(), fitted.secondLook());
     return new Model(
-        WordOddsTrainer.fit(sure), TreeModel.mean(firstLooks), TreeModel.mean(secondLooks));
+        WordOddsTrainer.fit(labelled),
+        fitted.looks(PageText.Form.HTML),
+        fitted.looks(PageText.Form.TEXT));
   }
 
-  private static int foldOf(Sample sample) {
-    return Math.floorMod(sample.site().hashCode() / 7, FOLDS);
-  }
-
-  /** For each page what the model says that was fitted without the page's part of the sites. */
-  private double[][] unseen(List<TreeModel> models, float[][][] rows) {
-    double[][] opinions = new double[rows.length][];
-    for (int i = 0; i < rows.length; i++) {
-      opinions[i] = ask(models.get(foldOf(known.get(i))), rows[i]);
+  /** The rows of each page, with the odds of words as sites without the page's part give them. */
+  private static float[][][] rows(List<Sample> known) {
+    float[][][] rows = new float[known.size()][][];
+    for (int fold = 0; fold < FoldedModels.FOLDS; fold++) {
+      int current = fold;
+      List<Sample> others = known.stream().filter(s -> FoldedModels.foldOf(s) != current).toList();
+      WordOdds odds = WordOddsTrainer.fit(others);
+      IntStream.range(0, rows.length)
+          .parallel()
+          .filter(i -> FoldedModels.foldOf(known.get(i)) == current)
+          .forEach(i -> rows[i] = known.get(i).rows(odds));
     }
-    return opinions;
-  }
-
-  /** For each part of the sites a model fitted on all others. */
-  private List<TreeModel> fit(TreeTrainer.Settings settings, float[][][] rows) {
-    List<TreeModel> models = new ArrayList<>();
-    for (int fold = 0; fold < FOLDS; fold++) {
-      models.add(fit(settings, rows, fold));
-    }
-    return models;
-  }
-
-  private TreeModel fit(TreeTrainer.Settings settings, float[][][] rows, int without) {
-    List<float[]> chosen = new ArrayList<>();
-    List<Float> labels = new ArrayList<>();
-    List<Float> weights = new ArrayList<>();
-    for (int s = 0; s < rows.length; s++) {
-      Sample sample = known.get(s);
-      for (int i = 0; i < rows[s].length && foldOf(sample) != without; i++) {
-        int times = sample.weights()[i] > 0 ? sample.standsFor(i) : 0;
-        if (times > 0) {
-          chosen.add(rows[s][i]);
-          labels.add(sample.labels()[i]);
-          weights.add(sample.weights()[i] * times);
-        }
-      }
-    }
-    return new TreeTrainer(settings, chosen, floats(labels), floats(weights)).train();
-  }
-
-  private static float[] floats(List<Float> values) {
-    float[] array = new float[values.size()];
-    for (int i = 0; i < array.length; i++) {
-      array[i] = values.get(i);
-    }
-    return array;
+    return rows;
   }
 
   private static float[][] longer(Sample sample, float[][] rows, double[] first) {
@@ -143,17 +129,15 @@ public final class BodyTraining {
     return longer;
   }
 
-  private static double[] ask(TreeModel model, float[][] rows) {
-    return Arrays.stream(rows).mapToDouble(model::probability).toArray();
-  }
-
   private static void measure(String name, List<Sample> samples, Model model) {
     double[][] first = new double[samples.size()][];
     double[][] second = new double[samples.size()][];
     for (int i = 0; i < first.length; i++) {
-      float[][] rows = samples.get(i).rows(model.odds);
-      first[i] = ask(model.first, rows);
-      second[i] = ask(model.second, longer(samples.get(i), rows, first[i]));
+      Sample sample = samples.get(i);
+      Looks looks = sample.isHtml() ? model.html : model.text;
+      float[][] rows = sample.rows(model.odds);
+      first[i] = FoldedModels.ask(looks.first, rows);
+      second[i] = FoldedModels.ask(looks.second, longer(sample, rows, first[i]));
     }
     report(name, samples, first, second);
   }
@@ -163,6 +147,7 @@ public final class BodyTraining {
     for (int kind = 0; kind < 4; kind++) {
       BodyScore one = new BodyScore();
       BodyScore two = new BodyScore();
+      BodyScore decided = new BodyScore();
       BodyScore ceiling = new BodyScore();
       for (int i = 0; i < first.length; i++) {
         Sample sample = samples.get(i);
@@ -170,18 +155,20 @@ public final class BodyTraining {
         if (gold != null && sample.kind() == kind) {
           one.add(gold, sample.chosen(first[i]));
           two.add(gold, sample.chosen(second[i]));
+          decided.add(gold, sample.chosen(PageReader.chosen(sample.page(), second[i])));
           ceiling.add(gold, sample.chosen(doubles(sample.labels())));
         }
       }
       System.out.printf(
           Locale.ROOT,
-          "%-16s %-9s first %.4f  second %.4f (P %.4f R %.4f)  labels %.4f%n",
+          "%-16s %-9s looks %.4f, %.4f  with rules %.4f (P %.4f R %.4f)  labels %.4f%n",
           name,
           List.of("html", "flat", "collapsed", "clean").get(kind),
           one.f1(),
           two.f1(),
-          two.p(),
-          two.r(),
+          decided.f1(),
+          decided.p(),
+          decided.r(),
           ceiling.f1());
     }
   }
@@ -198,8 +185,8 @@ public final class BodyTraining {
     try (DataOutputStream out =
         new DataOutputStream(new GZIPOutputStream(Files.newOutputStream(file)))) {
       model.odds.write(out);
-      model.first.write(out);
-      model.second.write(out);
+      model.html.write(out);
+      model.text.write(out);
     }
   }
 }

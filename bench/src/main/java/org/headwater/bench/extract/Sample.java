@@ -37,7 +37,7 @@ record Sample(
     if (body == null) {
       snippets(page.blocks(), gold, labels, weights);
     } else {
-      double scale = 300.0 / Math.max(150, BodyLabels.words(body).size());
+      double scale = scale(body);
       for (int i = 0; i < weights.length; i++) {
         weights[i] = (float) (scale * weight(page.blocks().get(i)));
       }
@@ -102,8 +102,21 @@ record Sample(
     return BlockFeatures.of(page, odds).rows();
   }
 
+  Sample labelled(float[] other, float[] otherWeights) {
+    return new Sample(id, site, form, page, other, otherWeights, gold);
+  }
+
   Sample weighing(float[] other) {
     return new Sample(id, site, form, page, labels, other, gold);
+  }
+
+  /** The text of the blocks that were chosen. */
+  String chosen(boolean[] chosen) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < chosen.length; i++) {
+      text.append(chosen[i] ? page.blocks().get(i).text() + "\n" : "");
+    }
+    return text.toString();
   }
 
   /** The text of the blocks that are at least as likely as not. */
@@ -123,7 +136,16 @@ record Sample(
     return new Sample(id, where, form, page, labels, weights, gold);
   }
 
-  private static double weight(PageBlock block) {
+  boolean isHtml() {
+    return form == PageText.Form.HTML;
+  }
+
+  /** Pages count alike in the measure, however long their bodies are. */
+  static double scale(String body) {
+    return 300.0 / Math.max(150, BodyLabels.words(body).size());
+  }
+
+  static double weight(PageBlock block) {
     return 0.1 + Math.min(80, block.words().size()) / 20.0;
   }
 
