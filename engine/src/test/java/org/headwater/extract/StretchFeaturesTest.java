@@ -11,7 +11,7 @@ class StretchFeaturesTest {
 
   private static final String PAGE =
       SENTENCE
-          + "Home\nSport\nWeather\nMap\nContact\n12 March 2021\n"
+          + "Home\nSport\nWeather\nMap\nContact\nPublished 12 March 2021\n"
           + SENTENCE.repeat(3)
           + "Related stories\n";
 
