@@ -44,7 +44,8 @@ final class BlockParts {
     BlockKind kind = page.kind(i);
     BlockKind whole = kind == null ? head : kind;
     if (tail == null || tail.start() == 0) {
-      add(tail == null ? whole : rest, i, 0, text.length());
+      boolean credit = tail != null && CaptionCredit.isAlone(text);
+      add(credit ? rest : whole, i, 0, text.length());
       return;
     }
     add(head, i, 0, tail.start());

@@ -120,6 +120,7 @@ final class BodyDecision {
     return label
         || isBareDate(page.block(i).words())
         || isCredit(page, i)
+        || CaptionLines.isPlain(page, i)
         || byline
         || date
         || pointer

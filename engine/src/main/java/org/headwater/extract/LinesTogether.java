@@ -21,6 +21,9 @@ final class LinesTogether {
 
   private static final int LONGEST = 30;
 
+  /** So many headlines below the article are a list without a heading. */
+  private static final int FEWEST_HEADLINES = 3;
+
   private final TypedPage page;
   private final boolean[] settled;
 
@@ -39,6 +42,7 @@ final class LinesTogether {
     LinesTogether lines = new LinesTogether(page, settled);
     lines.menus();
     lines.lists(end);
+    lines.headlines(end);
     lines.between(BlockKind.RELATED, 4);
     lines.between(BlockKind.PROMPT, 25);
   }
@@ -85,6 +89,52 @@ final class LinesTogether {
         lives = 0;
       }
     }
+  }
+
+  /**
+   * In flattened text several headlines below the article are a list of other stories, with or
+   * without a heading: entries of menus have fewer words.
+   */
+  private void headlines(int end) {
+    int last = end;
+    int found = 0;
+    for (int i = end; i <= settled.length; i++) {
+      boolean headline = i < settled.length && isHeadline(i);
+      boolean over =
+          i == settled.length || page.shape(i).words() > 4 && !headline || i - last > BESIDE;
+      if (headline && !over) {
+        found++;
+        last = i;
+      } else if (over) {
+        if (found >= FEWEST_HEADLINES) {
+          relate(last, found);
+        }
+        found = headline ? 1 : 0;
+        last = i;
+      }
+    }
+  }
+
+  private void relate(int last, int headlines) {
+    int left = headlines;
+    for (int i = last; left > 0; i--) {
+      if (isHeadline(i)) {
+        page.decide(i, BlockKind.RELATED);
+        left--;
+      }
+    }
+  }
+
+  private boolean isHeadline(int i) {
+    LineShape shape = page.shape(i);
+    boolean other = page.kind(i) == BlockKind.OTHER || page.kind(i) == BlockKind.NAVIGATION;
+    return settled[i]
+        && page.container(i) == null
+        && (other || page.kind(i) == BlockKind.RELATED)
+        && shape.words() >= HEADLINE
+        && shape.words() <= LONGEST
+        && !page.text(i).endsWith(".")
+        && Character.isUpperCase(page.text(i).codePointAt(0));
   }
 
   /** Short lines of no kind of their own between two lines of a kind become of that kind. */

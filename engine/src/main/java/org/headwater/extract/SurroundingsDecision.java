@@ -1,7 +1,6 @@
 package org.headwater.extract;
 
 import org.headwater.document.BlockKind;
-import org.headwater.document.Span;
 
 /** Settles what every block is that is neither title nor text: the last decision on a page. */
 final class SurroundingsDecision {
@@ -28,7 +27,7 @@ final class SurroundingsDecision {
     boolean inside = i >= start - NEAR_BODY * 2 && i < end + NEAR_BODY;
     boolean date = shape.words() <= 16 && isDate(page, i);
     boolean bare = date && !shape.endsSentence() && CaptionCredit.of(page.text(i)) == null;
-    if ((!bare || inFigure(page, i)) && isCaption(page, i, inside)) {
+    if ((!bare || CaptionLines.inFigure(page, i)) && CaptionLines.isCaption(page, i, inside)) {
       return BlockKind.CAPTION;
     }
     if (LineCue.SHARE.in(cues) && shape.words() <= 8
@@ -50,7 +49,7 @@ final class SurroundingsDecision {
   private static BlockKind rest(TypedPage page, int i, boolean inside) {
     LineShape shape = page.shape(i);
     int cues = shape.cues();
-    if (inside && CaptionCredit.of(page.text(i)) instanceof Span s && s.start() == 0) {
+    if (inside && CaptionCredit.isAlone(page.text(i))) {
       return BlockKind.CREDIT;
     }
     if (LineCue.PROMPT.in(cues) || page.hasRole(i, ClassCue.PROMO, 3)) {
@@ -83,35 +82,6 @@ final class SurroundingsDecision {
       return BlockKind.NAVIGATION;
     }
     return page.linkShare(i) > 0.8 && shape.words() > 4 ? BlockKind.RELATED : BlockKind.OTHER;
-  }
-
-  private static boolean isCaption(TypedPage page, int i, boolean inside) {
-    Container c = page.container(i);
-    LineShape shape = page.shape(i);
-    if (c != null && shape.words() >= 4) {
-      boolean figure = inFigure(page, i);
-      boolean called = page.hasRole(i, ClassCue.CAPTION, 1) && page.linkShare(i) < 0.5;
-      if (figure || inside && called) {
-        return !LineCue.PROMPT.in(shape.cues());
-      }
-    }
-    if (c != null || !inside) {
-      return false;
-    }
-    Span credit = CaptionCredit.of(page.text(i));
-    boolean beforeCredit =
-        shape.words() >= 4 && credit == null && i + 1 < page.size() && isCredit(page, i + 1);
-    return beforeCredit || credit != null && credit.start() > 8;
-  }
-
-  private static boolean inFigure(TypedPage page, int i) {
-    Container c = page.container(i);
-    return c != null && (c.tag.equals("figcaption") || c.within("figcaption"));
-  }
-
-  private static boolean isCredit(TypedPage page, int i) {
-    Span credit = page.shape(i).words() > 12 ? null : CaptionCredit.of(page.text(i));
-    return credit != null && credit.start() == 0;
   }
 
   private static boolean isByline(TypedPage page, int i) {
