@@ -21,6 +21,9 @@ final class Amount {
     if (count.endsWith(".5") && unit.equals("TH")) {
       return "PT" + whole(count) + "H30M";
     }
+    if (count.endsWith(".5") && unit.equals("Y")) {
+      return "P" + whole(count) + "Y6M";
+    }
     boolean clock = unit.startsWith("T");
     return (clock ? "PT" : "P") + count + (clock ? unit.substring(1) : unit);
   }

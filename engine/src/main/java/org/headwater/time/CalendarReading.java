@@ -133,8 +133,9 @@ final class CalendarReading {
       boolean turns = relation < 0 ? order >= 0 || justGone : relation > 0 && order <= 0;
       return published.getYear() + (turns ? relation : 0);
     }
-    boolean close =
-        dayOfMonth > 0 && Math.abs(month.getValue() - published.getMonthValue()) <= NEAR;
+    int apart = Math.abs(month.getValue() - published.getMonthValue());
+    boolean gone = direction == Direction.PAST && order > 0 && apart == NEAR;
+    boolean close = dayOfMonth > 0 && apart <= NEAR && !gone;
     return published.getYear() + (close ? 0 : nearest(month, order, direction));
   }
 
@@ -214,7 +215,8 @@ final class CalendarReading {
    */
   @Nullable Value quarter(Fields fields, String half, Direction direction) {
     String ordinal = fields.has(Kind.ORD) ? fields.first(Kind.ORD) : fields.first(Kind.QUARTER);
-    int number = ordinal == null ? 0 : Integer.parseInt(ordinal);
+    ordinal = ordinal == null ? fields.first(Kind.NUM) : ordinal;
+    int number = ordinal == null ? 0 : Amount.whole(ordinal);
     int months = half.equals("Q") ? 3 : 6;
     if (number < 1 || number > 12 / months) {
       return null;

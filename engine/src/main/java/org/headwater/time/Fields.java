@@ -66,7 +66,7 @@ record Fields(List<Part> parts) {
     String clock = clock();
     if (clock != null) {
       String zone = first(Kind.ZONE);
-      return "T" + clock + (zone == null ? "" : zone.equals("Z") ? "Z" : "");
+      return "T" + clock + (zone == null || zone.equals("local") ? "" : zone);
     }
     String part = first(Kind.DAYPART);
     String deictic = first(Kind.DEICTIC);

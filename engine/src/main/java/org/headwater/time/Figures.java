@@ -105,6 +105,9 @@ record Figures(int end, Map<Kind, String> readings) {
     if (minutes != stop + 3 || hour > 24 || text.charAt(stop + 1) > '5') {
       return null;
     }
+    if (hour == 24 && !text.startsWith("00", stop + 1)) {
+      return new Figures(minutes, Map.of());
+    }
     String value = String.format(Locale.ROOT, "%02d:%s", hour, text.substring(stop + 1, minutes));
     int last = minutes;
     if (at(text, minutes, end) == ':' && digits(text, minutes + 1, end) == minutes + 3) {

@@ -46,10 +46,17 @@ final class Reading {
       case RATE -> expression.behindNumber() ? set(fields) : duration(expression);
       case SET -> set(fields);
       case FIXED -> calendar.yearEnd();
-      case REF ->
-          Value.date(argument.isEmpty() ? String.valueOf(fields.first(Kind.REF)) : argument);
+      case REF -> reference(expression, argument);
       case HOLIDAY -> calendar.feast(argument, expression.direction());
     };
+  }
+
+  /** A vague reference; "soon" in a story of the past speaks of the past and says nothing. */
+  private static @Nullable Value reference(Expression expression, String argument) {
+    String value =
+        argument.isEmpty() ? String.valueOf(expression.fields().first(Kind.REF)) : argument;
+    boolean told = argument.isEmpty() && expression.direction() == Direction.PAST;
+    return told && value.equals("FUTURE_REF") ? null : Value.date(value);
   }
 
   private Value decade(Fields fields) {
@@ -91,8 +98,10 @@ final class Reading {
   /** {@code two years ago}: a number of units from an anchor, as fine as the unit. */
   private @Nullable Value shifted(
       Expression expression, int sign, @Nullable LocalDate anchor, String name) {
-    String length = Amount.of(expression.fields(), expression.words());
-    String unit = expression.fields().unit();
+    String one = expression.rule().argument();
+    String length =
+        one.isEmpty() ? Amount.of(expression.fields(), expression.words()) : Amount.iso("1", one);
+    String unit = one.isEmpty() ? expression.fields().unit() : one;
     if (length == null || unit == null) {
       return null;
     }
@@ -119,7 +128,8 @@ final class Reading {
     if (expression.fields().has(Kind.DAYPART) || expression.words().contains("night")) {
       return part(expression, sign);
     }
-    String unit = expression.fields().unit();
+    String said = expression.rule().argument();
+    String unit = said.isEmpty() ? expression.fields().unit() : said;
     Grain grain = unit == null ? null : Grain.of(unit);
     boolean fine = grain != null && narrative.grain().compareTo(grain) <= 0;
     LocalDate anchor = fine ? narrative.day() : null;

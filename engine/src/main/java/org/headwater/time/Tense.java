@@ -26,6 +26,13 @@ final class Tense {
     }
   }
 
+  /** "As early as Friday". */
+  private static final Set<String> EARLIEST = Set.of("early", "soon", "late");
+
+  /** What makes "to" and a verb speak of the future ("is to sail", "set to resume"). */
+  private static final Set<String> BEFORE_TO =
+      Set.of("is", "are", "set", "ready", "about", "likely");
+
   private Tense() {}
 
   /**
@@ -34,6 +41,9 @@ final class Tense {
    */
   static Direction around(List<Word> words, int from, int to) {
     if (from > 0 && DEADLINES.contains(words.get(from - 1).lower())) {
+      return isPastPerfect(words, from - 1) ? Direction.PAST : Direction.FUTURE;
+    }
+    if (from > 2 && EARLIEST.contains(words.get(from - 2).lower()) && is(words, from - 1, "as")) {
       return Direction.FUTURE;
     }
     for (int i = from - 1; i >= Math.max(0, from - REACH); i--) {
@@ -51,13 +61,33 @@ final class Tense {
     return Direction.UNKNOWN;
   }
 
+  /** Whether a deadline had been kept ("Two ships had left by Sunday"). */
+  private static boolean isPastPerfect(List<Word> words, int deadline) {
+    for (int i = deadline - 1; i >= Math.max(0, deadline - REACH); i--) {
+      if (is(words, i, "had")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean is(List<Word> words, int at, String word) {
+    return words.get(at).lower().equals(word);
+  }
+
   private static Direction of(List<Word> words, int at) {
     String word = words.get(at).lower();
+    if (words.get(at).as(Kind.MONTH) != null) {
+      return Direction.UNKNOWN;
+    }
+    if (word.equals("to") && at > 0 && BEFORE_TO.contains(words.get(at - 1).lower())) {
+      return Direction.FUTURE;
+    }
     Direction listed = WORDS.get(word);
     if (listed != null) {
       return listed == Direction.PAST && behindModal(words, at) ? Direction.FUTURE : listed;
     }
-    if (word.length() > 4 && word.endsWith("ed")) {
+    if (word.length() > 4 && word.endsWith("ed") && !word.startsWith("un")) {
       return behindModal(words, at) ? Direction.FUTURE : Direction.PAST;
     }
     return Direction.UNKNOWN;

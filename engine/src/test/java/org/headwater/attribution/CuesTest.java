@@ -38,6 +38,15 @@ class CuesTest {
           conceded           | CONFIRMS
           announced          | ANNOUNCES
           ordered            | DEMANDS
+          countered          | DENIES
+          pushed back on     | DENIES
+          bemoaned           | ACCUSES
+          is sceptical of    | DOUBTS
+          defended           | SAYS
+          went on to say     | SAYS
+          reportedly said    | SAYS
+          said in a statement | SAYS
+          issued a statement | ANNOUNCES
           :                  | SAYS
           """)
   void tellsTheStance(String cue, Stance stance) {
