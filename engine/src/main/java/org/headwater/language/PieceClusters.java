@@ -26,7 +26,8 @@ public final class PieceClusters {
     this.coarseOfMiddle = coarseOfMiddle.clone();
   }
 
-  static PieceClusters read(DataInput in) throws IOException {
+  /** Reads what {@link #write} wrote. */
+  public static PieceClusters read(DataInput in) throws IOException {
     return new PieceClusters(shorts(in), shorts(in), shorts(in));
   }
 

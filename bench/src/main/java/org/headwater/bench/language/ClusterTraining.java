@@ -1,6 +1,11 @@
 package org.headwater.bench.language;
 
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import org.headwater.language.PieceClusters;
@@ -20,7 +25,19 @@ final class ClusterTraining {
 
   private ClusterTraining() {}
 
-  static PieceClusters train() throws IOException {
+  /** The clusters of a file, which is made if it is not there. */
+  static PieceClusters kept(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
+        train().write(out);
+      }
+    }
+    try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+      return PieceClusters.read(in);
+    }
+  }
+
+  private static PieceClusters train() throws IOException {
     float[][] rows = PieceTable.read();
     float[] mean = new float[rows[0].length];
     for (int row = FIRST_WORD; row < rows.length; row++) {
