@@ -32,7 +32,8 @@ final class ClusterTraining {
         train().write(out);
       }
     }
-    try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
       return PieceClusters.read(in);
     }
   }

@@ -76,7 +76,8 @@ public final class LinearTraining {
       }
     }
     System.out.println(lessons.size() + " texts");
-    LinearTraining training = new LinearTraining(ClusterTraining.kept(Path.of(arguments[2] + ".clusters")));
+    LinearTraining training =
+        new LinearTraining(ClusterTraining.kept(Path.of(arguments[2] + ".clusters")));
     byte[] model = training.train(lessons);
     Files.write(Path.of(arguments[1]), model);
     System.out.println(model.length + " bytes");

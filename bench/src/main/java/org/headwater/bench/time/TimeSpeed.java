@@ -65,8 +65,7 @@ public final class TimeSpeed {
       long start = threads.getCurrentThreadCpuTime();
       for (Input input : inputs) {
         PartialDate day = input.day();
-        PartialDate date =
-            month && day != null ? new PartialDate(day.iso().substring(0, 7)) : day;
+        PartialDate date = month && day != null ? new PartialDate(day.iso().substring(0, 7)) : day;
         seen += tagger.tag(input.text(), input.sentences(), date).size();
       }
       if (round >= ROUNDS / 2) {
