@@ -1,8 +1,9 @@
 """The training loop.
 
 AdamW (Loshchilov and Hutter 2019) with a short rise and a linear fall to zero; the word table is not trained, so that words that
-training never sees keep their neighbours; the heads and the shape table, which start from nothing, learn faster. What is kept is an
-average over the last steps (Polyak and Juditsky 1992, with exponential weights), which also makes every checkpoint usable.
+training never sees keep their neighbours; the heads and the shape table, which start from nothing, learn faster. A checkpoint is an
+average over the last steps (Polyak and Juditsky 1992, with exponential weights), the model that of the last checkpoints (stochastic weight
+averaging, Izmailov et al. 2018).
 """
 import random
 import time
@@ -39,7 +40,7 @@ class Plan:
     checkpoints: int = 4
     seed: int = 1
     steps: int = 0
-    minutes: float = 0
+    minutes: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -51,8 +52,8 @@ class Part:
     held: Sequence[Reading]
 
 
-def fit(encoder: Encoder, parts: Sequence[Part], plan: Plan, out: Path) -> Path:
-    """Trains; writes the averaged weights to `checkpoint-N.pt` in the folder, the last of which it returns, and the progress to
+def fit(encoder: Encoder, parts: Sequence[Part], plan: Plan, out: Path) -> list[Path]:
+    """Trains; writes the averaged weights to `checkpoint-N.pt` in the folder, which it returns in order, and the progress to
     standard output."""
     torch.manual_seed(plan.seed)
     schedule = _schedule(parts, plan)
@@ -61,7 +62,8 @@ def fit(encoder: Encoder, parts: Sequence[Part], plan: Plan, out: Path) -> Path:
     average = {name: value.clone() for name, value in encoder.state_dict().items()}
     chance = random.Random(plan.seed + 1)
     losses: dict[str, list[float]] = defaultdict(list)
-    begun, read, step, saved, file = time.time(), 0, 0, 0, out
+    begun, read, step = time.time(), 0, 0
+    saved: list[Path] = []
     print(f"{len(schedule)} steps, {sum(len(w) for group in schedule for w in group)} pieces", flush=True)
     for step, windows in enumerate(schedule, 1):
         progress = max(step / len(schedule), (time.time() - begun) / 60 / plan.minutes if plan.minutes else 0)
@@ -72,13 +74,18 @@ def fit(encoder: Encoder, parts: Sequence[Part], plan: Plan, out: Path) -> Path:
         if step % 20 == 0:
             means = {name: round(sum(values[-30:]) / len(values[-30:]), 4) for name, values in sorted(losses.items())}
             print(f"step {step} progress {progress:.3f} loss {means} {read / (time.time() - begun):.0f} pieces a second", flush=True)
-        if progress * plan.checkpoints >= saved + 1:
-            saved += 1
-            file = _checkpoint(average, held, out / f"checkpoint-{step:05d}.pt")
+        if progress * plan.checkpoints >= len(saved) + 1:
+            saved.append(_checkpoint(average, held, out / f"checkpoint-{step:05d}.pt"))
         if progress >= 1:
             break
     print(f"trained {step} steps, {read} pieces", flush=True)
-    return file
+    return saved
+
+
+def mean(checkpoints: Sequence[Path]) -> dict[str, torch.Tensor]:
+    """The mean weights of checkpoints."""
+    weights = [torch.load(file) for file in checkpoints]
+    return {name: sum(each[name] for each in weights) / len(weights) for name in weights[0]}
 
 
 def _schedule(parts: Sequence[Part], plan: Plan) -> list[list[Window]]:

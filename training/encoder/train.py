@@ -7,9 +7,11 @@ import torch
 
 from encoder import export, start
 from encoder.corpora import chosen
-from encoder.fit import Part, Plan, fit
+from encoder.fit import Part, Plan, fit, mean
 from encoder.model import Encoder, rows
 from encoder.readings import hold_out, read_corpus
+
+AVERAGED = 3  # checkpoints, the last ones, whose mean is the model
 
 
 def arguments() -> argparse.Namespace:
@@ -19,7 +21,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--data", dest="choice", default="all", choices=("all", "open"), help="all sets, or those openly licensed")
     parser.add_argument("--start", type=Path, help="an encoder.onnx with its encoder-transitions.tsv to go on from, instead of the base")
     parser.add_argument("--reader", required=True, help="the command of TrainingWords (training/train gives it)")
-    parser.add_argument("--export", type=Path, help="only export this checkpoint")
+    parser.add_argument("--export", type=Path, nargs="+", help="only export the mean of these checkpoints")
     parser.add_argument("--cache", type=Path, default=Path.home() / ".cache" / "headwater-training")
     parser.add_argument("--threads", type=int, default=2)
     for name, value in Plan().__dict__.items():
@@ -31,16 +33,16 @@ def main() -> None:
     options = arguments()
     torch.set_num_threads(options.threads)
     options.out.mkdir(parents=True, exist_ok=True)
-    checkpoint = options.export or train(options)
+    checkpoints = options.export or train(options)[-AVERAGED:]
     encoder = Encoder()
-    encoder.load_state_dict(torch.load(checkpoint))
+    encoder.load_state_dict(mean(checkpoints))
     for name in ("fp32", "int8"):
         model = export.write(encoder, options.out / name, int8=name == "int8")
         print(model, model.stat().st_size, hashlib.sha256(model.read_bytes()).hexdigest())
 
 
-def train(options: argparse.Namespace) -> Path:
-    """Trains by the options; returns the last checkpoint."""
+def train(options: argparse.Namespace) -> list[Path]:
+    """Trains by the options; returns the checkpoints in order."""
     plan = Plan(**{name: getattr(options, name) for name in Plan().__dict__})
     encoder = start.base(start.fetch_base(options.cache))
     if options.start:

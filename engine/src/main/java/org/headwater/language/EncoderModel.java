@@ -97,11 +97,7 @@ final class EncoderModel implements AutoCloseable {
     if (shape.length != 3 || shape[2] != width) {
       return "it does not give " + width + " scores a piece, as its transitions have labels";
     }
-    String rows =
-        session
-            .getMetadata()
-            .getCustomMetadataValue("shapes")
-            .orElse(Integer.toString(Shapes.ALL_ROWS));
+    String rows = session.getMetadata().getCustomMetadataValue("shapes").orElse("no");
     return rows.equals(Integer.toString(Shapes.ALL_ROWS))
         ? null
         : "it knows " + rows + " shapes, not " + Shapes.ALL_ROWS;

@@ -43,7 +43,7 @@ final class PassageReader {
     pieces[last] = wordPiece.number("[SEP]");
     for (int i = 1; i < last; i++) {
       pieces[i] = passage.piece(i - 1);
-      shapes[i] = passage.shape(i - 1) % Shapes.ROWS;
+      shapes[i] = passage.shape(i - 1);
     }
     return model.scores(pieces, shapes);
   }
