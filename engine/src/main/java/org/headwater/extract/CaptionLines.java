@@ -8,7 +8,8 @@ import org.headwater.language.WordList;
 /**
  * Which lines are the words under a picture: those in the page's own elements for it, those that
  * begin as captions do, that end in a credit or stand above one, and a line that is there several
- * times in a row, once for each picture of a gallery. A credit alone is no caption. Constant cost
+ * times in a row, once for each picture of a gallery. A credit alone is no caption, and a sentence
+ * above one is text where the body model is sure of it or no text stands before it. Constant cost
  * for a line.
  */
 final class CaptionLines {
@@ -21,6 +22,12 @@ final class CaptionLines {
 
   /** In flattened text also a longer paragraph may stand above the credit of the next picture. */
   private static final int MOST_ABOVE = 40;
+
+  /** From this probability of the body model on a sentence is text: of 0.7 and 0.9 the better. */
+  private static final double SURE = 0.9;
+
+  /** Without text in so many lines above it a sentence is the first of the text. */
+  private static final int LEAD = 12;
 
   /** A line so many times in a row is said once for each picture. */
   private static final int GALLERY = 3;
@@ -77,8 +84,25 @@ final class CaptionLines {
         && shape.words() <= MOST_WORDS
         && (beginsAsOne(page.text(i))
             || isInGallery(page, i)
-            || page.container(i) == null && shape.words() <= MOST_ABOVE && isCredited(page, i))
+            || page.container(i) == null
+                && shape.words() <= MOST_ABOVE
+                && isCredited(page, i)
+                && !isRunningText(page, i))
         && !LineCue.PROMPT.in(shape.cues());
+  }
+
+  /** Whether the body model is sure of a sentence, or no text stands above it: it is the lead. */
+  private static boolean isRunningText(TypedPage page, int i) {
+    return page.shape(i).endsSentence() && (page.body[i] >= SURE || !hasTextAbove(page, i));
+  }
+
+  private static boolean hasTextAbove(TypedPage page, int i) {
+    for (int j = i - 1; j >= Math.max(0, i - LEAD); j--) {
+      if (page.isText(j) && page.shape(j).endsSentence()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean beginsAsOne(String line) {

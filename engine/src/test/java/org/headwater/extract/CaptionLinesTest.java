@@ -56,6 +56,21 @@ class CaptionLinesTest {
   }
 
   @Test
+  void aSentenceAboveACreditThatOpensTheTextIsNoCaption() {
+    String lead =
+        "Nobody in the village had thought that the old mill bridge would ever open again.";
+    List<Block> blocks =
+        blocks(
+            "The Mill Bridge Opens Again\n"
+                + lead
+                + "\nAda Moor / Getty Images\n"
+                + BEFORE
+                + AFTER);
+
+    assertThat(texts(blocks, BlockKind.BODY)).contains(lead);
+  }
+
+  @Test
   void aCreditInBracketsEndsACaption() {
     List<Block> blocks =
         blocks(BEFORE + "The mill bridge seen from the dam (Photo: Ada Moor)\n" + AFTER);
