@@ -44,6 +44,8 @@ public final class AttributionLinker {
                 layout,
                 quotations,
                 Anonymity.apart(text, TakenVerbs.apart(text, names, tags.parts()))));
+    drafts.removeIf(
+        draft -> draft.sources.isEmpty() && draft.cues.isEmpty() && isStray(quotations, draft));
     Patterns.apply(layout, names, media, quotations, drafts);
     drafts.removeIf(draft -> isStray(quotations, draft));
     drafts.forEach(Draft::sort);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.headwater.attribution.Quotations;
 import org.headwater.document.Article;
 import org.headwater.document.Metadata;
 import org.headwater.document.Span;
@@ -52,7 +53,7 @@ final class WordingReader {
   private WordingReader(String text, @Nullable String language) {
     this.text = text;
     this.language = language == null ? LanguageIdentifier.identify(text).orElse("en") : language;
-    this.quoted = Quotations.in(text);
+    this.quoted = new Quotations(text).mask();
   }
 
   static Wording read(Article article, long arrival) {
