@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts an article together from the typed parts of its page. */
 final class ArticleAssembly {
-  /** With fewer words to see than this a page shows no article. */
-  private static final int FEWEST_WORDS = 15;
-
   private final StringBuilder text = new StringBuilder();
   private final List<Paragraph> paragraphs = new ArrayList<>();
   private final Set<String> captions = new LinkedHashSet<>();
@@ -38,7 +35,8 @@ final class ArticleAssembly {
     if (reading.followed()) {
       notes.add(PageNote.FURTHER_ARTICLE);
     }
-    if (words < FEWEST_WORDS && assembly.takeStated(reading.typed().page.facts())) {
+    if (reading.stated() != null) {
+      assembly.take(reading.stated());
       notes.add(PageNote.TEXT_FROM_DATA);
     }
     Surroundings surroundings =
@@ -58,20 +56,15 @@ final class ArticleAssembly {
   }
 
   /** Takes the text that the page states for machines in place of the little it shows. */
-  private boolean takeStated(PageFacts facts) {
-    List<String> stated = StatedText.paragraphs(facts);
-    if (stated.isEmpty()) {
-      return false;
-    }
+  private void take(StatedText stated) {
     text.setLength(0);
     paragraphs.clear();
-    for (String paragraph : stated) {
+    for (String paragraph : stated.paragraphs()) {
       text.append(text.isEmpty() ? "" : "\n\n");
       int start = text.length();
       text.append(paragraph);
       paragraphs.add(new Paragraph(BlockKind.BODY, new Span(start, text.length()), new Span(0, 0)));
     }
-    return true;
   }
 
   private void add(TypedBlock part, TypedPage page) {
@@ -135,14 +128,29 @@ final class ArticleAssembly {
             : outlet;
     List<String> texts = paragraphs.stream().map(p -> p.span().in(text)).toList();
     Offer<PartialDate> published = dates(page, reading).best();
+    StateArticle state = reading.stated() == null ? null : reading.stated().article();
+    PartialDate embedded = state == null ? null : state.published();
     return new Metadata(
-        reading.headline().text(),
-        Bylines.find(reading.typed(), reading.text(), outlet),
-        published == null ? null : published.value(),
+        title(reading, state),
+        names(reading, state, outlet),
+        published == null ? embedded : published.value(),
         outlet,
         address(page, facts),
         Languages.find(facts),
         SourceCredit.of(reading.parts(), texts));
+  }
+
+  /** The title that came with the text, where the page states none but that of its window. */
+  private static @Nullable String title(PageReader.Reading reading, @Nullable StateArticle state) {
+    Headline headline = reading.headline();
+    boolean told = !headline.isWindowTitle(reading.typed().page.facts());
+    return state == null || told ? headline.text() : state.title();
+  }
+
+  private static List<String> names(
+      PageReader.Reading reading, @Nullable StateArticle state, @Nullable String outlet) {
+    List<String> names = Bylines.find(reading.typed(), reading.text(), outlet);
+    return names.isEmpty() && state != null ? Bylines.clean(state.authors(), outlet) : names;
   }
 
   static PublishedDate dates(PageText page, PageReader.Reading reading) {

@@ -18,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 final class FactCandidates {
   private static final String LATER = "another source comes first";
   private static final String MACHINES = "stated for machines";
+  private static final String EMBEDDED = "embedded state";
+  private static final String EMBEDDED_WHY = "it stands beside the text that was taken";
 
   private final List<Candidate> all = new ArrayList<>();
   private final Set<List<String>> seen = new HashSet<>();
@@ -28,11 +30,25 @@ final class FactCandidates {
     FactCandidates facts = new FactCandidates();
     TypedPage page = reading.typed();
     PageFacts stated = page.page.facts();
-    facts.addText("title", Headline.offers(page, reading.headline()), metadata.title());
-    facts.addNames(page, reading.text(), metadata);
+    StatedText text = reading.stated();
+    StateArticle embedded = text == null ? null : text.article();
+    List<Offer<String>> titles = Headline.offers(page, reading.headline());
+    if (embedded != null) {
+      titles.add(Offer.of(embedded.title(), EMBEDDED + " title", EMBEDDED_WHY));
+    }
+    facts.addText("title", titles, metadata.title());
+    List<Bylines.Source> authors = Bylines.sources(page, reading.text());
+    if (embedded != null) {
+      authors.add(new Bylines.Source(EMBEDDED + " author", embedded.authors()));
+    }
+    facts.addNames(authors, metadata);
     PublishedDate dates = ArticleAssembly.dates(source, reading);
     PartialDate published = metadata.published();
-    facts.addText("published", iso(dates.all()), published == null ? null : published.iso());
+    List<Offer<PartialDate>> times = dates.all();
+    if (embedded != null && embedded.published() != null) {
+      times.add(Offer.of(embedded.published(), EMBEDDED + " date", EMBEDDED_WHY));
+    }
+    facts.addText("published", iso(times), published == null ? null : published.iso());
     List<Offer<String>> changes = iso(dates.changes());
     facts.addText("modified", changes, changes.isEmpty() ? null : changes.getFirst().value());
     facts.addText("outlet", Outlet.offers(stated), metadata.outlet());
@@ -69,9 +85,9 @@ final class FactCandidates {
         || value.length() > 8 && offered.contains(value);
   }
 
-  private void addNames(TypedPage page, MainText text, Metadata metadata) {
+  private void addNames(List<Bylines.Source> sources, Metadata metadata) {
     boolean found = false;
-    for (Bylines.Source source : Bylines.sources(page, text)) {
+    for (Bylines.Source source : sources) {
       boolean here = false;
       for (String written : source.written()) {
         List<String> names = Bylines.clean(List.of(written), metadata.outlet());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.headwater.extract.PageFacts.MarkedName;
 import org.headwater.extract.PageFacts.MarkedTime;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,6 +21,7 @@ final class HeadFacts {
   private final Map<String, List<String>> metas = new LinkedHashMap<>();
   private final Map<String, List<String>> links = new LinkedHashMap<>();
   private final List<JsonNode> linkedData = new ArrayList<>();
+  private final List<String> scripts = new ArrayList<>();
   private @Nullable String windowTitle;
   private boolean titled;
 
@@ -34,6 +36,7 @@ final class HeadFacts {
         facts.metas,
         facts.links,
         facts.linkedData,
+        facts.scripts,
         times,
         names);
   }
@@ -64,6 +67,8 @@ final class HeadFacts {
   private void script(Element script) {
     if (Tags.attribute(script, "type").toLowerCase(Locale.ROOT).contains("ld+json")) {
       linkedData.addAll(LinkedData.objects(script.data()));
+    } else if (script.childNodeSize() == 1 && script.childNode(0) instanceof DataNode data) {
+      scripts.add(data.getWholeData());
     }
   }
 

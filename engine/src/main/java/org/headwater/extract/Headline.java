@@ -69,15 +69,25 @@ record Headline(@Nullable String text, int block, List<Integer> lines) {
     return offers;
   }
 
+  /** Whether nothing but the title element tells the title: it may be that of the whole site. */
+  boolean isWindowTitle(PageFacts facts) {
+    return block < 0 && declared(facts) == null;
+  }
+
   private static @Nullable String stated(PageFacts facts) {
+    String title = declared(facts);
+    title = title == null ? facts.windowTitle() : title;
+    return title == null ? null : WindowTitle.withoutOutlet(Plain.text(title), facts);
+  }
+
+  private static @Nullable String declared(PageFacts facts) {
     String title = facts.meta(METAS.toArray(new String[0]));
     for (JsonNode object : facts.linkedData()) {
       if (title == null && LinkedData.isArticle(object)) {
         title = LinkedData.text(object, "headline");
       }
     }
-    title = title == null ? facts.windowTitle() : title;
-    return title == null ? null : WindowTitle.withoutOutlet(Plain.text(title), facts);
+    return title;
   }
 
   private static int heading(TypedPage page, MainText text, @Nullable String stated) {

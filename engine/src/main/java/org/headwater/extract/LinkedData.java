@@ -35,9 +35,14 @@ final class LinkedData {
    * software writes its quotes as entities of HTML, which mean nothing in a script.
    */
   static List<JsonNode> objects(String script) {
+    return read(withoutEntities(script));
+  }
+
+  /** A script with its quotes as characters. */
+  static String withoutEntities(String script) {
     int quote = script.indexOf("&quot;");
     boolean escaped = quote >= 0 && quote < 20 && script.lastIndexOf('"', quote) < 0;
-    return read(escaped ? Parser.unescapeEntities(script, false) : script);
+    return escaped ? Parser.unescapeEntities(script, false) : script;
   }
 
   private static List<JsonNode> read(String script) {

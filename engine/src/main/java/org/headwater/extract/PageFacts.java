@@ -14,6 +14,7 @@ import tools.jackson.databind.JsonNode;
  * @param links the addresses of link elements by lower-case relation
  * @param linkedData the objects of schema.org found in JSON-LD, outermost first
  * @param times the machine-readable times of the body in order
+ * @param scripts the other scripts that may hold data, as written, in order
  * @param names what elements marked as an author hold, in order
  */
 record PageFacts(
@@ -22,10 +23,11 @@ record PageFacts(
     Map<String, List<String>> metas,
     Map<String, List<String>> links,
     List<JsonNode> linkedData,
+    List<String> scripts,
     List<MarkedTime> times,
     List<MarkedName> names) {
   static final PageFacts NONE =
-      new PageFacts(null, null, Map.of(), Map.of(), List.of(), List.of(), List.of());
+      new PageFacts(null, null, Map.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
 
   /**
    * A time that the markup gives for machines.

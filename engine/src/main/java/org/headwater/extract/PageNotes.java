@@ -63,6 +63,13 @@ final class PageNotes {
     return notes;
   }
 
+  /** Whether a text is one that a page shows to ask for consent. */
+  static boolean asksForConsent(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return PHRASES.stream()
+        .anyMatch(phrase -> phrase.get(0).equals("consent") && lower.contains(phrase.get(1)));
+  }
+
   private static boolean isClosed(JsonNode article) {
     JsonNode free = article.path("isAccessibleForFree");
     return free.isBoolean() ? !free.asBoolean() : free.asString("").equalsIgnoreCase("false");

@@ -4,6 +4,7 @@ import java.util.List;
 import org.headwater.document.Article;
 import org.headwater.document.Block;
 import org.headwater.document.PageText;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a page into an article: blocks first, then one row of decisions that says of each block
@@ -57,12 +58,17 @@ public final class PageReader {
     return chosen;
   }
 
-  /** What was decided about a page. */
+  /**
+   * What was decided about a page.
+   *
+   * @param stated the text to take in place of the little that the page shows; null mostly
+   */
   record Reading(
       TypedPage typed,
       List<TypedBlock> parts,
       MainText text,
       Headline headline,
+      @Nullable StatedText stated,
       List<CommentThread.Entry> comments,
       List<BriefItems.Item> briefs,
       boolean followed) {}
@@ -73,10 +79,7 @@ public final class PageReader {
     List<LineShape> shapes = LineShape.all(blocks);
     TypedPage typed =
         new TypedPage(blocks, shapes, BodyFinder.shared().probabilities(blocks, shapes));
-    CommentThread.find(typed);
-    BriefItems.find(typed);
-    BodyDecision.decide(typed);
-    FurtherArticles.settle(typed);
+    settle(typed);
     return typed;
   }
 
@@ -89,11 +92,13 @@ public final class PageReader {
     MainText text = MainText.of(typed);
     Headline headline = Headline.find(typed, text);
     SurroundingsDecision.decide(typed);
+    List<TypedBlock> parts = BlockParts.of(typed);
     return new Reading(
         typed,
-        BlockParts.of(typed),
+        parts,
         text,
         headline,
+        StatedText.instead(blocks.facts(), parts, headline),
         settled.comments(),
         settled.briefs(),
         settled.followed());

@@ -74,6 +74,14 @@ class LinearTimeTest {
             within("linked data", data, article, "1]</script>"),
             within(
                 "authors", data + "{\"@type\":\"Report\",\"author\":[", "{\"@id\":\"#\"},", "1]}]"),
+            within(
+                "embedded data",
+                "<script type='application/json'>[",
+                "{\"title\":\"Day #\",\"body\":[{\"type\":\"paragraph\",\"text\":\""
+                    + SENTENCE
+                    + "\"}]},",
+                "1]</script>"),
+            within("programs", "<script>", "a={b#:c(\"{x\",'y')};return {", "</script>"),
             text("lines", SENTENCE + "\n"),
             text("headings of threads", "6 Comments\n"),
             text("threads in text", "6 Comments\nMarta #\n" + SENTENCE + "\n"),
