@@ -137,7 +137,7 @@ final class ArticleAssembly {
         outlet,
         address(page, facts),
         Languages.find(facts),
-        SourceCredit.of(reading.parts(), texts));
+        SourceCredit.of(reading.typed(), reading.parts(), texts, outlet));
   }
 
   /** The title that came with the text, where the page states none but that of its window. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.headwater.document.BlockKind;
 import org.headwater.document.Span;
 import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
@@ -47,24 +48,68 @@ final class SourceCredit {
   private static final Set<String> NOT_OUTLETS =
       Set.copyOf(WordList.read(SourceCredit.class, "not-outlets.txt"));
 
-  /** All credited sources in the order in which the page names them. */
-  static List<String> of(List<TypedBlock> parts, List<String> paragraphs) {
+  /** So many paragraphs at the end may tell whose text it is. */
+  private static final int LAST = 3;
+
+  /**
+   * All credited sources in the order in which the page names them.
+   *
+   * @param parts the page's parts with what they are
+   * @param outlet who publishes the page: no source of its own text
+   */
+  static List<String> of(
+      TypedPage page, List<TypedBlock> parts, List<String> paragraphs, @Nullable String outlet) {
     Set<String> credits = new LinkedHashSet<>();
     for (int i = 0; i < paragraphs.size(); i++) {
-      boolean edge = i < 2 || i >= paragraphs.size() - 1;
-      if (edge) {
+      boolean last = i >= paragraphs.size() - 1;
+      if (i < 2 || last) {
         credits.addAll(bracketed(paragraphs.get(i), i < 2));
       }
+      if (i < 2 || i >= paragraphs.size() - LAST) {
+        credits.addAll(CreditLine.agencies(paragraphs.get(i)));
+        addSource(paragraphs.get(i), outlet, credits);
+      }
     }
-    for (TypedBlock part : parts) {
+    int end = end(parts);
+    for (int i = 0; i < parts.size(); i++) {
+      TypedBlock part = parts.get(i);
+      boolean signs = i > end && i <= end + LAST && !CaptionLines.inFigure(page, part.block());
       switch (part.kind()) {
-        case CREDIT -> creditPrefix(part.text(), credits);
-        case BYLINE, DATELINE, LEGAL -> addWhole(part.text(), credits);
-        case OTHER -> addSource(part.text(), credits);
+        case CREDIT -> {
+          creditPrefix(part.text(), credits);
+          addAgencies(signs && i == end + 1 ? part.text() : "", credits);
+        }
+        case BYLINE, DATELINE, LEGAL -> addAgencies(part.text(), credits);
+        case OTHER, BIO, PROMPT, RELATED -> {
+          addSource(part.text(), outlet, credits);
+          addAgencies(signs ? part.text() : "", credits);
+        }
         default -> {}
       }
     }
     return List.copyOf(credits);
+  }
+
+  /** The last part that is text. */
+  private static int end(List<TypedBlock> parts) {
+    int end = parts.size();
+    for (int i = 0; i < parts.size(); i++) {
+      end = parts.get(i).kind() == BlockKind.BODY ? i : end;
+    }
+    return end;
+  }
+
+  private static void addAgencies(String text, Set<String> credits) {
+    addWhole(text, credits);
+    credits.addAll(CreditLine.agencies(text));
+  }
+
+  /** A line that names its source and nothing else, or says where the text was first. */
+  private static void addSource(String text, @Nullable String outlet, Set<String> credits) {
+    String source = CreditLine.source(text, outlet);
+    if (source != null) {
+      credits.add(source);
+    }
   }
 
   private static void creditPrefix(String text, Set<String> credits) {
@@ -103,21 +148,6 @@ final class SourceCredit {
       String known = AGENCIES.get(name.strip());
       if (known != null) {
         found.add(known);
-      }
-    }
-  }
-
-  /** A line that names its source and nothing else. */
-  private static void addSource(String text, Set<String> credits) {
-    for (String label : List.of("Source:", "Quelle:", "Via:")) {
-      String name = text.startsWith(label) ? text.substring(label.length()).strip() : "";
-      boolean named =
-          !name.isEmpty()
-              && name.length() <= LONGEST_PREFIX
-              && Character.isUpperCase(name.charAt(0))
-              && !name.contains("http");
-      if (named) {
-        credits.add(AGENCIES.getOrDefault(name, name));
       }
     }
   }
