@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.headwater.document.BlockKind;
 import org.headwater.extract.PageFacts.MarkedName;
 import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +13,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The names of those who wrote the article: from the page's data for machines, else from elements
- * called author, else from a line that begins with a word such as "By". A name of the outlet, a
- * role or a word of the user interface is none; none is better than a wrong one.
+ * called author, else from the lines around its beginning ({@link WrittenBylines}). A name of the
+ * outlet, a role or a word of the user interface is none; none is better than a wrong one.
  */
 final class Bylines {
   private static final List<String> BEGINNINGS =
@@ -45,14 +43,14 @@ final class Bylines {
       }
     }
     List<String> names = clean(marked(page, text), outlet);
-    return names.isEmpty() ? clean(written(page, text), outlet) : names;
+    return names.isEmpty() ? clean(WrittenBylines.find(page, text), outlet) : names;
   }
 
   /** Every place of the page that names authors, the most reliable first. */
   static List<Source> sources(TypedPage page, MainText text) {
     List<Source> sources = new ArrayList<>(stated(page.page.facts()));
     sources.add(new Source("element of an author", marked(page, text)));
-    sources.add(new Source("line", written(page, text)));
+    sources.add(new Source("line", WrittenBylines.find(page, text)));
     return sources;
   }
 
@@ -115,88 +113,11 @@ final class Bylines {
     return best;
   }
 
-  private static List<String> written(TypedPage page, MainText text) {
-    int start = text.start();
-    for (int i = Math.max(0, start - 12); i < Math.min(page.size(), start + 2); i++) {
-      String line = page.text(i);
-      if (!page.isText(i)
-          && page.kind(i) != BlockKind.TITLE
-          && beginning(line) != null
-          && page.shape(i).words() <= 16) {
-        return List.of(line);
-      }
-      String beside = besideDate(page, i);
-      if (beside != null) {
-        return List.of(beside);
-      }
-    }
-    return signed(page, start, text.end());
-  }
-
-  /** A line that is a name and nothing else where bylines stand, or one at the end of the text. */
-  private static List<String> signed(TypedPage page, int start, int end) {
-    for (int i = Math.max(0, start - 6); i < Math.min(page.size(), start + 4); i++) {
-      String text = page.text(i);
-      boolean named = page.kind(i) == BlockKind.BYLINE && isFullName(text);
-      if (named || page.isText(i) && isWholeByline(page, i)) {
-        return List.of(text);
-      }
-    }
-    for (int i = Math.max(start, end - 1); i < Math.min(page.size(), end + 2); i++) {
-      if (isWholeByline(page, i)) {
-        return List.of(page.text(i));
-      }
-    }
-    return List.of();
-  }
-
-  /** Whether a line is a word such as "By" and full names. */
-  private static boolean isWholeByline(TypedPage page, int i) {
-    String text = page.text(i);
-    String beginning = page.shape(i).words() <= 12 ? beginning(text) : null;
-    return beginning != null && isFullName(text.substring(beginning.length()));
-  }
-
-  /** Two to four words of which each begins with a capital; several such, parted. */
-  private static boolean isFullName(String text) {
-    if (text.length() > 120) {
-      return false;
-    }
-    for (String part : text.strip().split("\\s*(?:,| and | und | et | & )\\s*", 8)) {
-      String[] words = part.strip().split(" +", 6);
-      boolean name =
-          words.length >= 2
-              && words.length <= 4
-              && Stream.of(words).allMatch(w -> !w.isEmpty() && Character.isUpperCase(w.charAt(0)))
-              && name(part, null) != null;
-      if (!name && !part.isBlank()) {
-        return false;
-      }
-    }
-    return !text.isBlank();
-  }
-
   /** Whether a line begins as a byline does and goes on with a capital. */
   static boolean beginsByline(String text) {
     String beginning = beginning(text);
     String rest = beginning == null ? "" : text.substring(beginning.length()).strip();
     return !rest.isEmpty() && Character.isUpperCase(rest.charAt(0));
-  }
-
-  /** A name beside a date: {@code 3 May 2022 | Greta Ollsen}. */
-  private static @Nullable String besideDate(TypedPage page, int i) {
-    if (page.kind(i) != BlockKind.DATELINE || page.shape(i).words() > 14) {
-      return null;
-    }
-    String text = page.text(i);
-    WrittenTime time = WrittenTime.find(text);
-    String before = time == null ? text : text.substring(0, time.start());
-    for (String part : (before + "|" + text).split(" ?[|·•–—] ?| - ", 8)) {
-      if (isFullName(part)) {
-        return part.strip();
-      }
-    }
-    return null;
   }
 
   private static @Nullable String beginning(String text) {
@@ -242,6 +163,7 @@ final class Bylines {
             || name.contains("www.")
             || isDomain(name)
             || name.contains("_")
+            || name.endsWith(":")
             || name.chars().anyMatch(Character::isDigit)
             || !Character.isLetter(name.charAt(0));
     if (odd || isOutlet(words, outlet) || words.stream().anyMatch(NOT_NAMES::contains)) {

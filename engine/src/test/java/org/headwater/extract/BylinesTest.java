@@ -57,4 +57,37 @@ class BylinesTest {
   void whatIsNoPersonIsNoAuthor(String line) {
     assertThat(byline("<p class=byline>By " + line + "</p>", "")).isEmpty();
   }
+
+  private List<String> flat(String lines) {
+    String page =
+        "The Mill Bridge Opens Again\n"
+            + lines
+            + """
+
+            The bridge at the old mill opened again on Monday after two years of repairs, the council said.
+            Drivers had taken the long way round over the dam, which cost many of them half an hour a day.
+            The work cost twice as much as planned because the piers stood on soft ground, it added.
+            """;
+    return reader.read(Pages.text(page)).metadata().byline();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "By,Greta Ollsen",
+    "Author,Greta Ollsen",
+    "ByGreta Ollsen,3 May 2022",
+    "Greta Ollsen,3 May 2022",
+    "Greta Ollsen,2 min read",
+    "Greta Ollsen,Harbour reporter",
+    "Veröffentlicht am 3. Mai 2022 von Greta Ollsen,Kommentare"
+  })
+  void linesBelowTheTitleNameTheAuthor(String first, String second) {
+    assertThat(flat(first + "\n" + second)).containsExactly("Greta Ollsen");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Mill Bridge,3 May 2022", "Half Hour,3 May 2022", "By Staff,3 May 2022"})
+  void aSectionOrASubjectIsNoAuthor(String first, String second) {
+    assertThat(flat(first + "\n" + second)).isEmpty();
+  }
 }
