@@ -33,7 +33,8 @@ final class BodyDecision {
       boolean likely =
           page.body[i] >= threshold
               || page.body[i] >= BETWEEN && page.linkShare(i) < 0.5 && paragraphs.hold(i)
-              || paragraphs.holdTable(i);
+              || paragraphs.holdTable(i)
+              || paragraphs.holdPost(i);
       if (page.isOpen(i) && (signed || likely && !isFurniture(page, i))) {
         page.decide(i, form(page, i));
       }
@@ -86,7 +87,7 @@ final class BodyDecision {
   }
 
   /** A label that no article holds, whatever the model thinks of its place. */
-  private static boolean isFurniture(TypedPage page, int i) {
+  static boolean isFurniture(TypedPage page, int i) {
     LineShape shape = page.shape(i);
     int cues = shape.cues();
     Container c = page.container(i);
@@ -146,7 +147,7 @@ final class BodyDecision {
     return credit != null && credit.start() == 0;
   }
 
-  private static BlockKind form(TypedPage page, int i) {
+  static BlockKind form(TypedPage page, int i) {
     Container c = page.container(i);
     if (c == null) {
       return formOfLine(page, i);

@@ -1,8 +1,10 @@
 package org.headwater.extract;
 
 import java.util.List;
+import java.util.Set;
 import org.headwater.document.Article;
 import org.headwater.document.Block;
+import org.headwater.document.PageNote;
 import org.headwater.document.PageText;
 import org.jspecify.annotations.Nullable;
 
@@ -88,7 +90,7 @@ public final class PageReader {
     List<LineShape> shapes = LineShape.all(blocks);
     TypedPage typed =
         new TypedPage(blocks, shapes, BodyFinder.shared().probabilities(blocks, shapes));
-    Settled settled = settle(typed);
+    Settled settled = notEmpty(page, typed, settle(typed));
     MainText text = MainText.of(typed);
     Headline headline = Headline.find(typed, text);
     SurroundingsDecision.decide(typed);
@@ -113,6 +115,25 @@ public final class PageReader {
     List<CommentThread.Entry> comments = CommentThread.find(typed);
     List<BriefItems.Item> briefs = BriefItems.find(typed);
     BodyDecision.decide(typed);
+    StrayText.drop(typed);
     return new Settled(comments, briefs, FurtherArticles.settle(typed));
+  }
+
+  /** A page that shows sentences and no wall in place of an article is not left without text. */
+  private static Settled notEmpty(PageText page, TypedPage typed, Settled settled) {
+    if (!LikeliestStretch.isWanted(typed)
+        || !settled.briefs().isEmpty()
+        || !StatedText.paragraphs(typed.page.facts()).isEmpty()) {
+      return settled;
+    }
+    if (LikeliestStretch.takeFirstPost(typed, settled.comments())) {
+      List<CommentThread.Entry> rest = settled.comments().subList(1, settled.comments().size());
+      return new Settled(List.copyOf(rest), settled.briefs(), settled.followed());
+    }
+    Set<PageNote> notes = PageNotes.of(page, typed, 0);
+    if (!notes.contains(PageNote.CONSENT_WALL) && !notes.contains(PageNote.SCRIPT_ONLY)) {
+      LikeliestStretch.take(typed);
+    }
+    return settled;
   }
 }

@@ -14,6 +14,9 @@ final class Paragraphs {
   /** So many words of the body make a table beside them a part of it; not tuned. */
   private static final int LEAST_BESIDE_TABLE = 30;
 
+  /** So many words of the body before it make a quoted post a part of it; not tuned. */
+  private static final int LEAST_BESIDE_POST = 30;
+
   private final TypedPage page;
   private final Map<Container, Stretch> stretches = new IdentityHashMap<>();
 
@@ -64,6 +67,28 @@ final class Paragraphs {
         && beside.first < i
         && beside.words >= LEAST_BESIDE_TABLE
         && !page.hasRole(i, ClassCue.ADVERT, 4);
+  }
+
+  /** Whether an element, or one close around it, holds paragraphs from before a block on. */
+  private boolean stands(Container element, int i) {
+    Container c = element;
+    for (int level = 0; c != null && level < 3; level++, c = c.parent) {
+      Stretch beside = stretches.get(c);
+      if (beside != null && beside.first < i && beside.words >= LEAST_BESIDE_POST) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a block is of a post that is shown between paragraphs as the quotation it is. */
+  boolean holdPost(int i) {
+    Container c = page.container(i);
+    Container quote = c == null ? null : c.enclosing("blockquote");
+    return quote != null
+        && quote.parent != null
+        && quote.names.contains("twitter-tweet")
+        && stands(quote.parent, i);
   }
 
   /** Whether a block is a heading or an item of a list or table between two paragraphs. */
