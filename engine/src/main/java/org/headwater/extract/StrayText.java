@@ -28,6 +28,9 @@ final class StrayText {
   /** Far from the article nothing less likely than this is text; not tuned. */
   private static final double SURE = 0.9;
 
+  /** Nor in a side column anything less likely than this; not tuned. */
+  private static final double SURE_BESIDE = 0.95;
+
   private final TypedPage page;
 
   private StrayText(TypedPage page) {
@@ -142,7 +145,7 @@ final class StrayText {
   private boolean inSideColumn(int i) {
     Container c = page.container(i);
     Container aside = c == null ? null : c.enclosing("aside");
-    return aside != null && ClassCue.SIDEBAR.in(aside.cues);
+    return aside != null && ClassCue.SIDEBAR.in(aside.cues) && page.body[i] < SURE_BESIDE;
   }
 
   private interface Blocks {
