@@ -121,9 +121,11 @@ public final class PageReader {
 
   /** A page that shows sentences and no wall in place of an article is not left without text. */
   private static Settled notEmpty(PageText page, TypedPage typed, Settled settled) {
-    if (!LikeliestStretch.isWanted(typed)
-        || !settled.briefs().isEmpty()
-        || !StatedText.paragraphs(typed.page.facts()).isEmpty()) {
+    if (!LikeliestStretch.isWanted(typed) || !settled.briefs().isEmpty()) {
+      return settled;
+    }
+    Headline none = new Headline(null, -1, List.of());
+    if (StatedText.instead(typed.page.facts(), List.of(), none) != null) {
       return settled;
     }
     if (LikeliestStretch.takeFirstPost(typed, settled.comments())) {

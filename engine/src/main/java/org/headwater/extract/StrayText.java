@@ -94,12 +94,11 @@ final class StrayText {
       }
     }
     Map<Container, Kin> families = new IdentityHashMap<>();
-    articles.forEach(
-        (article, small) -> {
-          if (article.parent != null && small.words > 0) {
-            families.computeIfAbsent(article.parent, p -> new Kin()).add(small);
-          }
-        });
+    articles.forEach((article, small) -> {
+      if (article.parent != null && small.words > 0) {
+        families.computeIfAbsent(article.parent, p -> new Kin()).add(small);
+      }
+    });
     for (int i = 0; i < page.size(); i++) {
       Container article = article(i);
       Kin kin = article == null || article.parent == null ? null : families.get(article.parent);
@@ -184,7 +183,10 @@ final class StrayText {
       longest = longest == null || stretch.words > longest.words ? stretch : longest;
     }
     for (Stretch s : stretches) {
-      if (longest != null && s.start > longest.end && s.words * 2 < longest.words && s.most < SURE) {
+      if (longest != null
+          && s.start > longest.end
+          && s.words * 2 < longest.words
+          && s.most < SURE) {
         settle(i -> i >= s.start && i <= s.end, BlockKind.OTHER);
       }
     }

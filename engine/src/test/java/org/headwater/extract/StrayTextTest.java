@@ -14,8 +14,7 @@ class StrayTextTest {
       "The ferry company said on Tuesday that it would buy two ships for the northern islands. ";
 
   private static TypedPage page(String html, double chance) {
-    PageBlocks blocks =
-        PageBlocks.of(Pages.html(html));
+    PageBlocks blocks = PageBlocks.of(Pages.html(html));
     double[] body = new double[blocks.blocks().size()];
     Arrays.fill(body, chance);
     return new TypedPage(blocks, LineShape.all(blocks), body);
@@ -29,15 +28,13 @@ class StrayTextTest {
   }
 
   private static List<String> text(TypedPage page) {
-    return IntStream.range(0, page.size())
-        .filter(page::isText)
-        .mapToObj(page::text)
-        .toList();
+    return IntStream.range(0, page.size()).filter(page::isText).mapToObj(page::text).toList();
   }
 
   @Test
   void itemsThatBreakOffAtALinkAreOtherStories() {
-    String item = "<li><a href='/x'>Council votes</a> The council has agreed on the harbour...</li>";
+    String item =
+        "<li><a href='/x'>Council votes</a> The council has agreed on the harbour...</li>";
     TypedPage page =
         allText("<ul>" + item.repeat(4) + "</ul><div><p>" + PARAGRAPH + "</p></div>", 0.9);
     assertThat(text(page)).containsExactly(PARAGRAPH.strip());
