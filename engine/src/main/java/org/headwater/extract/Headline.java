@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.headwater.document.BlockKind;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -23,13 +24,20 @@ record Headline(@Nullable String text, int block, List<Integer> lines) {
 
   private static final String STATED = "the page states it, and no heading that agrees was found";
   private static final int MOST_OFFERS = 20;
+  private static final int MOST_PARTS = 6;
+  private static final int LEAST_STATED = 4;
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
+  private static final Pattern PARTS = Pattern.compile(" (?:[|»·•:–—-]|::) ");
 
   static Headline find(TypedPage page, MainText text) {
     PageFacts facts = page.page.facts();
     String stated = stated(facts);
-    int heading = heading(page, text, stated);
+    int named = facts.meta(METAS.toArray(new String[0])) == null ? besideOutlet(page, text) : -1;
+    int heading = named >= 0 ? named : heading(page, text, stated);
     if (heading >= 0) {
-      return new Headline(take(page, heading), heading, List.of());
+      String written = take(page, heading);
+      boolean more = named < 0 && stated != null && isLabelled(Words.of(stated), Words.of(written));
+      return new Headline(more ? stated : written, heading, List.of());
     }
     if (stated != null) {
       return new Headline(stated, settleSame(page, stated), List.of());
@@ -88,6 +96,39 @@ record Headline(@Nullable String text, int block, List<Integer> lines) {
       }
     }
     return title;
+  }
+
+  /** Whether a heading is the page's statement behind a date or a label of one word. */
+  private static boolean isLabelled(List<String> stated, List<String> heading) {
+    int more = heading.size() - stated.size();
+    return more > 0
+        && stated.size() >= LEAST_STATED
+        && heading.subList(more, heading.size()).equals(stated)
+        && (more == 1 || DateWords.looksLikeDate(heading.subList(0, more)));
+  }
+
+  /**
+   * Where a title element has parts and two headings say one each, one is the outlet's name: the
+   * title is the one nearer to the text. -1 when there are no two.
+   */
+  private static int besideOutlet(TypedPage page, MainText text) {
+    String title = page.page.facts().windowTitle();
+    Set<List<String>> parts = new HashSet<>();
+    for (String part : title == null ? new String[0] : PARTS.split(title, MOST_PARTS)) {
+      parts.add(Words.of(part));
+    }
+    parts.remove(List.of());
+    Set<List<String>> found = new HashSet<>();
+    int last = -1;
+    for (int i = 0; parts.size() > 1 && i < Math.min(page.size(), text.start() + 2); i++) {
+      Container c = page.container(i);
+      boolean heading = c != null && !c.hidden && HEADINGS.contains(c.tag);
+      if (heading && parts.contains(page.block(i).words())) {
+        found.add(page.block(i).words());
+        last = i;
+      }
+    }
+    return found.size() > 1 ? last : -1;
   }
 
   private static int heading(TypedPage page, MainText text, @Nullable String stated) {
