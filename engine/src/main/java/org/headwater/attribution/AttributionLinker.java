@@ -43,7 +43,11 @@ public final class AttributionLinker {
             Grouping.group(
                 layout,
                 quotations,
-                Anonymity.apart(text, TakenVerbs.apart(text, names, tags.parts()))));
+                PartBorders.moved(
+                    text,
+                    quotations,
+                    Anonymity.apart(text, TakenVerbs.apart(text, names, tags.parts())))));
+    Quoting.apply(layout, quotations, drafts);
     drafts.removeIf(
         draft -> draft.sources.isEmpty() && draft.cues.isEmpty() && isStray(quotations, draft));
     Patterns.apply(layout, names, media, quotations, drafts);

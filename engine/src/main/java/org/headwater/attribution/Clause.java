@@ -193,6 +193,35 @@ final class Clause {
     return token;
   }
 
+  /** The last token of a clause: before the mark of the sentence or the next attribution. */
+  int end(int first, boolean relative, Marks marks) {
+    int last = tokens.size() - 1;
+    for (int at = first; at <= last; at++) {
+      if (word(at).equals(";") || relative && word(at).equals(",")) {
+        last = at - 1;
+      } else if (at > first && marks.overlap(tokens.get(at).span())) {
+        last = beforeJoint(first, at - 1);
+      }
+    }
+    while (last > first && !isWord(last)) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Left to the conjunction or comma that parts a clause from the next; at least one token. */
+  private int beforeJoint(int first, int from) {
+    int at = from;
+    while (at > first && !OPENERS.contains(word(at)) && !word(at).equals(",")) {
+      at--;
+    }
+    return Math.max(first, at == first ? from : at - 1);
+  }
+
+  private boolean isWord(int token) {
+    return Character.isLetterOrDigit(word(token).codePointAt(0)) || "”\"’'%)".contains(word(token));
+  }
+
   private static Set<String> list(String name) {
     return Set.copyOf(WordList.read(Clause.class, name));
   }

@@ -140,10 +140,10 @@ final class Completion {
     boolean relative = isRelative(draft);
     int that = that(clause, after);
     if (that >= 0 && Cues.isKnown(cue)) {
-      return clause.span(that, end(clause, that, relative));
+      return clause.span(that, clause.end(that, relative, marks));
     }
     if (isPassive(draft) && draft.sources.isEmpty() && opensObject(clause, after)) {
-      return clause.span(after, end(clause, after, relative));
+      return clause.span(after, clause.end(after, relative, marks));
     }
     after = withParticle(draft, clause, after);
     cue = draft.cues.getFirst().in(layout.text()).toLowerCase(Locale.ROOT);
@@ -157,10 +157,10 @@ final class Completion {
     String verb = cue.substring(cue.lastIndexOf(' ') + 1);
     if (TELLING.contains(verb)) {
       int told = afterListener(clause, after);
-      return told < 0 ? null : clause.span(told, end(clause, told, relative));
+      return told < 0 ? null : clause.span(told, clause.end(told, relative, marks));
     }
     boolean takes = CLAUSE_TAKERS.contains(verb) || OBJECT_TAKERS.stream().anyMatch(cue::endsWith);
-    int last = end(clause, after, relative);
+    int last = clause.end(after, relative, marks);
     return takes && last - after >= 1 ? clause.span(after, last) : null;
   }
 
@@ -233,36 +233,6 @@ final class Completion {
       }
     }
     return -1;
-  }
-
-  /** The last token of a clause: before the mark of the sentence or the next attribution. */
-  private int end(Clause clause, int first, boolean relative) {
-    int last = clause.tokens().size() - 1;
-    for (int at = first; at <= last; at++) {
-      if (clause.word(at).equals(";") || relative && clause.word(at).equals(",")) {
-        last = at - 1;
-      } else if (at > first && marks.overlap(clause.tokens().get(at).span())) {
-        last = beforeJoint(clause, first, at - 1);
-      }
-    }
-    while (last > first && !isWord(clause, last)) {
-      last--;
-    }
-    return last;
-  }
-
-  /** Left to the conjunction or comma that parts a clause from the next; at least one token. */
-  private static int beforeJoint(Clause clause, int first, int from) {
-    int at = from;
-    while (at > first && !OPENERS.contains(clause.word(at)) && !clause.word(at).equals(",")) {
-      at--;
-    }
-    return Math.max(first, at == first ? from : at - 1);
-  }
-
-  private static boolean isWord(Clause clause, int token) {
-    String word = clause.word(token);
-    return Character.isLetterOrDigit(word.codePointAt(0)) || "”\"’'%)".contains(word);
   }
 
   private boolean isReadable(Draft draft) {

@@ -20,9 +20,11 @@ final class Passive {
 
   /** "Was quoted as saying" has the speaker as its subject, unlike the others. */
   static boolean is(String cue) {
-    if (AS_SAYING.matcher(cue).find()) {
-      return false;
-    }
+    return !AS_SAYING.matcher(cue).find() && isForm(cue);
+  }
+
+  /** Whether the words hold a form of be and a participle. */
+  static boolean isForm(String cue) {
     String[] words = cue.toLowerCase(Locale.ROOT).split("\\s+");
     boolean be = false;
     for (String word : words) {

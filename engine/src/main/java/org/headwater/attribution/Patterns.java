@@ -54,6 +54,8 @@ final class Patterns {
     completion.sources(drafts);
     patterns.asReported();
     completion.contents(drafts);
+    drafts.forEach(patterns::passive);
+    QuotationRuns.apply(layout, quotations, patterns.marks, drafts);
     drafts.forEach(draft -> patterns.clauses.complete(draft, patterns.marks));
     patterns.inside();
     patterns.unmarked();
@@ -95,6 +97,15 @@ final class Patterns {
           draft.sources.add(subject);
           marks.add(draft.sources);
         }
+      }
+    }
+  }
+
+  private void passive(Draft draft) {
+    if (!draft.cues.isEmpty()) {
+      int number = layout.sentenceAt(draft.cues.getFirst().start());
+      if (isPassive(draft) && layout.isReadable(number)) {
+        Passives.complete(clause(number), draft, marks);
       }
     }
   }

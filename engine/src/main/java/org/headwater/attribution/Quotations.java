@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.headwater.document.Attribution.Kind;
 import org.headwater.document.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stretches of a text that stand in quotation marks: “ ”, straight, « », » «, „ “, 「 」, 『 』 and
@@ -54,6 +55,12 @@ public final class Quotations {
     int first = startingBefore(quoted, span.start());
     int end = startingBefore(quoted, span.end());
     return quoted.subList(first, Math.max(first, end)).stream().filter(span::contains).toList();
+  }
+
+  /** The first stretch that begins at or after a position, or null. */
+  @Nullable Span after(int position) {
+    int next = startingBefore(quoted, position);
+    return next < quoted.size() ? quoted.get(next) : null;
   }
 
   /** Whether the quotation at the end of a span was left open for the next paragraph. */

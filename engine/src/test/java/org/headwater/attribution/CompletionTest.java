@@ -27,7 +27,7 @@ class CompletionTest {
           They [U told] reporters that it rained.            | They ; told ; that it rained
           They [U told] the newspaper she had left.          | They ; told ; she had left
           “It rained,” [U said] the mayor, smiling.          | the mayor ; said ; “It rained,”
-          The pier [U is said] to be sold.                   | ~ ; is said ; to be sold
+          The pier [U is said] to be sold.                   | ~ ; is said ; The pier + to be sold
           """)
   void givesSourceAndContent(String marked, String attribution) {
     assertThat(said(marked)).containsExactly(attribution.replace(" ; ", " | ").replace("~", ""));
