@@ -38,7 +38,9 @@ def main() -> None:
     encoder.load_state_dict(mean(checkpoints))
     for name in ("fp32", "int8"):
         model = export.write(encoder, options.out / name, int8=name == "int8")
-        print(model, model.stat().st_size, hashlib.sha256(model.read_bytes()).hexdigest())
+        digest = hashlib.sha256(model.read_bytes()).hexdigest()
+        model.with_name("CARD.md").write_text(f"# Made by training/train ({name})\n\nsha256 {digest}\n", encoding="utf-8")
+        print(model, model.stat().st_size, digest)
 
 
 def train(options: argparse.Namespace) -> list[Path]:

@@ -1,7 +1,7 @@
 """Windows of words, batches of windows, and the arrays that the model takes.
 
-Windows are packed as the engine packs them (`Windows` in package language): whole paragraphs while they fit; a paragraph that is
-longer is cut between sentences, a sentence that is longer between words.
+Windows are filled: whole paragraphs while they fit; a paragraph that is longer is cut between sentences, a sentence that is longer
+between words. The engine's `Windows` chooses other borders (docs/decisions/021-passages.md).
 """
 import random
 from collections.abc import Iterator, Sequence

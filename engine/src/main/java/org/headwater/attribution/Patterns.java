@@ -68,17 +68,23 @@ final class Patterns {
 
   /** A headline that is an attribution by its mark takes the place of tags without a cue in it. */
   private void headlines() {
+    Marks cues = new Marks(List.of());
+    drafts.stream()
+        .filter(draft -> !draft.cues.isEmpty())
+        .forEach(draft -> cues.add(List.of(draft.cues.getFirst())));
+    Marks taken = new Marks(List.of());
+    List<Draft> found = new ArrayList<>();
     for (int number = 0; number < layout.sentences().size(); number++) {
-      Draft found = headlines.read(number);
       Span line = layout.sentence(number);
-      boolean cued =
-          drafts.stream().anyMatch(d -> !d.cues.isEmpty() && line.overlaps(d.cues.getFirst()));
-      if (found != null && !cued) {
-        drafts.removeIf(draft -> line.overlaps(draft.extent()));
-        drafts.add(found);
+      Draft headline = cues.overlap(line) ? null : headlines.read(number);
+      if (headline != null) {
+        found.add(headline);
+        taken.add(List.of(line));
         marks.add(List.of(line));
       }
     }
+    drafts.removeIf(draft -> taken.overlap(draft.extent()));
+    drafts.addAll(found);
   }
 
   private void namesBeforeCues() {

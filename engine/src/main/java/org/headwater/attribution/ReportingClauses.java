@@ -84,8 +84,8 @@ final class ReportingClauses {
    * Whether a content only trails behind: "Fares fell, the office said, ending <u>a dispute</u>".
    */
   private boolean isTail(Span said, Span content) {
-    int comma = layout.text().indexOf(',', said.end());
-    return content.start() > said.end() && comma >= 0 && comma < content.start();
+    return content.start() > said.end()
+        && layout.text().indexOf(',', said.end(), content.start()) >= 0;
   }
 
   /**

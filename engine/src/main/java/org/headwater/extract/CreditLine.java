@@ -21,7 +21,7 @@ final class CreditLine {
 
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "^(?:copyright|©|\\(c\\)|[\\s,]|\\d{4}|[–-]|by\\b)+", Pattern.CASE_INSENSITIVE);
+          "^(?:copyright|©|\\(c\\)|[\\s,]|\\d{4}|[–-]|by\\b)++", Pattern.CASE_INSENSITIVE);
   private static final Pattern LABEL =
       Pattern.compile("^[(\\[]?(?:source|quelle|via|fonte|fuente) ?: ?", Pattern.CASE_INSENSITIVE);
   private static final Pattern CONNECTOR = Pattern.compile("of|the|and|for|&|de|del|la|der|die");

@@ -168,8 +168,9 @@ final class DateReader {
 
   /** The day and hour that a line shows, without their zone; null when it shows no hour. */
   static @Nullable LocalDateTime clock(String line, DayOrder order) {
-    PartialDate date = written(line, true, order);
-    Matcher hour = date == null || !date.isDay() ? null : CLOCK.matcher(GluedDates.part(line));
+    String text = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
+    PartialDate date = written(text, true, order);
+    Matcher hour = date == null || !date.isDay() ? null : CLOCK.matcher(GluedDates.part(text));
     if (date == null || hour == null || !hour.find()) {
       return null;
     }

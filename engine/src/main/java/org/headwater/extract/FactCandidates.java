@@ -66,8 +66,12 @@ final class FactCandidates {
   /** Adds what is offered for a fact that has one value; the first that is it was chosen. */
   private void addText(String fact, List<Offer<String>> offers, @Nullable String value) {
     boolean found = false;
+    boolean exact = offers.stream().anyMatch(offer -> offer.value().equals(value));
     for (Offer<String> offer : offers) {
-      boolean same = !found && value != null && says(offer.value(), value);
+      boolean same =
+          !found
+              && value != null
+              && (exact ? offer.value().equals(value) : says(offer.value(), value));
       String why =
           same ? offer.why() : found ? LATER : "not what the page's other signs agree with";
       found |= add(fact, offer, same, why) && same;

@@ -40,7 +40,9 @@ final class GluedDates {
 
   private static boolean isMonth(String line, int start) {
     int end = start + 1;
-    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+    while (end < line.length()
+        && end - start <= LONGEST_MONTH
+        && Character.isLetter(line.charAt(end))) {
       end++;
     }
     return end - start <= LONGEST_MONTH

@@ -85,7 +85,8 @@ record Headline(@Nullable String text, int block, List<Integer> lines) {
   private static @Nullable String stated(PageFacts facts) {
     String title = declared(facts);
     title = title == null ? facts.windowTitle() : title;
-    return title == null ? null : WindowTitle.withoutOutlet(Plain.text(title), facts);
+    String plain = title == null ? "" : Plain.text(title);
+    return plain.isEmpty() ? null : WindowTitle.withoutOutlet(plain, facts);
   }
 
   private static @Nullable String declared(PageFacts facts) {

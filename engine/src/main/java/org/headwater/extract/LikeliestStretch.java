@@ -65,6 +65,8 @@ final class LikeliestStretch {
     for (int i = from; i < end; i++) {
       if (isPost(page, i)) {
         page.decide(i, BodyDecision.form(page, i));
+      } else if (page.kind(i) == BlockKind.COMMENT) {
+        page.decide(i, BlockKind.OTHER);
       }
     }
     return true;

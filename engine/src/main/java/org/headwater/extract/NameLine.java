@@ -165,7 +165,9 @@ record NameLine(List<String> names, String rest, boolean ended) {
 
     /** Whether the byline goes on with something that is no name: a date, a place, an outlet. */
     private boolean goesOn(String word, String lower) {
-      boolean agency = word.equals(lower) && SourceCredit.agency(word) != null;
+      boolean form =
+          word.equals(lower) || open.size() >= 2 && word.equals(word.toUpperCase(Locale.ROOT));
+      boolean agency = form && SourceCredit.agency(word) != null;
       boolean day = open.isEmpty() && !names.isEmpty() && PARTICLES.contains(word);
       boolean none = word.chars().noneMatch(Character::isLetter);
       return agency || day || none || isAddress(word) || ends(lower) && !isMonthOfName(word);
@@ -180,7 +182,8 @@ record NameLine(List<String> names, String rest, boolean ended) {
 
     /** A third word before a role says which: {@code Ada Moor Money Reporter}. */
     private void dropModifier() {
-      long whole = open.stream().filter(word -> word.length() > 2).count();
+      long whole =
+          open.stream().filter(word -> word.length() > 2 && !PARTICLES.contains(word)).count();
       if (whole >= 3 || open.size() == 1) {
         open.removeLast();
       }

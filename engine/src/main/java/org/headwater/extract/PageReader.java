@@ -125,7 +125,7 @@ public final class PageReader {
       return settled;
     }
     Headline none = new Headline(null, -1, List.of());
-    if (StatedText.instead(typed.page.facts(), List.of(), none) != null) {
+    if (StatedText.instead(typed.page.facts(), BlockParts.of(typed), none) != null) {
       return settled;
     }
     if (LikeliestStretch.takeFirstPost(typed, settled.comments())) {

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.headwater.language.WordList;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -41,7 +42,7 @@ final class RichText {
     RichText text = new RichText(names);
     Deque<Task> tasks = new ArrayDeque<>();
     tasks.push(new Task(body));
-    while (!tasks.isEmpty() && names.spend()) {
+    while (!tasks.isEmpty()) {
       JsonNode part = tasks.pop().part;
       if (part == null) {
         text.endLine();
@@ -93,15 +94,21 @@ final class RichText {
     return kind != null && kind.isString() && kind.asString().equals("span");
   }
 
-  private static void push(Iterator<JsonNode> parts, Deque<Task> tasks) {
+  private void push(Iterator<JsonNode> parts, Deque<Task> tasks) {
     List<Task> inOrder = new ArrayList<>();
-    parts.forEachRemaining(part -> inOrder.add(new Task(part)));
+    while (parts.hasNext() && names.spend(1)) {
+      inOrder.add(new Task(parts.next()));
+    }
     inOrder.reversed().forEach(tasks::push);
   }
 
   private void add(String text) {
+    if (!names.spend(1 + text.length() / 16)) {
+      return;
+    }
     if (open > 0) {
-      line.append(text);
+      boolean broken = text.contains("<br") || text.contains("</p");
+      line.append(broken ? String.join(" ", lines(text)) : text);
     } else {
       paragraphs.addAll(lines(text));
     }
@@ -143,7 +150,7 @@ final class RichText {
       }
       return lines;
     }
-    for (String part : text.split("\\R+")) {
+    for (String part : text.split("[\\n\\r\\f\\u000B\\u0085\\u2028\\u2029]")) {
       String plain = Plain.text(part);
       if (!plain.isEmpty()) {
         lines.add(plain);
@@ -157,7 +164,7 @@ final class RichText {
   }
 
   private static String entities(String written) {
-    return org.jsoup.parser.Parser.unescapeEntities(written, false);
+    return Parser.unescapeEntities(written, false);
   }
 
   private static Map<String, String> kinds() {

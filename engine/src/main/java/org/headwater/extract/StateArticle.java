@@ -32,15 +32,19 @@ record StateArticle(
   /** Share of common words from which two titles are the same. */
   private static final double SAME = 0.5;
 
-  /** No page's article is made of so many elements. */
-  private static final int MOST_STEPS = 400_000;
+  /** Elements, properties and, by sixteen, characters that are read: no page's article has more. */
+  private static final int MOST_STEPS = 4_000_000;
 
   private static final int MOST_CHARACTERS = 2 * ScriptData.LONGEST;
   private static final int MOST_AUTHORS = 20;
 
+  /** The year 2100, in seconds. */
+  private static final long LATEST = 4_102_444_800L;
+
   /** Finds the article, or null; looks into the scripts only now. */
   static @Nullable StateArticle find(PageFacts facts, @Nullable String stated) {
     List<String> title = Words.of(stated == null ? "" : stated);
+    StateNames.Steps steps = new StateNames.Steps(MOST_STEPS);
     StateArticle best = null;
     int characters = 0;
     for (String script : facts.scripts()) {
@@ -49,14 +53,15 @@ record StateArticle(
         break;
       }
       for (JsonNode root : ScriptData.in(script)) {
-        best = better(best, in(root, title));
+        best = better(best, in(root, title, steps));
       }
     }
     return best;
   }
 
-  private static @Nullable StateArticle in(JsonNode root, List<String> title) {
-    StateNames names = new StateNames(root, MOST_STEPS);
+  private static @Nullable StateArticle in(
+      JsonNode root, List<String> title, StateNames.Steps steps) {
+    StateNames names = new StateNames(root, steps);
     StateArticle best = null;
     Deque<JsonNode> open = new ArrayDeque<>();
     open.add(root);
@@ -123,12 +128,12 @@ record StateArticle(
       List<String> authors = new ArrayList<>();
       Deque<JsonNode> open = new ArrayDeque<>();
       open.add(value);
-      while (!open.isEmpty() && authors.size() < MOST_AUTHORS && names.spend()) {
+      while (!open.isEmpty() && authors.size() < MOST_AUTHORS && names.spend(1)) {
         JsonNode node = names.resolved(open.poll());
         JsonNode name = node.isObject() ? names.string(node, "name") : node;
         if (name != null && name.isString()) {
           authors.add(name.asString());
-        } else if (node.isArray() || node.isObject() && open.size() < MOST_AUTHORS) {
+        } else if ((node.isArray() || node.isObject()) && open.size() < MOST_AUTHORS) {
           node.values().forEach(open::add);
         }
       }
@@ -144,7 +149,7 @@ record StateArticle(
       PartialDate date =
           value.isString()
               ? DateReader.machine(value.asString())
-              : value.isNumber() ? moment(value.asLong()) : null;
+              : value.isNumber() ? moment(value.asLong(0)) : null;
       if (date != null) {
         return date;
       }
@@ -155,7 +160,7 @@ record StateArticle(
   /** A count of seconds or of thousandths since 1970. */
   private static @Nullable PartialDate moment(long count) {
     long seconds = count > 100_000_000_000L ? count / 1000 : count;
-    if (seconds < 100_000_000L) {
+    if (seconds < 100_000_000L || seconds > LATEST) {
       return null;
     }
     try {

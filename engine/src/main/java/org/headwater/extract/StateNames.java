@@ -13,8 +13,8 @@ import tools.jackson.databind.JsonNode;
  * Looks up what an object of embedded data says under the many names that programs give a fact.
  *
  * <p>Some programs write their data as one table in which a number stands for the row that holds
- * the value; it is looked up there. The steps of all reading are counted, so that parts within
- * parts cost no more than the data is long, times a constant.
+ * the value; it is looked up there. The steps of all reading are counted, so that rows that hold
+ * themselves end, and parts within parts cost no more than a constant.
  */
 final class StateNames {
   private static final Map<String, List<String>> NAMES = names();
@@ -23,20 +23,30 @@ final class StateNames {
   private static final int LONGEST = 60;
 
   private final @Nullable JsonNode table;
-  private int steps;
+  private final Steps steps;
 
   /**
    * @param root one piece of data
-   * @param steps how many more elements may be read of it
+   * @param steps how much more may be read of the page's data
    */
-  StateNames(JsonNode root, int steps) {
+  StateNames(JsonNode root, Steps steps) {
     this.table = isTable(root) ? root : null;
     this.steps = steps;
   }
 
-  /** Whether one more element may be read. */
-  boolean spend() {
-    return steps-- > 0;
+  /** How much more of a page's data may be read, in all its pieces. */
+  static final class Steps {
+    private int left;
+
+    Steps(int left) {
+      this.left = left;
+    }
+  }
+
+  /** Whether so many more steps may be made; they are made. */
+  boolean spend(int more) {
+    steps.left = Math.max(0, steps.left - more);
+    return steps.left > 0;
   }
 
   private static boolean isTable(JsonNode root) {
@@ -71,6 +81,9 @@ final class StateNames {
 
   /** The values under all names of a fact, the best name first. */
   List<JsonNode> all(JsonNode object, String fact) {
+    if (!spend(1 + object.size())) {
+      return List.of();
+    }
     List<String> wanted = NAMES.getOrDefault(fact, List.of());
     Map<Integer, JsonNode> found = new TreeMap<>();
     for (Map.Entry<String, JsonNode> property : object.properties()) {

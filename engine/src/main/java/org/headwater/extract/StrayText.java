@@ -187,7 +187,11 @@ final class StrayText {
           && s.start > longest.end
           && s.words * 2 < longest.words
           && s.most < SURE) {
-        settle(i -> i >= s.start && i <= s.end, BlockKind.OTHER);
+        for (int i = s.start; i <= s.end; i++) {
+          if (page.isText(i)) {
+            page.decide(i, BlockKind.OTHER);
+          }
+        }
       }
     }
   }

@@ -265,7 +265,7 @@ final class ThreadInLines {
       String line = last.lines().get(i);
       run = Words.count(line) < 5 && !LineShape.endsSentence(line) ? run + 1 : 0;
       if (run == 3) {
-        lastLine -= last.lines().size() - (i - 2);
+        lastLine -= last.isSigned() ? last.lines().size() - (i - 2) : 0;
         last.cut(i - 2);
         return;
       }

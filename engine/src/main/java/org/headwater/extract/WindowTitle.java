@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A title as windows show it often ends with the outlet's name. */
 final class WindowTitle {
+  /** A longer text is no title, and each divider in it would be tried. */
+  private static final int LONGEST = 500;
+
   private static final List<String> DIVIDERS =
       List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ");
 
@@ -12,6 +15,9 @@ final class WindowTitle {
 
   /** The title without an outlet's name at its end (or its beginning). */
   static String withoutOutlet(String title, PageFacts facts) {
+    if (title.length() > LONGEST) {
+      return title;
+    }
     String outlet = facts.meta("og:site_name", "application-name");
     for (String divider : DIVIDERS) {
       int at = title.lastIndexOf(divider);

@@ -259,7 +259,7 @@ final class WrittenBylines {
       while (end < text.length() && Character.isLetter(text.charAt(end))) {
         end++;
       }
-      if (end > at && Character.isLowerCase(text.charAt(at))) {
+      if (end > at && Character.isLowerCase(text.charAt(at)) && !isInAddress(text, at, end)) {
         common.add(text.substring(at, end).toLowerCase(Locale.ROOT));
       }
       at = end + 1;
@@ -283,5 +283,13 @@ final class WrittenBylines {
       }
     }
     return List.of();
+  }
+
+  /** Whether a word is a part of an address: {@code ada.moor@post.example}. */
+  private static boolean isInAddress(String text, int start, int end) {
+    return start > 0 && "@./_-".indexOf(text.charAt(start - 1)) >= 0
+        || end + 1 < text.length()
+            && "@._-".indexOf(text.charAt(end)) >= 0
+            && Character.isLetter(text.charAt(end + 1));
   }
 }

@@ -122,7 +122,7 @@ final class WrittenDates {
     PartialDate before = DateReader.written(published(line), date, order);
     if (before != null) {
       String why = published < 0 ? "a date beside the article" : "a line calls it publication";
-      return new Ranked(Offer.at(page.block(i), before, "line", why), rank);
+      return new Ranked(Offer.at(page.block(i), before, "line", why), Math.min(rank, CHANGED - 1));
     }
     PartialDate change = DateReader.written(line, date, order);
     String why = "only a date of change is shown";
@@ -138,8 +138,9 @@ final class WrittenDates {
     if (change < 0) {
       return line;
     }
-    int published = first(lower, PUBLICATION);
-    return published > change ? line.substring(published) : line.substring(0, change);
+    int later = first(lower.substring(change), PUBLICATION);
+    String before = line.substring(0, change);
+    return later < 0 || hasDigit(before) ? before : line.substring(change + later);
   }
 
   private static int first(String lower, List<String> words) {
@@ -163,12 +164,12 @@ final class WrittenDates {
     }
     String line = page.text(i);
     WrittenTime time = WrittenTime.find(line.substring(0, Math.min(line.length(), OPENING + 20)));
-    boolean opens =
-        time != null
-            && time.start() <= OPENING
-            && (page.shape(i).words() <= SHORT_LINE && !page.shape(i).endsSentence()
-                || isDivided(line, time.end()));
-    PartialDate date = opens ? DateReader.written(line, false, order) : null;
+    if (time == null || time.start() > OPENING) {
+      return null;
+    }
+    boolean brief = page.shape(i).words() <= SHORT_LINE && !page.shape(i).endsSentence();
+    String dated = brief ? line : isDivided(line, time.end()) ? line.substring(0, time.end()) : "";
+    PartialDate date = DateReader.written(dated, false, order);
     return date == null
         ? null
         : new Ranked(

@@ -1,6 +1,5 @@
 package org.headwater.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.headwater.document.EntityType;
 import org.headwater.document.Span;
@@ -61,53 +60,25 @@ public final class EncoderTagger implements Tagger, AutoCloseable {
   @Override
   public Tags tag(String text, List<Span> sentences) {
     List<EncoderWord> words = EncoderReading.words(wordPiece, text, sentences);
-    Spans names = new Spans(heads.names().labels());
-    Spans parts = new Spans(heads.parts().labels());
+    LabelledSpans names = new LabelledSpans(heads.names().labels());
+    LabelledSpans parts = new LabelledSpans(heads.parts().labels());
     EncoderWord before = null;
     for (List<EncoderWord> window : Windows.pack(words)) {
       byte[] labels = memory.labels(EncoderPassage.of(window, before), reader::labels);
       for (int i = 0; i < window.size(); i++) {
-        names.add(window.get(i), labels[i]);
-        parts.add(window.get(i), labels[window.size() + i]);
+        Span word = window.get(i).token().span();
+        names.add(word, window.get(i).unit(), labels[i]);
+        parts.add(word, window.get(i).unit(), labels[window.size() + i]);
       }
       before = window.getLast();
     }
     return new Tags(
-        names.found.stream()
+        names.found().stream()
             .map(f -> new TaggedName(f.span(), EntityType.valueOf(f.label())))
             .toList(),
-        parts.found.stream().map(f -> new TaggedPart(f.span(), Part.valueOf(f.label()))).toList());
-  }
-
-  private record Labelled(Span span, String label) {}
-
-  /** Joins the labels of words to spans, also over the border of two windows. */
-  private static final class Spans {
-    private final List<String> labels;
-    private final List<Labelled> found = new ArrayList<>();
-    private int unit = -1;
-    private boolean open;
-
-    Spans(List<String> labels) {
-      this.labels = labels;
-    }
-
-    void add(EncoderWord word, int number) {
-      String label = labels.get(number);
-      open &= word.unit() == unit;
-      unit = word.unit();
-      if (label.equals("O")) {
-        open = false;
-        return;
-      }
-      String kind = label.substring(2);
-      if (label.charAt(0) == 'I' && open && found.getLast().label().equals(kind)) {
-        found.add(new Labelled(found.removeLast().span().union(word.token().span()), kind));
-      } else {
-        found.add(new Labelled(word.token().span(), kind));
-      }
-      open = true;
-    }
+        parts.found().stream()
+            .map(f -> new TaggedPart(f.span(), Part.valueOf(f.label())))
+            .toList());
   }
 
   /** Frees the model; nothing may be tagged afterwards. */

@@ -40,6 +40,25 @@ class RobustnessTest {
     assertThat(reader.blocks(page)).isNotEmpty();
   }
 
+  static List<PageText> oddData() {
+    String table = "[{\"title\":1,\"body\":2},\"The plan for the city\",[" + "2,".repeat(20_000);
+    String state = "<script id='__NEXT_DATA__' type='application/json'>";
+    String article = "{\"headline\":\"The bridge\",\"body\":\"";
+    return List.of(
+        Pages.html(state + table + "2]]</script>"),
+        Pages.html(state + article + "\\r\\n\\n".repeat(50_000) + SENTENCE + "\"}</script>"),
+        Pages.html(state + article + SENTENCE.repeat(9) + "\",\"datePublished\":1e300}</script>"),
+        Pages.html("<title>Bridge is closed again" + " | x".repeat(20_000) + "</title><p>Wait"),
+        Pages.html("<p>" + SENTENCE.repeat(9) + "<p>© " + "-".repeat(1_998)),
+        Pages.text(SENTENCE.repeat(9) + "\n\n© " + "-".repeat(1_998)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("oddData")
+  void whatAPageSaysAboutItselfMayBeAnything(PageText page) {
+    assertThat(reader.read(page).id()).isEqualTo("p");
+  }
+
   @Test
   void aPageCutAnywhereIsRead() {
     String html = Pages.resource("ferry.html");

@@ -75,7 +75,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   @Override
   public void again(long done, long all) {
-    again = again == null ? new Pace(nanos.getAsLong()) : again;
+    again = again == null || done == 1 ? new Pace(nanos.getAsLong()) : again;
     of("read again: ", done, all, Words.count(all, "article"), again);
   }
 

@@ -64,7 +64,8 @@ final class Settlement {
         .templates()
         .takeUntaught(older -> {
           OutletLines lines = OutletLines.of(older.article());
-          templates.learn(lines, lines.title(), older.arrival());
+          long title = store.templates().firstTitle(older.article().id());
+          templates.learn(lines, title, older.arrival());
         });
   }
 
@@ -97,6 +98,10 @@ final class Settlement {
           tally.failed(Failure.Kind.PAGE, waiting.capture.page().location(), failed.fault());
       case Attempt.Done<Outcome<ReadPage>>(Outcome.Rejected<ReadPage> rejected) -> {}
       case Attempt.Done<Outcome<ReadPage>>(Outcome.Accepted<ReadPage> accepted) -> {
+        templates.note(
+            accepted.value().lines(),
+            store.templates().firstTitle(waiting.article.id()),
+            waiting.article.arrival());
         replace(waiting, accepted.value().article(), after);
         store.templates().wasCleared(waiting.article.arrival());
       }

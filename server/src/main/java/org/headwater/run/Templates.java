@@ -60,6 +60,14 @@ final class Templates {
     known.addAll(becoming);
   }
 
+  /** Takes note of the lines of an article that was read again; the next page judges by them. */
+  void note(OutletLines lines, long title, long arrival) {
+    Set<Long> unknown = unknown(lines);
+    if (!unknown.isEmpty()) {
+      store.putLines(unknown, title, arrival);
+    }
+  }
+
   private Set<Long> unknown(OutletLines lines) {
     Set<Long> unknown = new LinkedHashSet<>(lines.candidates());
     unknown.removeIf(known::contains);

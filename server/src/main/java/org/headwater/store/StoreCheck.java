@@ -28,7 +28,7 @@ public final class StoreCheck {
    * @param problems sentences, empty when all is well
    * @param awaiting stories whose evidence a stopped run left behind; the next run gives it
    * @param faults pages and stories that a fault of the program kept back, each with the reason;
-   *     the next run tries them again
+   *     the next run tries them again (what an outlet repeats: the next one with a new page)
    */
   public record Findings(
       long pages,

@@ -28,8 +28,10 @@ import org.headwater.extract.WordOdds;
  * <p>Each look, and the odds of words, are asked about training pages only by models that were
  * fitted without the page's site, so that the next step learns from honest opinions. Labels that
  * such models contradict flatly are left out ({@link LabelDoubts}). Pages without a reference body
- * then lend labels from their HTML to their text forms ({@link LentLabels}). What is shipped is the
- * mean of the models of all parts: it varies less than one model fitted on everything.
+ * then lend labels from their HTML to their text forms ({@link LentLabels}). Doubts and lent labels
+ * come from models that may have seen the site that is measured; sets marked = are free of that.
+ * What is shipped is the mean of the models of all parts: it varies less than one model fitted on
+ * everything.
  */
 public final class BodyTraining {
   private static final TreeTrainer.Settings FIRST = new TreeTrainer.Settings(90, 22, 0.12, 4, 4);
