@@ -68,7 +68,7 @@ final class WrittenDates {
   private List<Ranked> lines() {
     List<Ranked> found = new ArrayList<>();
     for (int i = 0; i < page.size(); i++) {
-      Ranked ranked = hasDigit(page.text(i)) ? line(i) : null;
+      Ranked ranked = WrittenTime.hasDigit(page.text(i)) ? line(i) : null;
       if (ranked != null) {
         found.add(ranked);
       }
@@ -84,22 +84,15 @@ final class WrittenDates {
         i++) {
       boolean line = page.shape(i).words() <= (page.isText(i) ? SHORT_LINE : LONGEST_LINE);
       LocalDateTime shown =
-          line && hasDigit(page.text(i)) ? DateReader.clock(published(page.text(i)), order) : null;
+          line && WrittenTime.hasDigit(page.text(i))
+              ? DateReader.clock(published(page.text(i)), order)
+              : null;
       if (shown != null && Clocks.showSame(universal, shown)) {
         PartialDate day = new PartialDate(shown.toLocalDate().toString());
         return Offer.at(page.block(i), day, "line", "the stated moment by the clock of the outlet");
       }
     }
     return null;
-  }
-
-  private static boolean hasDigit(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
-        return true;
-      }
-    }
-    return false;
   }
 
   private @Nullable Ranked line(int i) {
@@ -140,7 +133,7 @@ final class WrittenDates {
     }
     int later = first(lower.substring(change), PUBLICATION);
     String before = line.substring(0, change);
-    return later < 0 || hasDigit(before) ? before : line.substring(change + later);
+    return later < 0 || WrittenTime.hasDigit(before) ? before : line.substring(change + later);
   }
 
   private static int first(String lower, List<String> words) {

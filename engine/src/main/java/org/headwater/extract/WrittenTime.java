@@ -87,6 +87,7 @@ record WrittenTime(int start, int end, boolean exact) {
     return at;
   }
 
+  /** The cheap look before any pattern: whether a line has a digit from 0 to 9. */
   static boolean hasDigit(String line) {
     for (int i = 0; i < line.length(); i++) {
       if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {

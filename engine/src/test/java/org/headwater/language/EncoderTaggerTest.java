@@ -10,12 +10,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.headwater.document.EntityType;
-import org.headwater.document.Span;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class EncoderTaggerTest {
+class EncoderTaggerTest implements TaggerContract {
   private static final String TEXT =
       """
       Ferry talks resume in Oslo
@@ -38,8 +37,14 @@ class EncoderTaggerTest {
     tagger.close();
   }
 
-  private static Tags tag(String text) {
-    return tagger.tag(text, SentenceSplitter.sentences(text));
+  @Override
+  public Tagger tagger() {
+    return tagger;
+  }
+
+  @Override
+  public String text() {
+    return TEXT;
   }
 
   @Test
@@ -53,8 +58,8 @@ class EncoderTaggerTest {
   void findsNamesInLowerCase() {
     String text = "The ministers of russia and germany met vladimir putin in moscow.";
     assertThat(tag(text).names())
-        .contains(new TaggedName(span(text, "russia"), EntityType.LOC))
-        .contains(new TaggedName(span(text, "moscow"), EntityType.LOC));
+        .contains(new TaggedName(TaggerContract.span(text, "russia"), EntityType.LOC))
+        .contains(new TaggedName(TaggerContract.span(text, "moscow"), EntityType.LOC));
   }
 
   @Test
@@ -70,30 +75,9 @@ class EncoderTaggerTest {
   }
 
   @Test
-  void leavesUserNamesAlone() {
-    String text = "@annaberg is in Oslo";
-    assertThat(tag(text).names()).extracting(TaggedName::span).doesNotContain(new Span(0, 9));
-  }
-
-  @Test
-  void readsNothingFromNothing() {
-    assertThat(tag("")).isEqualTo(Tags.NONE);
-    assertThat(tag(" \n\n ")).isEqualTo(Tags.NONE);
-  }
-
-  @Test
   void readsVeryLongSentencesInPieces() {
     String text = "Anna Berg went to Oslo and ".repeat(200);
     assertThat(tag(text).names()).hasSizeGreaterThan(300);
-  }
-
-  @Test
-  void givesTheSameWhateverTheThreads() {
-    List<String> texts =
-        IntStream.range(0, 24).mapToObj(i -> TEXT.substring(i * 3) + " Year " + i + ".").toList();
-    List<Tags> alone = texts.stream().map(EncoderTaggerTest::tag).toList();
-    List<Tags> together = texts.parallelStream().map(EncoderTaggerTest::tag).toList();
-    assertThat(together).isEqualTo(alone);
   }
 
   @Test
@@ -103,8 +87,8 @@ class EncoderTaggerTest {
         IntStream.range(0, 12)
             .mapToObj(i -> "Headline " + i % 3 + "\n\n" + TEXT + "\n\n" + story.substring(i % 2))
             .toList();
-    List<Tags> remembered = texts.stream().map(EncoderTaggerTest::tag).toList();
-    List<Tags> reversed = texts.reversed().stream().map(EncoderTaggerTest::tag).toList();
+    List<Tags> remembered = texts.stream().map(this::tag).toList();
+    List<Tags> reversed = texts.reversed().stream().map(this::tag).toList();
     try (EncoderTagger forgetful = EncoderTagger.open(0)) {
       List<Tags> read =
           texts.stream().map(t -> forgetful.tag(t, SentenceSplitter.sentences(t))).toList();
@@ -124,10 +108,5 @@ class EncoderTaggerTest {
     try (InputStream in = EncoderTagger.class.getResourceAsStream(name)) {
       return Objects.requireNonNull(in).readAllBytes();
     }
-  }
-
-  private static Span span(String text, String part) {
-    int start = text.indexOf(part);
-    return new Span(start, start + part.length());
   }
 }

@@ -8,15 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.headwater.document.EntityType;
-import org.headwater.document.Span;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class LinearTaggerTest {
+class LinearTaggerTest implements TaggerContract {
   private static final String TEXT =
       """
       Ferry talks resume in Oslo
@@ -34,8 +31,14 @@ class LinearTaggerTest {
     tagger = LinearTagger.open();
   }
 
-  private static Tags tag(String text) {
-    return tagger.tag(text, SentenceSplitter.sentences(text));
+  @Override
+  public Tagger tagger() {
+    return tagger;
+  }
+
+  @Override
+  public String text() {
+    return TEXT;
   }
 
   @Test
@@ -49,8 +52,8 @@ class LinearTaggerTest {
   void findsNamesInLowerCase() {
     String text = "The ministers of russia and germany met in moscow on Monday.";
     assertThat(tag(text).names())
-        .contains(new TaggedName(span(text, "russia"), EntityType.LOC))
-        .contains(new TaggedName(span(text, "moscow"), EntityType.LOC));
+        .contains(new TaggedName(TaggerContract.span(text, "russia"), EntityType.LOC))
+        .contains(new TaggedName(TaggerContract.span(text, "moscow"), EntityType.LOC));
   }
 
   @Test
@@ -66,31 +69,10 @@ class LinearTaggerTest {
   }
 
   @Test
-  void leavesUserNamesAlone() {
-    String text = "@annaberg is in Oslo";
-    assertThat(tag(text).names()).extracting(TaggedName::span).doesNotContain(new Span(0, 9));
-  }
-
-  @Test
-  void readsNothingFromNothing() {
-    assertThat(tag("")).isEqualTo(Tags.NONE);
-    assertThat(tag(" \n\n ")).isEqualTo(Tags.NONE);
-  }
-
-  @Test
   void readsEndlessSentencesInTimeOfTheirLength() {
     String text = "Anna Berg went to Oslo and ".repeat(8_000);
     assertTimeoutPreemptively(
         Duration.ofSeconds(30), () -> assertThat(tag(text).names()).isNotEmpty());
-  }
-
-  @Test
-  void givesTheSameWhateverTheThreads() {
-    List<String> texts =
-        IntStream.range(0, 24).mapToObj(i -> TEXT.substring(i * 3) + " Year " + i + ".").toList();
-    List<Tags> alone = texts.stream().map(LinearTaggerTest::tag).toList();
-    List<Tags> together = texts.parallelStream().map(LinearTaggerTest::tag).toList();
-    assertThat(together).isEqualTo(alone);
   }
 
   @Test
@@ -104,10 +86,5 @@ class LinearTaggerTest {
     try (InputStream in = LinearTagger.class.getResourceAsStream(name)) {
       return Objects.requireNonNull(in).readAllBytes();
     }
-  }
-
-  private static Span span(String text, String part) {
-    int start = text.indexOf(part);
-    return new Span(start, start + part.length());
   }
 }

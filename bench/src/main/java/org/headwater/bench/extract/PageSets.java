@@ -1,8 +1,6 @@
 package org.headwater.bench.extract;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,19 +8,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
+import org.headwater.bench.data.PackedLines;
 import org.headwater.document.PageText;
 import org.headwater.document.PageText.Form;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Reads folders of pages: the development data's sets with their reference bodies, and the pages
  * alone of any folder.
  */
 final class PageSets {
-  private static final JsonMapper JSON = JsonMapper.builder().build();
-
   private PageSets() {}
 
   /**
@@ -34,9 +29,9 @@ final class PageSets {
   static List<Sample> read(Path data, String set) throws IOException {
     String[] parts = set.split("/");
     Path folder = data.resolve(parts[0]);
-    List<JsonNode> gold = lines(folder.resolve("gold.jsonl.gz"));
-    List<JsonNode> pages = lines(folder.resolve("pages.jsonl.gz"));
-    List<JsonNode> flat = lines(folder.resolve("flat.jsonl.gz"));
+    List<JsonNode> gold = PackedLines.read(folder.resolve("gold.jsonl.gz"));
+    List<JsonNode> pages = PackedLines.read(folder.resolve("pages.jsonl.gz"));
+    List<JsonNode> flat = PackedLines.read(folder.resolve("flat.jsonl.gz"));
     List<Integer> wanted = new ArrayList<>();
     for (int i = 0; i < gold.size(); i++) {
       boolean odd = Math.floorMod(site(pages.get(i)).hashCode(), 2) == 1;
@@ -74,15 +69,6 @@ final class PageSets {
     return host == null ? page.path("id").asString() : host;
   }
 
-  static List<JsonNode> lines(Path file) throws IOException {
-    try (BufferedReader in =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      return in.lines().map(JSON::readTree).toList();
-    }
-  }
-
   /**
    * All pages of one form, in a fixed order: lines of {@code pages.jsonl.gz} (HTML, fields {@code
    * id}, {@code html} and {@code url}) or {@code flat.jsonl.gz} (text, fields {@code id} and {@code
@@ -92,7 +78,7 @@ final class PageSets {
     List<PageText> pages = new ArrayList<>();
     Path lines = folder.resolve(form == Form.HTML ? "pages.jsonl.gz" : "flat.jsonl.gz");
     if (Files.exists(lines)) {
-      lines(lines).forEach(line -> pages.add(page(line, form)));
+      PackedLines.read(lines).forEach(line -> pages.add(page(line, form)));
     }
     List<Path> files;
     try (Stream<Path> all = Files.list(folder)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.headwater.bench.data.PackedLines;
 import org.headwater.document.PageText;
 import org.headwater.document.PageText.Form;
 import org.headwater.extract.TitleLines;
@@ -54,9 +55,9 @@ public final class TitleTraining {
   }
 
   private static void read(Path folder, List<Choice> choices) throws IOException {
-    List<JsonNode> gold = PageSets.lines(folder.resolve("gold.jsonl.gz"));
-    List<JsonNode> pages = PageSets.lines(folder.resolve("pages.jsonl.gz"));
-    List<JsonNode> flat = PageSets.lines(folder.resolve("flat.jsonl.gz"));
+    List<JsonNode> gold = PackedLines.read(folder.resolve("gold.jsonl.gz"));
+    List<JsonNode> pages = PackedLines.read(folder.resolve("pages.jsonl.gz"));
+    List<JsonNode> flat = PackedLines.read(folder.resolve("flat.jsonl.gz"));
     for (int i = 0; i < gold.size(); i++) {
       String title = plain(gold.get(i).path("title").asString(""));
       if (title.isEmpty()) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.headwater.bench.data.PackedLines;
 import org.headwater.document.Block;
 import org.headwater.document.PageText;
 import org.headwater.document.PageText.Form;
@@ -163,7 +164,7 @@ public final class TypedLines {
 
   private static Map<String, JsonNode> byId(Path file) throws IOException {
     Map<String, JsonNode> pages = new TreeMap<>();
-    for (JsonNode page : PageSets.lines(file)) {
+    for (JsonNode page : PackedLines.read(file)) {
       pages.put(page.path("id").asString(), page);
     }
     return pages;

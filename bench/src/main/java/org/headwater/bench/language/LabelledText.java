@@ -1,17 +1,14 @@
 package org.headwater.bench.language;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
-import org.headwater.api.Json;
+import org.headwater.bench.data.PackedLines;
 import org.headwater.document.EntityType;
 import org.headwater.document.Span;
 import org.headwater.language.Part;
@@ -30,10 +27,10 @@ record LabelledText(String id, String text, Tags gold) {
     Map<String, JsonNode> gold = new HashMap<>();
     Path goldFile = folder.resolve("gold.jsonl.gz");
     if (Files.exists(goldFile)) {
-      lines(goldFile).forEach(line -> gold.put(line.get("id").asString(), line));
+      PackedLines.read(goldFile).forEach(line -> gold.put(line.get("id").asString(), line));
     }
     List<LabelledText> texts = new ArrayList<>();
-    for (JsonNode line : lines(folder.resolve("articles.jsonl.gz"))) {
+    for (JsonNode line : PackedLines.read(folder.resolve("articles.jsonl.gz"))) {
       String id = line.get("id").asString();
       String text = line.get("text").asString();
       JsonNode marked = gold.get(id);
@@ -45,7 +42,7 @@ record LabelledText(String id, String text, Tags gold) {
   /** The texts of {@code gold.jsonl.gz}, which says what the body of a page is. */
   static List<LabelledText> bodies(Path folder) throws IOException {
     List<LabelledText> texts = new ArrayList<>();
-    for (JsonNode line : lines(folder.resolve("gold.jsonl.gz"))) {
+    for (JsonNode line : PackedLines.read(folder.resolve("gold.jsonl.gz"))) {
       texts.add(
           new LabelledText(line.get("id").asString(), line.get("text").asString(), Tags.NONE));
     }
@@ -61,7 +58,7 @@ record LabelledText(String id, String text, Tags gold) {
     List<TaggedPart> parts = new ArrayList<>();
     for (JsonNode attribution : line.path("attributions")) {
       for (Part part : Part.values()) {
-        for (JsonNode each : attribution.path(part.name().toLowerCase(java.util.Locale.ROOT))) {
+        for (JsonNode each : attribution.path(part.name().toLowerCase(Locale.ROOT))) {
           Span span = span(text, each.get(0).asInt(), each.get(1).asInt());
           TaggedPart found = new TaggedPart(span, part);
           if (!parts.contains(found)) { // several attributions may share a source
@@ -77,18 +74,5 @@ record LabelledText(String id, String text, Tags gold) {
   private static Span span(String text, int start, int end) {
     int from = text.offsetByCodePoints(0, start);
     return new Span(from, text.offsetByCodePoints(from, end - start));
-  }
-
-  static List<JsonNode> lines(Path file) throws IOException {
-    List<JsonNode> lines = new ArrayList<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        lines.add(Json.read(line.getBytes(StandardCharsets.UTF_8)));
-      }
-    }
-    return lines;
   }
 }

@@ -1,10 +1,6 @@
 package org.headwater.bench.story;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,8 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
-import org.headwater.api.Json;
+import org.headwater.bench.data.PackedLines;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Annotations;
 import org.headwater.document.Article;
@@ -34,27 +29,14 @@ record StorySet(String name, List<Article> articles, Map<String, String> gold) {
 
   static StorySet read(Path folder) throws IOException {
     List<Article> articles = new ArrayList<>();
-    for (JsonNode line : lines(folder.resolve("articles.jsonl.gz"))) {
+    for (JsonNode line : PackedLines.read(folder.resolve("articles.jsonl.gz"))) {
       articles.add(article(line));
     }
     Map<String, String> gold = new HashMap<>();
-    for (JsonNode line : lines(folder.resolve("gold.jsonl.gz"))) {
+    for (JsonNode line : PackedLines.read(folder.resolve("gold.jsonl.gz"))) {
       gold.put(line.get("id").asString(), line.get("story").asString());
     }
     return new StorySet(String.valueOf(folder.getFileName()), articles, gold);
-  }
-
-  private static List<JsonNode> lines(Path file) throws IOException {
-    List<JsonNode> lines = new ArrayList<>();
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        lines.add(Json.read(line.getBytes(StandardCharsets.UTF_8)));
-      }
-    }
-    return lines;
   }
 
   private static Article article(JsonNode line) {
