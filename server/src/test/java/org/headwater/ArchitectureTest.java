@@ -18,6 +18,7 @@ class ArchitectureTest {
     "org.headwater.store..",
     "org.headwater.search..",
     "org.headwater.api..",
+    "org.headwater.report..",
     "org.headwater.desk..",
     "org.headwater.cli.."
   };
@@ -37,6 +38,8 @@ class ArchitectureTest {
           .definedBy("org.headwater.search..")
           .layer("api")
           .definedBy("org.headwater.api..")
+          .layer("report")
+          .definedBy("org.headwater.report..")
           .layer("desk")
           .definedBy("org.headwater.desk..")
           .layer("cli")
@@ -45,6 +48,8 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("desk")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("report")
+          .mayOnlyBeAccessedByLayers("desk", "cli")
           .whereLayer("api")
           .mayOnlyBeAccessedByLayers("desk", "cli")
           .whereLayer("search")
@@ -54,7 +59,7 @@ class ArchitectureTest {
           .whereLayer("intake")
           .mayOnlyBeAccessedByLayers("run", "cli")
           .whereLayer("store")
-          .mayOnlyBeAccessedByLayers("run", "search", "api", "desk", "cli");
+          .mayOnlyBeAccessedByLayers("run", "search", "api", "report", "desk", "cli");
 
   @ArchTest
   static final ArchRule noCycles =
@@ -78,6 +83,9 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule webStaysInItsRooms = onlyIn("io.helidon..", "org.headwater.desk..");
+
+  @ArchTest
+  static final ArchRule pdfStaysInReports = onlyIn("org.apache.pdfbox..", "org.headwater.report..");
 
   @ArchTest
   static final ArchRule theCommandLineLibraryStaysAtTheDoor =

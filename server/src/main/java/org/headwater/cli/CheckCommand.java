@@ -1,6 +1,7 @@
 package org.headwater.cli;
 
 import java.io.PrintStream;
+import org.headwater.report.Words;
 import org.headwater.store.StoreCheck;
 import org.headwater.store.StoreCheck.Findings;
 import org.headwater.store.StoreDump;

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.headwater.api.Json;
 import org.headwater.intake.Intake;
 import org.headwater.intake.Limits;
+import org.headwater.report.Counting;
+import org.headwater.report.Words;
 import org.headwater.run.Ingest;
 import org.headwater.run.Rooms;
 import org.headwater.store.Store;
@@ -120,7 +122,7 @@ final class DemoCommand extends StoreCommand {
       for (StorySummary summary : wide) {
         out.println();
         out.printf("%-4s %s%n", summary.story(), summary.title());
-        out.println("     " + StoryText.counts(summary));
+        out.println("     " + Counting.of(summary));
       }
       out.println();
       out.println(

@@ -3,6 +3,7 @@ package org.headwater.cli;
 import java.io.PrintStream;
 import java.util.List;
 import org.headwater.api.Json;
+import org.headwater.report.Words;
 import org.headwater.run.Tally;
 import org.headwater.run.Tally.Counts;
 import org.headwater.run.Tally.Failure;

@@ -91,6 +91,7 @@ public final class Main {
     commands(engine).forEach(line::addSubcommand);
     line.setExecutionExceptionHandler((failure, failed, parsed) -> report(failure, failed));
     line.setUsageHelpAutoWidth(true);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     return line;
   }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.LongSupplier;
+import org.headwater.report.Words;
 import org.headwater.run.Progress;
 import org.jspecify.annotations.Nullable;
 

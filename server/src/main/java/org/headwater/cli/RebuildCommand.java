@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Instant;
 import java.util.function.Function;
 import org.headwater.api.Json;
+import org.headwater.report.Words;
 import org.headwater.run.Rebuild;
 import org.headwater.run.Rooms;
 import org.headwater.run.Tally;

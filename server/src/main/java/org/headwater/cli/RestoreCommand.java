@@ -2,6 +2,7 @@ package org.headwater.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import org.headwater.report.Words;
 import org.headwater.store.StoreCheck.Findings;
 import org.headwater.store.StoreCopy;
 import picocli.CommandLine.Command;

@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.util.List;
 import org.headwater.api.Json;
 import org.headwater.api.SummaryJson;
+import org.headwater.report.Counting;
+import org.headwater.report.Words;
 import org.headwater.store.Store;
 import org.headwater.store.StorySummary;
 import picocli.CommandLine.Command;
@@ -48,6 +50,6 @@ final class StoriesCommand extends StoreCommand {
       return;
     }
     out.printf("%-8s %s%n", summary.story(), summary.title());
-    out.printf("         %s%n", StoryText.counts(summary));
+    out.printf("         %s%n", Counting.of(summary));
   }
 }

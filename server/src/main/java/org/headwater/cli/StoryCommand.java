@@ -1,40 +1,103 @@
 package org.headwater.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import org.headwater.api.Json;
 import org.headwater.api.StoredStoryJson;
+import org.headwater.report.ReportFormat;
+import org.headwater.report.StoryReport;
 import org.headwater.store.StoreException;
 import org.headwater.store.StoredStory;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code headwater story ID} */
 @Command(
     name = "story",
     description = "Shows a story: its claims, who makes them, where they began, what differs.")
 final class StoryCommand extends StoreCommand {
+  @Spec private CommandSpec command = CommandSpec.create();
+
   @Parameters(paramLabel = "ID", description = "as `headwater stories` lists it: s1, s2, …")
   String id = "";
 
-  @Option(names = "--json", description = "everything, as one JSON object")
-  boolean json;
+  @ArgGroup Form form = new Form();
 
-  @Override
-  boolean writesData() {
-    return json;
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "writes the report into a new file instead of printing it")
+  @Nullable Path file;
+
+  /** One of the forms that a story is printed in, besides text. */
+  static final class Form {
+    @Option(names = "--json", description = "everything, as one JSON object")
+    boolean json;
+
+    @Option(
+        names = "--report",
+        paramLabel = "FORMAT",
+        description =
+            "a dossier with sources, matrix, claims, differences, shared text and timeline, each line"
+                + " with its place in the source: md, html or pdf")
+    @Nullable ReportFormat report;
   }
 
   @Override
-  int run(PrintStream out) {
+  boolean writesData() {
+    return form.json || form.report != null;
+  }
+
+  @Override
+  int run(PrintStream out) throws IOException {
+    ReportFormat report = form.report;
+    if (file != null && report == null) {
+      throw wrongUsage("--out goes with --report");
+    }
     StoredStory story =
         ask(store -> store.story(id))
             .orElseThrow(() -> new StoreException("there is no story " + id));
-    if (json) {
+    if (form.json) {
       out.println(Json.text(StoredStoryJson.of(story)));
+    } else if (report != null) {
+      write(story, report, out);
     } else {
       new StoryText(story).print(out);
     }
     return 0;
+  }
+
+  private ParameterException wrongUsage(String reason) {
+    return new ParameterException(command.commandLine(), reason);
+  }
+
+  private void write(StoredStory story, ReportFormat format, PrintStream out) throws IOException {
+    if (file == null && format == ReportFormat.PDF && Boolean.getBoolean("headwater.terminal")) {
+      throw wrongUsage("a PDF is not for a terminal: give --out FILE, or redirect it");
+    }
+    if (file == null) {
+      format.write(StoryReport.of(story, Map.of()), out);
+      return;
+    }
+    try (OutputStream stream = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+      format.write(StoryReport.of(story, Map.of()), stream);
+    } catch (FileAlreadyExistsException e) {
+      throw new IOException(file + " is there already", e);
+    } catch (NoSuchFileException e) {
+      throw new IOException("there is no folder for " + file, e);
+    }
   }
 }

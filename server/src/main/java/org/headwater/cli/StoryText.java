@@ -16,6 +16,8 @@ import org.headwater.evidence.Lane;
 import org.headwater.evidence.Member;
 import org.headwater.evidence.Origins;
 import org.headwater.evidence.TimelineEntry;
+import org.headwater.report.ArticleNames;
+import org.headwater.report.Counting;
 import org.headwater.reuse.Earlier;
 import org.headwater.reuse.ReuseLink;
 import org.headwater.store.StoredArticle;
@@ -32,31 +34,11 @@ final class StoryText {
     story.articles().forEach(article -> articles.put(article.id(), article.article()));
   }
 
-  /** Never one number: outlets, origins as a range, reprints. */
-  static String counts(StorySummary summary) {
-    String dates =
-        summary.first() == null
-            ? ""
-            : summary.first().equals(summary.last())
-                ? ", " + summary.first()
-                : ", " + summary.first() + " to " + summary.last();
-    return Words.count(summary.articles().size(), "article")
-        + ", "
-        + Words.count(summary.outlets(), "outlet")
-        + ", "
-        + Words.range(summary.originsLow(), summary.originsHigh())
-        + " independent origin"
-        + (summary.originsHigh() == 1 ? "" : "s")
-        + ", "
-        + Words.count(summary.reprints(), "reprint")
-        + dates;
-  }
-
   void print(PrintStream out) {
     StorySummary summary = story.summary();
     if (summary != null) {
       out.println(summary.title());
-      out.println(story.id() + ": " + counts(summary));
+      out.println(story.id() + ": " + Counting.of(summary));
     } else {
       out.println(story.id());
     }
@@ -82,7 +64,9 @@ final class StoryText {
       PartialDate published = stored.article().published();
       out.printf(
           "  %-6s %s%s%n",
-          stored.id(), Names.of(stored.article()), published == null ? "" : ", " + published.iso());
+          stored.id(),
+          ArticleNames.of(stored.article()),
+          published == null ? "" : ", " + published.iso());
       out.println("         " + stored.page());
     }
   }
@@ -115,10 +99,7 @@ final class StoryText {
   }
 
   private static String origins(Origins origins) {
-    String range =
-        Words.range(origins.low(), origins.high())
-            + " independent origin"
-            + (origins.high() == 1 ? "" : "s");
+    String range = Counting.origins(origins);
     return origins.reasons().isEmpty()
         ? range
         : range + ": " + String.join("; ", origins.reasons());
@@ -184,7 +165,7 @@ final class StoryText {
 
   private String name(String id) {
     Article article = articles.get(id);
-    return article == null ? id : id + " " + Names.outlet(article);
+    return article == null ? id : id + " " + ArticleNames.outlet(article);
   }
 
   private static String oneLine(String text) {

@@ -10,6 +10,7 @@ import org.headwater.api.Json;
 import org.headwater.api.ReuseJson;
 import org.headwater.api.StoryJson;
 import org.headwater.document.CodePoints;
+import org.headwater.report.ArticleNames;
 import org.headwater.reuse.ReuseLink;
 import org.headwater.store.Store;
 import org.headwater.store.StoreException;
@@ -98,7 +99,7 @@ final class WhyCommand extends StoreCommand {
   }
 
   private void print(PrintStream out, Account account) {
-    out.println(id + "  " + Names.of(account.article.article()));
+    out.println(id + "  " + ArticleNames.of(account.article.article()));
     out.println("page " + account.article.page());
     String story = account.article.story();
     if (story == null) {
@@ -126,7 +127,7 @@ final class WhyCommand extends StoreCommand {
         "%s (%.2f)%s%s",
         why.article(),
         why.score(),
-        other == null ? "" : " " + Names.of(other.article()),
+        other == null ? "" : " " + ArticleNames.of(other.article()),
         why.shared().isEmpty() ? "" : ": both have " + String.join(", ", why.shared()));
   }
 
@@ -138,7 +139,7 @@ final class WhyCommand extends StoreCommand {
         .formatted(
             Math.round(link.share() * 100),
             other,
-            known == null ? "" : " " + Names.of(known.article()),
+            known == null ? "" : " " + ArticleNames.of(known.article()),
             link.kind().label());
   }
 }

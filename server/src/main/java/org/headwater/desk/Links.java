@@ -12,6 +12,11 @@ public final class Links {
     return "/story/" + encoded(id);
   }
 
+  /** The dossier of a story as a file. */
+  public static String report(String story, String format) {
+    return story(story) + "/report." + format;
+  }
+
   /** A claim on its story's page, unfolded. */
   public static String claim(String story, String claim) {
     return story(story) + "?claim=" + encoded(claim) + "#" + encoded(claim);

@@ -1,13 +1,22 @@
 package org.headwater.desk;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.headwater.evidence.Evidence;
+import org.headwater.report.ReportFormat;
+import org.headwater.report.StoryReport;
 import org.headwater.store.Store;
 import org.headwater.store.StoredStory;
 import org.headwater.store.StorySummary;
 
-/** The page of a story. */
+/** The page of a story, and its report. */
 final class StoryRoom implements Room {
+  private static final String REPORT = "/report.";
+
   private final Store store;
   private final Renderer renderer;
 
@@ -18,7 +27,29 @@ final class StoryRoom implements Room {
 
   @Override
   public Optional<Answer> answer(Request request, String rest) {
+    int slash = rest.indexOf(REPORT);
+    if (slash > 0) {
+      return report(rest.substring(0, slash), rest.substring(slash + REPORT.length()));
+    }
     return store.story(rest).map(story -> page(story, request.parameter("claim").orElse("")));
+  }
+
+  /** The dossier of a story, to be kept as a file. */
+  private Optional<Answer> report(String story, String format) {
+    return Stream.of(ReportFormat.values())
+        .filter(known -> known.label().equals(format))
+        .findFirst()
+        .flatMap(known -> store.story(story).map(found -> report(found, known)));
+  }
+
+  private static Answer report(StoredStory story, ReportFormat format) {
+    try {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      format.write(StoryReport.of(story, Map.of()), out);
+      return new Answer(200, format.mediaType(), out.toByteArray(), Answer.FRESH);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Answer page(StoredStory story, String claim) {

@@ -195,6 +195,20 @@ class StoreCommandsTest {
     return folder.resolve("home");
   }
 
+  @Test
+  void aReportGoesIntoANewFileOnly() throws IOException {
+    run("ingest", pages.toString());
+    Path file = folder.resolve("story.html");
+    assertThat(run("story", "s1", "--report", "html", "--out", file.toString()).status).isZero();
+    assertThat(file).content(UTF_8).startsWith("<!doctype html>").contains("Ferry gone");
+    Answer again = run("story", "s1", "--report", "html", "--out", file.toString());
+    assertThat(again.status).isEqualTo(1);
+    assertThat(again.err).contains("is there already").contains(file.toString());
+    assertThat(run("story", "s1", "--report", "md").out).startsWith("# Ferry gone\n");
+    assertThat(run("story", "s1", "--out", "x").status).isEqualTo(2);
+    assertThat(run("story", "s1", "--json", "--report", "md").status).isEqualTo(2);
+  }
+
   private Answer run(String... arguments) {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--home", home().toString()));

@@ -55,6 +55,18 @@ class DeskHttpTest {
     assertThat(FAILURES).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"html", "pdf", "md"})
+  void aStoryCanBeTakenAlongAsAReport(String format) {
+    assertThat(body("/story/s1")).contains("/story/s1/report." + format);
+    HttpResponse<String> report = get("/story/s1/report." + format);
+    assertThat(report.statusCode()).isEqualTo(200);
+    assertThat(report.headers().firstValue("content-type").orElseThrow())
+        .contains(format.equals("md") ? "markdown" : format);
+    assertThat(get("/story/s99/report." + format).statusCode()).isEqualTo(404);
+    assertThat(get("/story/s1/report.doc").statusCode()).isEqualTo(404);
+  }
+
   @Test
   void theFirstPageShowsStoriesWithOutletsOriginsAndReprints() {
     String page = body("/");

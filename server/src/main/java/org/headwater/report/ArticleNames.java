@@ -1,17 +1,17 @@
-package org.headwater.cli;
+package org.headwater.report;
 
 import java.util.List;
 import org.headwater.document.Article;
 import org.jspecify.annotations.Nullable;
 
 /** How an article is named to a person. */
-final class Names {
+public final class ArticleNames {
   private static final int LENGTH = 70;
 
-  private Names() {}
+  private ArticleNames() {}
 
   /** The outlet and the headline, or the first words. */
-  static String of(Article article) {
+  public static String of(Article article) {
     @Nullable String outlet = article.outlet();
     @Nullable String title = article.title();
     String words = title == null ? beginning(article.text()) : "“" + title + "”";
@@ -19,7 +19,7 @@ final class Names {
   }
 
   /** Who speaks: the outlet, else whom the page credits, else the name of the page. */
-  static String outlet(Article article) {
+  public static String outlet(Article article) {
     @Nullable String outlet = article.outlet();
     if (outlet != null) {
       return outlet;

@@ -1,19 +1,19 @@
-package org.headwater.cli;
+package org.headwater.report;
 
 /** Numbers with their nouns. */
-final class Words {
+public final class Words {
   private Words() {}
 
-  static String count(long number, String noun) {
+  public static String count(long number, String noun) {
     return count(number, noun, noun + "s");
   }
 
-  static String count(long number, String one, String many) {
+  public static String count(long number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }
 
   /** A range, or the one number that it is. */
-  static String range(int low, int high) {
+  public static String range(int low, int high) {
     return low == high ? Integer.toString(low) : low + "–" + high;
   }
 }

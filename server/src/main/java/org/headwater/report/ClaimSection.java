@@ -1,0 +1,76 @@
+package org.headwater.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.headwater.evidence.Claim;
+import org.headwater.evidence.Member;
+import org.headwater.report.Block.Heading;
+import org.headwater.report.Block.Items;
+import org.headwater.report.Block.Paragraph;
+
+/** Every claim with the words that carry it. */
+final class ClaimSection {
+  private final Citations citations;
+
+  ClaimSection(Citations citations) {
+    this.citations = citations;
+  }
+
+  static String anchor(Claim claim) {
+    return "claim-" + claim.id();
+  }
+
+  List<Block> of(List<Claim> claims) {
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(2, "Claims", null));
+    if (claims.isEmpty()) {
+      blocks.add(Paragraph.of("No claim was found."));
+    }
+    for (Claim claim : claims) {
+      add(claim, blocks);
+    }
+    return blocks;
+  }
+
+  private void add(Claim claim, List<Block> blocks) {
+    blocks.add(new Heading(3, claim.id() + " · " + Citations.oneLine(claim.text()), anchor(claim)));
+    List<Piece> origins = new ArrayList<>();
+    origins.add(Piece.strong(claim.state().label() + ", " + Counting.origins(claim.origins())));
+    if (!claim.origins().reasons().isEmpty()) {
+      List<String> reasons = claim.origins().reasons().stream().map(citations::named).toList();
+      origins.add(Piece.plain(": " + String.join("; ", reasons)));
+    }
+    blocks.add(new Paragraph(origins));
+    slots(claim, blocks);
+    blocks.add(new Items(claim.members().stream().map(this::member).toList()));
+    if (!claim.silent().isEmpty()) {
+      String silent = String.join(", ", claim.silent().stream().map(citations::name).toList());
+      blocks.add(Paragraph.of("Silent: " + silent + "."));
+    }
+  }
+
+  private static void slots(Claim claim, List<Block> blocks) {
+    List<String> found = new ArrayList<>();
+    claim
+        .slots()
+        .found()
+        .forEach((slot, value) -> found.add(slot + ": " + Citations.oneLine(value)));
+    if (!found.isEmpty()) {
+      blocks.add(Paragraph.of(String.join(" · ", found)));
+    }
+  }
+
+  private List<Piece> member(Member member) {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(Piece.strong(citations.name(member.article())));
+    String via = member.via().isEmpty() ? "" : ", via " + String.join(" ← ", member.via());
+    pieces.add(Piece.plain(" " + Stances.words(member.stance()) + via + ": "));
+    Piece quote = citations.quote(member.article(), member.span());
+    if (quote != null) {
+      pieces.add(quote);
+      pieces.add(Piece.plain(" "));
+    }
+    pieces.add(citations.place(member.article(), member.span()));
+    return pieces;
+  }
+}

@@ -1,0 +1,77 @@
+package org.headwater.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.headwater.report.Block.Heading;
+import org.headwater.report.Block.Items;
+import org.headwater.report.Block.Paragraph;
+import org.headwater.reuse.Earlier;
+import org.headwater.reuse.Passage;
+import org.headwater.reuse.ReuseLink;
+
+/** Who took text from whom. */
+final class LineageSection {
+  /** Passages shown of a link, the longest. */
+  private static final int SHOWN = 3;
+
+  private final Citations citations;
+
+  LineageSection(Citations citations) {
+    this.citations = citations;
+  }
+
+  List<Block> of(List<ReuseLink> links) {
+    if (links.isEmpty()) {
+      return List.of();
+    }
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Heading(2, "Shared text", null));
+    for (ReuseLink link : links) {
+      blocks.add(Paragraph.of(sentence(link)));
+      blocks.add(
+          new Items(
+              link.passages().stream()
+                  .sorted(Comparator.comparingInt((Passage p) -> p.inB().length()).reversed())
+                  .limit(SHOWN)
+                  .sorted(Comparator.comparing(Passage::inB))
+                  .map(passage -> passage(link, passage))
+                  .toList()));
+    }
+    return blocks;
+  }
+
+  private Piece[] sentence(ReuseLink link) {
+    boolean turned = link.earlier() == Earlier.B;
+    String from = turned ? link.b() : link.a();
+    String to = turned ? link.a() : link.b();
+    boolean open = link.earlier() == Earlier.UNKNOWN;
+    String share =
+        ": "
+            + Math.round(100 * link.share())
+            + " % of the shorter text, "
+            + Words.count(link.passages().size(), "passage")
+            + (open ? "; which was first is not known" : "");
+    return new Piece[] {
+      Piece.strong(link.kind().label()),
+      Piece.plain(" "),
+      citations.linkedName(to),
+      Piece.plain(open ? " and " : " from "),
+      citations.linkedName(from),
+      Piece.plain(share + ".")
+    };
+  }
+
+  private List<Piece> passage(ReuseLink link, Passage passage) {
+    List<Piece> pieces = new ArrayList<>();
+    Piece quote = citations.quote(link.b(), passage.inB());
+    if (quote != null) {
+      pieces.add(quote);
+      pieces.add(Piece.plain(" "));
+    }
+    pieces.add(citations.place(link.b(), passage.inB()));
+    pieces.add(Piece.plain(" · "));
+    pieces.add(citations.place(link.a(), passage.inA()));
+    return pieces;
+  }
+}

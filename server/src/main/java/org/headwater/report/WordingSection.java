@@ -1,0 +1,67 @@
+package org.headwater.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.headwater.entity.Entity;
+import org.headwater.entity.Mention;
+import org.headwater.report.Block.Heading;
+import org.headwater.report.Block.Row;
+import org.headwater.report.Block.Table;
+
+/** How the articles name the same person, body or place, where they name it differently. */
+final class WordingSection {
+  private final Citations citations;
+
+  WordingSection(Citations citations) {
+    this.citations = citations;
+  }
+
+  List<Block> of(List<Entity> entities) {
+    List<Row> rows = new ArrayList<>();
+    for (Entity entity : entities) {
+      if (entity.variants().size() > 1) {
+        rows.add(row(entity));
+      }
+    }
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new Heading(2, "Names", null),
+        new Table(List.of("Name", "Written", "Called", "Why one"), List.of(4, 8, 6, 6), rows));
+  }
+
+  private Row row(Entity entity) {
+    List<Piece> written = new ArrayList<>();
+    for (Map.Entry<String, Map<String, Mention>> form : forms(entity).entrySet()) {
+      written.add(Piece.plain(written.isEmpty() ? "" : "; "));
+      written.add(Piece.quote(form.getKey()));
+      form.getValue()
+          .forEach((article, mention) -> {
+            written.add(Piece.plain(" "));
+            written.add(citations.place(article, mention.span()));
+          });
+    }
+    return Row.of(
+        List.of(
+            List.of(Piece.strong(entity.name())),
+            written,
+            List.of(Piece.plain(String.join(", ", entity.roles()))),
+            List.of(
+                Piece.plain(
+                    String.join("; ", entity.why().stream().map(citations::named).toList())))));
+  }
+
+  /** For each written form the first mention in each article. */
+  private Map<String, Map<String, Mention>> forms(Entity entity) {
+    Map<String, Map<String, Mention>> forms = new LinkedHashMap<>();
+    for (Mention mention : entity.mentions()) {
+      String text = citations.words(mention.article(), mention.span());
+      forms.computeIfAbsent(text, form -> new TreeMap<>()).putIfAbsent(mention.article(), mention);
+    }
+    return forms;
+  }
+}
