@@ -3,7 +3,6 @@ package org.headwater.language;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -26,15 +25,23 @@ public final class LanguageIdentifier {
   private static final double LEAST_LEAD = 1.5;
   private static final double LEAST_VOTES = 1.5;
 
+  /** Scripts of several languages. */
+  private static final List<UnicodeScript> SHARED =
+      List.of(UnicodeScript.LATIN, UnicodeScript.CYRILLIC, UnicodeScript.ARABIC);
+
   private static final Map<UnicodeScript, String> SCRIPTS = new EnumMap<>(UnicodeScript.class);
 
-  /** Letters of one language: language, letters. */
-  private static final List<List<String>> LETTERS =
-      WordList.table(LanguageIdentifier.class, "language-letters.tsv");
+  /** The votes of words, in the scripts of several languages. */
+  private static final Map<UnicodeScript, LanguageVotes> VOTES = new EnumMap<>(UnicodeScript.class);
 
   static {
     for (List<String> row : WordList.table(LanguageIdentifier.class, "language-scripts.tsv")) {
       SCRIPTS.put(UnicodeScript.valueOf(row.get(0)), row.get(1));
+    }
+    List<List<String>> letters =
+        WordList.table(LanguageIdentifier.class, "language-letters.tsv");
+    for (UnicodeScript script : SHARED) {
+      VOTES.put(script, LanguageVotes.of(letters, script));
     }
   }
 
@@ -43,109 +50,62 @@ public final class LanguageIdentifier {
   /** The language as ISO 639-1, or empty when the text is too short or too mixed to be sure. */
   public static Optional<String> identify(String text) {
     String sample = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    int[] counts = new int[UnicodeScript.values().length];
     int letters = count(sample, counts);
-    UnicodeScript most = UnicodeScript.COMMON;
-    for (Map.Entry<UnicodeScript, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() > counts.getOrDefault(most, 0)) {
-        most = entry.getKey();
-      }
-    }
     if (letters < 2) {
       return Optional.empty();
     }
     int kana =
-        counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
-            + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
-    int han = counts.getOrDefault(UnicodeScript.HAN, 0);
+        counts[UnicodeScript.HIRAGANA.ordinal()] + counts[UnicodeScript.KATAKANA.ordinal()];
+    int han = counts[UnicodeScript.HAN.ordinal()];
     if (kana + han > letters / 2) {
       return Optional.of(kana * 20 > han ? "ja" : "zh");
     }
-    if (counts.getOrDefault(most, 0) * 10 < letters * 6) {
+    UnicodeScript most = most(counts);
+    if (counts[most.ordinal()] * 10 < letters * 6) {
       return Optional.empty();
     }
-    return switch (most) {
-      case LATIN, CYRILLIC, ARABIC -> byWords(sample, most);
-      default -> Optional.ofNullable(SCRIPTS.get(most));
-    };
+    LanguageVotes votes = VOTES.get(most);
+    return votes == null
+        ? Optional.ofNullable(SCRIPTS.get(most))
+        : winner(votes.count(sample), most);
   }
 
-  private static int count(String text, Map<UnicodeScript, Integer> counts) {
+  /** The first script with the most letters. */
+  private static UnicodeScript most(int[] counts) {
+    UnicodeScript most = UnicodeScript.COMMON;
+    for (UnicodeScript script : UnicodeScript.values()) {
+      most = counts[script.ordinal()] > counts[most.ordinal()] ? script : most;
+    }
+    return most;
+  }
+
+  /** Counts letters by their script's number; returns how many there are. */
+  private static int count(String text, int[] counts) {
     int letters = 0;
+    int latin = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetter(c)) {
+      if (c < 0x80) {
+        latin += (c | 0x20) >= 'a' && (c | 0x20) <= 'z' ? 1 : 0;
+      } else if (Character.isLetter(c)) {
         letters++;
-        counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+        counts[UnicodeScript.of(c).ordinal()]++;
       }
     }
-    return letters;
+    counts[UnicodeScript.LATIN.ordinal()] += latin;
+    return letters + latin;
   }
 
-  private static Optional<String> byWords(String text, UnicodeScript script) {
-    List<String> languages = candidates(script);
-    double[] votes = new double[languages.size()];
-    int words = 0;
-    for (Token token : Tokenizer.tokens(text)) {
-      String word = token.text().toLowerCase(Locale.ROOT);
-      if (Character.isLetter(word.charAt(0))) {
-        words++;
-        vote(word, languages, votes);
-      }
-    }
-    return winner(languages, votes, words, script);
-  }
-
-  private static List<String> candidates(UnicodeScript script) {
-    return LETTERS.stream()
-        .filter(row -> row.get(1).equals(script.name()))
-        .map(row -> row.get(0))
-        .toList();
-  }
-
-  private static void vote(String word, List<String> languages, double[] votes) {
-    int having = 0;
-    for (String language : languages) {
-      having += StopWords.of(language).contains(word) ? 1 : 0;
-    }
-    for (int i = 0; i < votes.length; i++) {
-      if (having > 0 && StopWords.of(languages.get(i)).contains(word)) {
-        votes[i] += 1.0 / having;
-      }
-      votes[i] += hasOwnLetter(word, languages.get(i)) ? 0.5 : 0;
-    }
-  }
-
-  private static boolean hasOwnLetter(String word, String language) {
-    for (List<String> row : LETTERS) {
-      if (row.get(0).equals(language)) {
-        String own = row.get(2);
-        return word.chars().anyMatch(c -> own.indexOf(c) >= 0);
-      }
-    }
-    return false;
-  }
-
-  private static Optional<String> winner(
-      List<String> languages, double[] votes, int words, UnicodeScript script) {
-    int best = 0;
-    double second = 0;
-    for (int i = 1; i < votes.length; i++) {
-      if (votes[i] > votes[best]) {
-        second = votes[best];
-        best = i;
-      } else {
-        second = Math.max(second, votes[i]);
-      }
-    }
+  private static Optional<String> winner(LanguageVotes.Count votes, UnicodeScript script) {
+    double best = votes.most();
+    double second = votes.second();
     boolean sure =
-        votes[best] >= LEAST_VOTES
-            && votes[best] >= LEAST_SHARE * words
-            && votes[best] >= LEAST_LEAD * second;
+        best >= LEAST_VOTES && best >= LEAST_SHARE * votes.words() && best >= LEAST_LEAD * second;
     if (sure) {
-      return Optional.of(languages.get(best));
+      return Optional.of(votes.language());
     }
-    return second == 0 && votes[best] == 0 && words >= 5
+    return second == 0 && best == 0 && votes.words() >= 5
         ? Optional.ofNullable(SCRIPTS.get(script))
         : Optional.empty();
   }

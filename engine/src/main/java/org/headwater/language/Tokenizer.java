@@ -23,16 +23,28 @@ public final class Tokenizer {
   private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");
   private static final String ADDRESS_TAIL = ".,;:!?)]}>\"'”’»";
 
-  private final CharSequence text;
+  /** What an ASCII character is: most of most news, so told by a look instead of a reckoning. */
+  private static final byte[] ASCII = new byte[0x80];
+
+  private static final byte SPACE = 1;
+  private static final byte WORD = 2;
+
+  static {
+    for (int c = 0; c < ASCII.length; c++) {
+      ASCII[c] = isOtherSpace(c) ? SPACE : isOtherWordPoint(c) ? WORD : 0;
+    }
+  }
+
+  private final String text;
   private final List<Token> found = new ArrayList<>();
 
-  private Tokenizer(CharSequence text) {
+  private Tokenizer(String text) {
     this.text = text;
   }
 
   /** The tokens of the text in order. */
   public static List<Token> tokens(CharSequence text) {
-    Tokenizer tokenizer = new Tokenizer(text);
+    Tokenizer tokenizer = new Tokenizer(text.toString());
     int at = 0;
     while (at < text.length()) {
       at = tokenizer.next(at);
@@ -42,7 +54,7 @@ public final class Tokenizer {
 
   /** Reads from a position; returns where to go on. */
   private int next(int at) {
-    int point = Character.codePointAt(text, at);
+    int point = text.codePointAt(at);
     if (isSpace(point)) {
       return at + Character.charCount(point);
     }
@@ -57,7 +69,7 @@ public final class Tokenizer {
   }
 
   private int add(int start, int end) {
-    found.add(new Token(new Span(start, end), text.subSequence(start, end).toString()));
+    found.add(new Token(new Span(start, end), text.substring(start, end)));
     return end;
   }
 
@@ -91,7 +103,7 @@ public final class Tokenizer {
 
   /** Whether the character at {@code at}, after a run that began at {@code segment}, joins. */
   private boolean joins(int segment, int at) {
-    if (!isWord(at + 1) || Character.isIdeographic(Character.codePointAt(text, at + 1))) {
+    if (!isWord(at + 1) || Character.isIdeographic(text.codePointAt(at + 1))) {
       return false;
     }
     char before = text.charAt(at - 1);
@@ -113,7 +125,7 @@ public final class Tokenizer {
   private int cliticStart(int start, int end) {
     for (int i = Math.max(start + 1, end - 3); i < end; i++) {
       if (isApostrophe(i)) {
-        String tail = text.subSequence(i + 1, end).toString().toLowerCase(Locale.ROOT);
+        String tail = text.substring(i + 1, end).toLowerCase(Locale.ROOT);
         if (CLITICS.contains(tail)) {
           return i;
         }
@@ -134,7 +146,7 @@ public final class Tokenizer {
     while (end < text.length() && end <= at + 3 && isWord(end)) {
       end++;
     }
-    String tail = text.subSequence(at + 1, end).toString().toLowerCase(Locale.ROOT);
+    String tail = text.substring(at + 1, end).toLowerCase(Locale.ROOT);
     return CLITICS.contains(tail) ? end : -1;
   }
 
@@ -153,7 +165,12 @@ public final class Tokenizer {
   private int runEnd(int start) {
     int at = start;
     while (at < text.length()) {
-      int point = Character.codePointAt(text, at);
+      char c = text.charAt(at);
+      if (c < ASCII.length && ASCII[c] == WORD) {
+        at++;
+        continue;
+      }
+      int point = text.codePointAt(at);
       if (!isWordPoint(point) || at > start && Character.isIdeographic(point)) {
         break;
       }
@@ -165,12 +182,9 @@ public final class Tokenizer {
   private boolean startsAddress(int at) {
     char c = text.charAt(at);
     return (c == 'h' || c == 'w')
-        && (starts(at, "http://") || starts(at, "https://") || starts(at, "www."));
-  }
-
-  private boolean starts(int at, String prefix) {
-    int end = at + prefix.length();
-    return end <= text.length() && prefix.contentEquals(text.subSequence(at, end));
+        && (text.startsWith("http://", at)
+            || text.startsWith("https://", at)
+            || text.startsWith("www.", at));
   }
 
   private int addressEnd(int start) {
@@ -189,10 +203,14 @@ public final class Tokenizer {
   }
 
   private boolean isWord(int at) {
-    return at < text.length() && isWordPoint(Character.codePointAt(text, at));
+    return at < text.length() && isWordPoint(text.codePointAt(at));
   }
 
   private static boolean isWordPoint(int point) {
+    return point < ASCII.length ? ASCII[point] == WORD : isOtherWordPoint(point);
+  }
+
+  private static boolean isOtherWordPoint(int point) {
     return Character.isLetterOrDigit(point) || point == '_' || isMark(point);
   }
 
@@ -204,6 +222,10 @@ public final class Tokenizer {
   }
 
   private static boolean isSpace(int point) {
+    return point < ASCII.length ? ASCII[point] == SPACE : isOtherSpace(point);
+  }
+
+  private static boolean isOtherSpace(int point) {
     return Character.isWhitespace(point)
         || Character.isSpaceChar(point)
         || Character.isISOControl(point)
