@@ -41,7 +41,7 @@ final class Abbreviations {
   static Stop stop(CharSequence text, int start, int dot) {
     String word = text.subSequence(start, dot).toString();
     String lower = word.toLowerCase(Locale.ROOT);
-    if (TITLES.contains(lower) && Character.isUpperCase(word.charAt(0))) {
+    if (TITLES.contains(lower) && !Character.isLowerCase(word.charAt(0))) {
       return Stop.NEVER_ENDS;
     }
     if (BEFORE_NUMBERS.contains(lower)) {

@@ -38,8 +38,7 @@ public final class LanguageIdentifier {
     for (List<String> row : WordList.table(LanguageIdentifier.class, "language-scripts.tsv")) {
       SCRIPTS.put(UnicodeScript.valueOf(row.get(0)), row.get(1));
     }
-    List<List<String>> letters =
-        WordList.table(LanguageIdentifier.class, "language-letters.tsv");
+    List<List<String>> letters = WordList.table(LanguageIdentifier.class, "language-letters.tsv");
     for (UnicodeScript script : SHARED) {
       VOTES.put(script, LanguageVotes.of(letters, script));
     }
@@ -55,8 +54,7 @@ public final class LanguageIdentifier {
     if (letters < 2) {
       return Optional.empty();
     }
-    int kana =
-        counts[UnicodeScript.HIRAGANA.ordinal()] + counts[UnicodeScript.KATAKANA.ordinal()];
+    int kana = counts[UnicodeScript.HIRAGANA.ordinal()] + counts[UnicodeScript.KATAKANA.ordinal()];
     int han = counts[UnicodeScript.HAN.ordinal()];
     if (kana + han > letters / 2) {
       return Optional.of(kana * 20 > han ? "ja" : "zh");

@@ -1,6 +1,8 @@
 package org.headwater.language;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.headwater.document.Span;
 
@@ -13,11 +15,23 @@ import org.headwater.document.Span;
  * closing quotation marks and brackets) and the next word does not begin in lower case.
  * Abbreviations and initials are judged by the list {@code abbreviations.tsv} and by whether a
  * function word follows ({@code … in the U.S. The …} ends, {@code … U.S. President …} does not).
+ * The marks of other scripts ({@code sentence-marks.tsv}: danda, 。, ؟, ։, ። …) need no white space.
  * Headlines and datelines need no full stop: their line or block ends them.
  */
 public final class SentenceSplitter {
-  private static final String CLOSERS = "”’\"'»)]}›";
-  private static final String OPENERS = "“‘\"'«([{‹„";
+  private static final String CLOSERS = "”’\"'»)]}›」』）】》〉〕";
+  private static final String OPENERS = "“‘\"'«([{‹„「『（【《〈〔";
+
+  /** What goes on with a quotation behind its bracket: commas, and the particle of Japanese. */
+  private static final String GOING_ON = "、，と";
+
+  private static final BitSet WIDE = new BitSet();
+
+  static {
+    for (List<String> row : WordList.table(SentenceSplitter.class, "sentence-marks.tsv")) {
+      WIDE.set(row.get(0).charAt(0));
+    }
+  }
 
   private final String text;
   private final List<Span> found = new ArrayList<>();
@@ -46,7 +60,7 @@ public final class SentenceSplitter {
       if (c == '"') {
         quoteOpen = !quoteOpen;
       }
-      if (!isTerminator(c)) {
+      if (!isTerminator(c) && !standsForStop(c, i)) {
         continue;
       }
       int mark = lastOfRun(block, i);
@@ -105,7 +119,7 @@ public final class SentenceSplitter {
     if (end >= block.end()) {
       return -1;
     }
-    boolean wide = text.substring(at, mark + 1).chars().anyMatch(c -> isWide((char) c));
+    boolean wide = isWide(at, mark);
     if (!wide && !isBlank(text.charAt(end)) && !isGlued(at, end)) {
       return -1;
     }
@@ -113,7 +127,16 @@ public final class SentenceSplitter {
     while (next < block.end() && (isBlank(text.charAt(next)) || isOpener(next))) {
       next++;
     }
-    return next < block.end() && (wide || ends(start, at, mark, next)) ? end : -1;
+    if (next >= block.end()) {
+      return -1;
+    }
+    boolean ends = wide ? !goesOn(mark, end) : ends(start, at, mark, next);
+    return ends ? end : -1;
+  }
+
+  /** Whether a quotation that ended is only a part of its sentence ({@code 「行く。」と言った}). */
+  private boolean goesOn(int mark, int end) {
+    return end > mark + 1 && GOING_ON.indexOf(text.charAt(end)) >= 0;
   }
 
   /** Past closing quotation marks and brackets; in text cut into words also past a space. */
@@ -180,7 +203,7 @@ public final class SentenceSplitter {
 
   private int wordStart(int start, int at) {
     int word = at;
-    while (word > start && (isLetterOrDigit(word - 1) || text.charAt(word - 1) == '.')) {
+    while (word > start && (isOfWord(word - 1) || text.charAt(word - 1) == '.')) {
       word--;
     }
     return word;
@@ -208,6 +231,11 @@ public final class SentenceSplitter {
     return Character.isLetterOrDigit(text.charAt(at));
   }
 
+  /** Vowel signs are neither letters nor digits ({@code डॉ.}). */
+  private boolean isOfWord(int at) {
+    return Tokenizer.isWordPoint(text.charAt(at));
+  }
+
   private boolean isOpener(int at) {
     return OPENERS.indexOf(text.charAt(at)) >= 0;
   }
@@ -217,10 +245,40 @@ public final class SentenceSplitter {
   }
 
   private static boolean isTerminator(char c) {
-    return c == '.' || c == '!' || c == '?' || c == '…' || isWide(c);
+    return c < 0x80 ? c == '.' || c == '!' || c == '?' : c == '…' || WIDE.get(c);
   }
 
-  private static boolean isWide(char c) {
-    return c == '。' || c == '！' || c == '？' || c == '।' || c == '؟';
+  /** Whether one of the marks needs no white space behind it; a full stop in a number is none. */
+  private boolean isWide(int at, int mark) {
+    for (int i = at; i <= mark; i++) {
+      char c = text.charAt(i);
+      boolean decimal =
+          c == '．' && i > 0 && i + 1 < text.length() && isLetterOrDigit(i - 1) && isDigit(i + 1);
+      if (WIDE.get(c) && !decimal) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Marks that end sentences in one script: the semicolon asks in Greek, the colon stands for the
+   * full stop in Armenian, two word dividers in Ethiopic.
+   */
+  private boolean standsForStop(char c, int at) {
+    return switch (c) {
+      case ';' -> isBehind(at, UnicodeScript.GREEK);
+      case ':' -> isBehind(at, UnicodeScript.ARMENIAN);
+      case '\u1361' -> at > 0 && text.charAt(at - 1) == c;
+      default -> false;
+    };
+  }
+
+  private boolean isBehind(int at, UnicodeScript script) {
+    return at > 0 && text.charAt(at - 1) >= 0x80 && UnicodeScript.of(text.charAt(at - 1)) == script;
+  }
+
+  private boolean isDigit(int at) {
+    return Character.isDigit(text.charAt(at));
   }
 }

@@ -206,7 +206,8 @@ public final class Tokenizer {
     return at < text.length() && isWordPoint(text.codePointAt(at));
   }
 
-  private static boolean isWordPoint(int point) {
+  /** Whether a code point belongs to words: letters, digits, their marks and the underscore. */
+  static boolean isWordPoint(int point) {
     return point < ASCII.length ? ASCII[point] == WORD : isOtherWordPoint(point);
   }
 

@@ -145,7 +145,7 @@ final class CalendarReading {
     return switch (direction) {
       case PAST -> order > 0 ? -1 : 0;
       case FUTURE -> order < 0 ? 1 : 0;
-      case UNKNOWN -> apart > 6 ? -1 : apart < -6 ? 1 : 0;
+      case UNKNOWN -> apart > 6 ? -1 : apart < -8 ? 1 : 0;
     };
   }
 
@@ -211,10 +211,12 @@ final class CalendarReading {
   }
 
   /**
-   * @param half {@code Q} or {@code H}
+   * @param argument {@code Q} or {@code H}, with its number where no word of the text says it
    */
-  @Nullable Value quarter(Fields fields, String half, Direction direction) {
+  @Nullable Value quarter(Fields fields, String argument, Direction direction) {
+    String half = argument.substring(0, 1);
     String ordinal = fields.has(Kind.ORD) ? fields.first(Kind.ORD) : fields.first(Kind.QUARTER);
+    ordinal = argument.length() > 1 ? argument.substring(1) : ordinal;
     ordinal = ordinal == null ? fields.first(Kind.NUM) : ordinal;
     int number = ordinal == null ? 0 : Amount.whole(ordinal);
     int months = half.equals("Q") ? 3 : 6;

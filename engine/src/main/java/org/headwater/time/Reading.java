@@ -13,11 +13,12 @@ final class Reading {
   private static final String PUBLICATION = "publication";
 
   private final @Nullable LocalDate published;
-  private final Narrative narrative = new Narrative();
+  private final Narrative narrative;
   private final CalendarReading calendar;
 
   Reading(@Nullable LocalDate published) {
     this.published = published;
+    this.narrative = new Narrative(published);
     this.calendar = new CalendarReading(published, narrative);
   }
 
@@ -147,13 +148,11 @@ final class Reading {
   /** {@code that year}, {@code the quarter}, {@code then}: what the narrative speaks of. */
   private @Nullable Value same(Expression expression, String argument) {
     String unit = argument.isEmpty() ? expression.fields().unit() : argument;
-    boolean period = "Q".equals(unit) || (unit == null && expression.words().contains("period"));
-    Grain grain = period || unit == null ? narrative.grain() : Grain.of(unit);
-    LocalDate quarter = narrative.quarter();
-    if (period && quarter != null) {
-      return Value.date(Grain.QUARTER.value(quarter));
+    if ("Q".equals(unit)) {
+      return quarter(expression);
     }
-    LocalDate day = grain == Grain.QUARTER ? quarter : narrative.day();
+    Grain grain = unit == null ? narrative.grain() : Grain.of(unit);
+    LocalDate day = narrative.day();
     if (day == null && grain == Grain.YEAR) {
       day = published;
     }
@@ -163,25 +162,44 @@ final class Reading {
     if (day == null) {
       return unit == null ? Value.unknown(TimeType.DATE, "narrative") : Value.duration("P1" + unit);
     }
-    return Value.date(grain.value(day));
+    boolean known = grain.compareTo(narrative.grain()) >= 0 || grain == Grain.YEAR;
+    return known ? Value.date(grain.value(day)) : Value.unknown(TimeType.DATE, "narrative");
+  }
+
+  /** {@code that quarter} is the last that was named, {@code the latest} the one reported on. */
+  private Value quarter(Expression expression) {
+    boolean latest = !expression.words().contains("that") && !expression.words().contains("same");
+    LocalDate quarter = latest ? narrative.reported() : narrative.quarter();
+    quarter = quarter == null ? narrative.ended() : quarter;
+    return quarter == null
+        ? Value.unknown(TimeType.DATE, "narrative")
+        : Value.date(Grain.QUARTER.value(quarter));
   }
 
   /** {@code the year-ago quarter}: a year before the quarter, else the year, under discussion. */
   private Value yearAgo(Expression expression) {
-    LocalDate quarter = narrative.quarter();
+    LocalDate quarter = narrative.reported();
+    String year = expression.fields().first(Kind.YEAR);
     if (quarter != null) {
-      return Value.date(Grain.QUARTER.value(quarter.minusYears(1)));
+      int years = year == null ? quarter.getYear() - 1 : Integer.parseInt(year);
+      return Value.date(Grain.QUARTER.value(quarter.withYear(years)));
+    }
+    if (year != null) {
+      return Value.date(year);
     }
     return published == null
         ? Value.unknown(TimeType.DATE, relation("P1Y", -1, PUBLICATION))
         : Value.date(Grain.YEAR.value(published.minusYears(1)));
   }
 
-  private static @Nullable Value duration(Expression expression) {
+  private @Nullable Value duration(Expression expression) {
     if (expression.words().contains("overnight")) {
       return Value.duration("PT12H");
     }
     String length = Amount.of(expression.fields(), expression.words());
+    if ("P6M".equals(length) || "P9M".equals(length)) {
+      narrative.leaveQuarter();
+    }
     return length == null ? null : Value.duration(length);
   }
 

@@ -31,7 +31,10 @@ final class Tense {
 
   /** What makes "to" and a verb speak of the future ("is to sail", "set to resume"). */
   private static final Set<String> BEFORE_TO =
-      Set.of("is", "are", "set", "ready", "about", "likely");
+      Set.copyOf(WordList.read(Tense.class, "intentions.txt"));
+
+  /** Behind these a participle says nothing ("the case is heard in May"). */
+  private static final Set<String> PRESENT = Set.of("is", "are", "be", "being");
 
   private Tense() {}
 
@@ -84,13 +87,15 @@ final class Tense {
       return Direction.FUTURE;
     }
     Direction listed = WORDS.get(word);
-    if (listed != null) {
-      return listed == Direction.PAST && behindModal(words, at) ? Direction.FUTURE : listed;
+    boolean regular = word.length() > 4 && word.endsWith("ed") && !word.startsWith("un");
+    if (listed == null ? !regular : listed != Direction.PAST) {
+      return listed == null ? Direction.UNKNOWN : listed;
     }
-    if (word.length() > 4 && word.endsWith("ed") && !word.startsWith("un")) {
-      return behindModal(words, at) ? Direction.FUTURE : Direction.PAST;
+    if (behindModal(words, at)) {
+      return Direction.FUTURE;
     }
-    return Direction.UNKNOWN;
+    boolean passive = at > 0 && PRESENT.contains(words.get(at - 1).lower());
+    return passive ? Direction.UNKNOWN : Direction.PAST;
   }
 
   private static boolean behindModal(List<Word> words, int at) {

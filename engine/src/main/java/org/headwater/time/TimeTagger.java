@@ -51,16 +51,22 @@ public final class TimeTagger {
     List<Word> words =
         Numerals.join(
             Scanner.words(text, sentence.start(), Math.min(sentence.end(), text.length())));
+    Ranges ranges = new Ranges(words);
+    int free = 0;
     for (int i = 0; i < words.size(); ) {
       Grammar.Match match = longest(words, i);
       if (match == null) {
         i++;
         continue;
       }
+      int next = match.to();
       if (match.rule().meaning() != Meaning.NONE) {
-        found.add(expression(words, match));
+        List<Grammar.Match> range = ranges.of(match, free);
+        range.forEach(each -> found.add(expression(words, each)));
+        next = range.getLast().to();
       }
-      i = Math.max(i + 1, match.to());
+      free = next;
+      i = Math.max(i + 1, next);
     }
   }
 

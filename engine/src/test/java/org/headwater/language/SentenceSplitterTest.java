@@ -11,6 +11,8 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.Chars;
 import org.headwater.document.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SentenceSplitterTest {
   private static List<String> sentences(String text) {
@@ -63,6 +65,32 @@ class SentenceSplitterTest {
   void partsSentencesWithoutSpaceBetween() {
     assertThat(sentences("They left.The door closed. See example.org now. 彼は来た。雨だ。"))
         .containsExactly("They left.", "The door closed.", "See example.org now.", "彼は来た。", "雨だ。");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          সেতু বন্ধ হয়েছে। মন্ত্রী আজ আসবেন। কখন খুলবে? | সেতু বন্ধ হয়েছে। / মন্ত্রী আজ আসবেন। / কখন খুলবে?
+          पुल बंद है। मंत्री डॉ. सिंह आज आएँगे।लोग खुश हैं॥ फिर मिलेंगे। | पुल बंद है। / मंत्री डॉ. सिंह आज आएँगे। / लोग खुश हैं॥ / फिर मिलेंगे।
+          桥关闭了。“我们会等。”他说！什么时候开放？没有人知道 | 桥关闭了。 / “我们会等。” / 他说！ / 什么时候开放？ / 没有人知道
+          橋は閉鎖された。「明日行く。」と大臣は述べた。費用は３．５億円だ。 | 橋は閉鎖された。 / 「明日行く。」と大臣は述べた。 / 費用は３．５億円だ。
+          هل أغلق الجسر؟ نعم أغلق. قال د. سالم ذلك! | هل أغلق الجسر؟ / نعم أغلق. / قال د. سالم ذلك!
+          پل بند ہے۔ وزیر آج آئیں گے۔ کب کھلے گا؟ | پل بند ہے۔ / وزیر آج آئیں گے۔ / کب کھلے گا؟
+          Կամուրջը փակ է։ Նախարարը կգա: Մարդիկ սպասում են։ | Կամուրջը փակ է։ / Նախարարը կգա: / Մարդիկ սպասում են։
+          ድልድዩ ተዘግቷል። ሚኒስትሩ ይመጣሉ፡፡ መቼ ይከፈታል፧ ማንም አያውቅም | ድልድዩ ተዘግቷል። / ሚኒስትሩ ይመጣሉ፡፡ / መቼ ይከፈታል፧ / ማንም አያውቅም
+          Η γέφυρα έκλεισε. Πότε θα ανοίξει; Κανείς δεν ξέρει. | Η γέφυρα έκλεισε. / Πότε θα ανοίξει; / Κανείς δεν ξέρει.
+          ស្ពានត្រូវបានបិទ។ រដ្ឋមន្ត្រីនឹងមក៕ ចប់ | ស្ពានត្រូវបានបិទ។ / រដ្ឋមន្ត្រីនឹងមក៕ / ចប់
+          တံတားပိတ်ထားသည်။ ဝန်ကြီးလာမည်။ | တံတားပိတ်ထားသည်။ / ဝန်ကြီးလာမည်။
+          """)
+  void endsAtTheMarksOfOtherScripts(String text, String sentences) {
+    assertThat(sentences(text)).containsExactly(sentences.split(" / "));
+  }
+
+  @Test
+  void keepsColonsAndSemicolonsOfOtherScripts() {
+    assertThat(sentences("The rule is: Nobody leaves; Nobody enters.")).hasSize(1);
   }
 
   @Test
