@@ -20,6 +20,11 @@ final class Assignments {
   private final TreeMap<Long, Long> redirects = new TreeMap<>();
   private final TreeSet<Long> touched = new TreeSet<>();
 
+  /** How many stories there are. */
+  int stories() {
+    return stories.size();
+  }
+
   /** The story of an article, which must be in one. */
   long story(long arrival) {
     Long story = storyOf.get(arrival);

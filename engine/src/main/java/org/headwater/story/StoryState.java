@@ -69,6 +69,11 @@ public final class StoryState {
     return articles.size();
   }
 
+  /** The number of stories that have an article in the window. */
+  public int stories() {
+    return assignments.stories();
+  }
+
   /** The story that an article of the window is in now. */
   public Optional<String> storyOf(String article) {
     Long arrival = arrivals.get(article);

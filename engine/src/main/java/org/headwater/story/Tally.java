@@ -1,8 +1,6 @@
 package org.headwater.story;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
 
 /** Sums by article, for the many small additions of a search; open addressing, no boxing. */
 final class Tally {
@@ -49,20 +47,49 @@ final class Tally {
 
   /** The articles with the greatest sums, ascending by number; of equal ones the older. */
   long[] greatest(int most) {
-    int[] slots = IntStream.range(0, keys.length).filter(i -> sums[i] != 0).toArray();
-    if (slots.length > most) {
-      double[] ordered = IntStream.of(slots).mapToDouble(i -> sums[i]).sorted().toArray();
-      double least = ordered[ordered.length - most];
-      slots = IntStream.of(slots).filter(i -> sums[i] >= least).toArray();
+    int[] heap = new int[Math.min(most, size)];
+    int held = 0;
+    for (int slot = 0; slot < keys.length; slot++) {
+      if (sums[slot] != 0) {
+        if (held < heap.length) {
+          heap[held] = slot;
+          rise(heap, held++);
+        } else if (less(heap[0], slot)) {
+          heap[0] = slot;
+          sink(heap);
+        }
+      }
     }
-    long[] best =
-        IntStream.of(slots)
-            .boxed()
-            .sorted(Comparator.comparingDouble((Integer i) -> -sums[i]).thenComparing(i -> keys[i]))
-            .limit(most)
-            .mapToLong(i -> keys[i])
-            .toArray();
-    Arrays.sort(best);
-    return best;
+    return Arrays.stream(heap).mapToLong(slot -> keys[slot]).sorted().toArray();
+  }
+
+  /** Whether a slot's article gives way to the other's. */
+  private boolean less(int slot, int other) {
+    return sums[slot] < sums[other] || sums[slot] == sums[other] && keys[slot] > keys[other];
+  }
+
+  private void rise(int[] heap, int from) {
+    for (int at = from; at > 0 && less(heap[at], heap[(at - 1) / 2]); at = (at - 1) / 2) {
+      swap(heap, at, (at - 1) / 2);
+    }
+  }
+
+  private void sink(int[] heap) {
+    int at = 0;
+    while (2 * at + 1 < heap.length) {
+      int child = 2 * at + 1;
+      child += child + 1 < heap.length && less(heap[child + 1], heap[child]) ? 1 : 0;
+      if (!less(heap[child], heap[at])) {
+        return;
+      }
+      swap(heap, at, child);
+      at = child;
+    }
+  }
+
+  private static void swap(int[] heap, int one, int other) {
+    int held = heap[one];
+    heap[one] = heap[other];
+    heap[other] = held;
   }
 }

@@ -25,12 +25,13 @@ record Ties(long[] others, float[] bases, float[] texts, float[] reuse, int scor
   static Ties of(StoryState state, Digest digest, long[] others, float[] reuse) {
     float[] bases = new float[others.length];
     float[] texts = new float[others.length];
+    Likeness likeness = new Likeness(state.dictionary(), digest);
     for (int i = 0; i < others.length; i++) {
       Digest other = state.articles().get(others[i]);
       if (other == null) {
         bases[i] = (float) Weights.UNSEEN;
       } else {
-        double[] features = Likeness.of(state.dictionary(), other, digest, reuse[i]);
+        double[] features = likeness.of(other, reuse[i]);
         bases[i] = (float) Weights.base(features);
         texts[i] = (float) features[Likeness.TEXT];
       }

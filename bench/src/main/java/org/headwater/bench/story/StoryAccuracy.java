@@ -2,12 +2,9 @@ package org.headwater.bench.story;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.headwater.document.Article;
 import org.headwater.story.StoryState;
 
@@ -29,37 +26,12 @@ public final class StoryAccuracy {
 
   private static String line(StorySet set) {
     StoryState state = set.cluster();
-    Map<String, Set<String>> found = new HashMap<>();
-    Map<String, Set<String>> gold = new HashMap<>();
-    for (Article article : set.articles()) {
-      add(found, state.storyOf(article.id()).orElseThrow(), article.id());
-      add(gold, set.story(article), article.id());
-    }
-    double precision = 0;
-    double recall = 0;
-    for (Article article : set.articles()) {
-      Set<String> mine = found.getOrDefault(state.storyOf(article.id()).orElseThrow(), Set.of());
-      Set<String> right = gold.getOrDefault(set.story(article), Set.of());
-      Set<String> both = new HashSet<>(mine);
-      both.retainAll(right);
-      precision += (double) both.size() / mine.size();
-      recall += (double) both.size() / right.size();
-    }
-    precision /= set.articles().size();
-    recall /= set.articles().size();
+    Agreement agreement =
+        Agreement.of(
+            set.articles().stream().map(Article::id).toList(),
+            id -> state.storyOf(id).orElseThrow(),
+            id -> Objects.requireNonNull(set.gold().get(id), id));
     return String.format(
-        Locale.ROOT,
-        "%-26s %5d articles, %4d stories, found %4d  B-cubed P %.3f R %.3f F1 %.3f",
-        set.name(),
-        set.articles().size(),
-        gold.size(),
-        found.size(),
-        precision,
-        recall,
-        2 * precision * recall / (precision + recall));
-  }
-
-  private static void add(Map<String, Set<String>> groups, String group, String article) {
-    groups.computeIfAbsent(group, g -> new HashSet<>()).add(article);
+        Locale.ROOT, "%-26s %5d articles, %s", set.name(), set.articles().size(), agreement);
   }
 }
