@@ -19,6 +19,9 @@ public final class StoryStep implements Step<StoryStep.State, AnnotatedArticle, 
   /** The timer to set at the end of a stream: looks at all stories of the window once more. */
   public static final String SETTLE = "settle";
 
+  /** That timer. */
+  public static final Timer AT_THE_END = new Timer(SETTLE, 0);
+
   /** How the state is written. */
   public static final StateCodec<State> CODEC = new Codec();
 

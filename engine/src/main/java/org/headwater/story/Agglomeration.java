@@ -3,9 +3,11 @@ package org.headwater.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 
 /**
  * Groups nodes by average linkage over a sparse graph of log-odds.
@@ -33,6 +35,7 @@ final class Agglomeration {
   private final int[] sizes;
   private final int[] stamps;
   private final int[] parents;
+  private final Map<Integer, Set<Long>> sides = new HashMap<>();
   private final PriorityQueue<Pair> queue =
       new PriorityQueue<>(
           Comparator.comparingDouble((Pair pair) -> -pair.mean())
@@ -49,6 +52,18 @@ final class Agglomeration {
       sizes[i] = 1;
       parents[i] = i;
     }
+  }
+
+  /** A node stands on sides of {@link Bonds}: groups that are apart by them never become one. */
+  void stand(int node, Set<Long> on) {
+    if (!on.isEmpty()) {
+      sides.computeIfAbsent(node, n -> new HashSet<>()).addAll(on);
+    }
+  }
+
+  private boolean apart(int one, int other) {
+    return !sides.isEmpty()
+        && Bonds.apart(sides.getOrDefault(one, Set.of()), sides.getOrDefault(other, Set.of()));
   }
 
   /** Adds the log-odds of a pair of nodes. */
@@ -88,7 +103,7 @@ final class Agglomeration {
   }
 
   private void offer(int one, int other, double threshold, boolean wanted) {
-    if (wanted) {
+    if (wanted && !apart(one, other)) {
       Sum sum = sums.get(one).get(other);
       double mean =
           sum == null ? Weights.UNSEEN : Linkage.mean(sum.sum, sum.known, sizes[one], sizes[other]);
@@ -106,6 +121,7 @@ final class Agglomeration {
     sizes[low] += sizes[high];
     stamps[low]++;
     stamps[high] = -1;
+    stand(low, sides.getOrDefault(high, Set.of()));
     Map<Integer, Sum> moved = sums.get(high);
     sums.get(low).remove(high);
     moved.remove(low);

@@ -31,6 +31,11 @@ record Digest(
     long copyOf) {
   static final long UNDATED = Long.MIN_VALUE;
 
+  /** The same, no longer taken for a copy. */
+  Digest speakingForItself() {
+    return new Digest(arrival, id, text, names, title, numbers, keys, firstDay, lastDay, words, -1);
+  }
+
   boolean dated() {
     return firstDay != UNDATED;
   }

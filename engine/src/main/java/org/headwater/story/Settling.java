@@ -111,20 +111,30 @@ final class Settling {
         }
       }
     }
+    for (long arrival : articles) {
+      int place = places.getOrDefault(speaker(arrival), 0);
+      agglomeration.stand(place, state.bonds().sides(state.article(arrival).id()));
+    }
     int[] groupOf = agglomeration.groups(Weights.MERGE);
     TreeMap<Integer, TreeSet<Long>> groups = new TreeMap<>();
     for (long arrival : articles) {
-      long speaker = followsOther(arrival) ? state.article(arrival).copyOf() : arrival;
-      int group = groupOf[places.getOrDefault(speaker, 0)];
+      int group = groupOf[places.getOrDefault(speaker(arrival), 0)];
       groups.computeIfAbsent(group, g -> new TreeSet<>()).add(arrival);
     }
     return groups.values();
   }
 
+  private long speaker(long arrival) {
+    return followsOther(arrival) ? state.article(arrival).copyOf() : arrival;
+  }
+
   /** Whether the article is a copy of another one in question, which then speaks for both. */
   private boolean followsOther(long arrival) {
     long original = state.article(arrival).copyOf();
-    return original >= 0 && articles.contains(original) && state.article(original).copyOf() < 0;
+    return original >= 0
+        && articles.contains(original)
+        && state.article(original).copyOf() < 0
+        && !state.bonds().apart(state.article(arrival).id(), state.article(original).id());
   }
 
   private void carryOver(Collection<TreeSet<Long>> groups) {
@@ -188,7 +198,31 @@ final class Settling {
         new Change.Split(
             StoryState.name(from),
             StoryState.name(into),
-            group.stream().map(arrival -> state.article(arrival).id()).toList()));
+            group.stream().map(arrival -> state.article(arrival).id()).toList(),
+            nearestThatStays(from, group)));
+  }
+
+  /** Of the pairs of an article that stays in a story and one that leaves it, the nearest. */
+  private @Nullable Why nearestThatStays(long story, TreeSet<Long> leaving) {
+    double nearest = Double.NEGATIVE_INFINITY;
+    long stays = -1;
+    long leaves = -1;
+    for (long arrival : state.members(story)) {
+      Ties ties = state.ties(arrival);
+      for (int i = 0; i < ties.size(); i++) {
+        long other = ties.others()[i];
+        boolean across =
+            leaving.contains(arrival) != leaving.contains(other)
+                && state.articles().containsKey(other)
+                && state.story(other) == story;
+        if (across && state.logOdds(arrival, ties, i) > nearest) {
+          nearest = state.logOdds(arrival, ties, i);
+          leaves = leaving.contains(arrival) ? arrival : other;
+          stays = leaves == arrival ? other : arrival;
+        }
+      }
+    }
+    return leaves < 0 ? null : StoryClusterer.reason(state, state.article(leaves), stays);
   }
 
   /**

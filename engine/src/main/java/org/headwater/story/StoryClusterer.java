@@ -1,6 +1,7 @@
 package org.headwater.story;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +79,31 @@ public final class StoryClusterer {
     return Settling.of(state, true);
   }
 
+  /** Looks again at the stories that were touched since this was last done. */
+  public List<Change> look(StoryState state) {
+    return Settling.of(state, false);
+  }
+
+  /**
+   * Puts articles into a story, out of those where they are; the ones that are not in the window
+   * are passed over. A copy whose original stays elsewhere speaks for itself from then on.
+   *
+   * @param story an id in use, or one of a number that no article has
+   */
+  public void take(StoryState state, Collection<String> articles, String story) {
+    for (String article : articles) {
+      Long arrival = state.arrival(article);
+      if (arrival != null) {
+        Digest digest = state.article(arrival);
+        Digest original = state.articles().get(digest.copyOf());
+        if (original != null && !articles.contains(original.id())) {
+          state.articles().put(arrival, digest.speakingForItself());
+        }
+        state.assign(arrival, Long.parseLong(story.substring(1)));
+      }
+    }
+  }
+
   /** Why an article of the window is in its story now. */
   public List<Why> why(StoryState state, String article) {
     Long arrival = state.arrival(article);
@@ -131,7 +157,8 @@ public final class StoryClusterer {
       if (link.kind() != ReuseKind.EXCERPT
           && link.share() >= COPY
           && arrival != null
-          && !link.a().equals(id)) {
+          && !link.a().equals(id)
+          && !state.bonds().apart(link.a(), id)) {
         long further = state.article(arrival).copyOf();
         return further >= 0 && state.articles().containsKey(further) ? further : arrival;
       }

@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -40,6 +41,7 @@ public final class StoryState {
   private final Map<String, Long> arrivals = new HashMap<>();
   private final TermIndex index = new TermIndex();
   private final Assignments assignments = new Assignments();
+  private Bonds bonds = Bonds.NONE;
   private int sinceSettled;
 
   /** An empty state that keeps {@link #WINDOW} articles. */
@@ -82,7 +84,33 @@ public final class StoryState {
 
   /** The id that a story has now: itself, or the one that it went into. */
   public String current(String story) {
-    return name(assignments.current(Long.parseLong(story.substring(1))));
+    return name(assignments.current(number(story)));
+  }
+
+  /** The articles of a story that are in the window, in order of arrival. */
+  public List<String> articlesOf(String story) {
+    return members(number(story)).stream().map(arrival -> article(arrival).id()).toList();
+  }
+
+  /** The articles of the window, in order of arrival. */
+  public List<String> articleIds() {
+    return articles.values().stream().map(Digest::id).toList();
+  }
+
+  /**
+   * From now on these keep articles apart. They are no part of what {@link #write} writes: whoever
+   * reads a state binds it again.
+   */
+  public void bind(Bonds known) {
+    bonds = known;
+  }
+
+  Bonds bonds() {
+    return bonds;
+  }
+
+  private static long number(String story) {
+    return Long.parseLong(story.substring(1));
   }
 
   static String name(long story) {

@@ -56,7 +56,7 @@ class MembershipStepTest {
     placed(1, "a", "s1");
     placed(2, "b", "s1");
     placed(3, "c", "s1");
-    assertThat(changed(new Change.Split("s1", "s2", List.of("b", "c"))))
+    assertThat(changed(new Change.Split("s1", "s2", List.of("b", "c"), WHY)))
         .containsExactly(
             new Left("s1", 3, "b"),
             new Came("s2", 3, article(2, "b"), List.of()),

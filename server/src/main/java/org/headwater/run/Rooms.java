@@ -13,6 +13,7 @@ import org.headwater.evidence.Evidence;
 import org.headwater.reuse.ReuseLink;
 import org.headwater.story.Change;
 import org.headwater.story.Join;
+import org.headwater.story.Ruling;
 
 /** The rooms of the engine as the runner passes through them. */
 public interface Rooms {
@@ -34,6 +35,15 @@ public interface Rooms {
 
     /** Looks at all stories of the window once more, as at the end of a run. */
     List<Change> settle();
+
+    /** A person decides where articles belong. */
+    List<Change> rule(Ruling ruling);
+
+    /** Takes back a ruling. */
+    List<Change> undo(long ruling);
+
+    /** Brings back a ruling that was taken back. */
+    List<Change> redo(long ruling);
 
     /** The version of the bytes that {@link #write} writes. */
     int version();

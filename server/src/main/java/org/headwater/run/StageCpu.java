@@ -19,6 +19,7 @@ import org.headwater.document.Page;
 import org.headwater.evidence.Evidence;
 import org.headwater.reuse.ReuseLink;
 import org.headwater.story.Change;
+import org.headwater.story.Ruling;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,6 +121,21 @@ public final class StageCpu {
     @Override
     public List<Change> settle() {
       return spend(Stage.STORIES, stories::settle);
+    }
+
+    @Override
+    public List<Change> rule(Ruling ruling) {
+      return spend(Stage.STORIES, () -> stories.rule(ruling));
+    }
+
+    @Override
+    public List<Change> undo(long ruling) {
+      return spend(Stage.STORIES, () -> stories.undo(ruling));
+    }
+
+    @Override
+    public List<Change> redo(long ruling) {
+      return spend(Stage.STORIES, () -> stories.redo(ruling));
     }
 
     @Override

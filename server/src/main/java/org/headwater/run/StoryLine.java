@@ -8,9 +8,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.headwater.document.AnnotatedArticle;
+import org.headwater.store.Decision;
+import org.headwater.store.DecisionLog;
 import org.headwater.store.StoreWriter;
 import org.headwater.store.StoreWriter.Snapshot;
+import org.headwater.story.Change;
 
 /**
  * The story step of a store: takes its state up where the store is, and keeps snapshots of it.
@@ -37,19 +41,24 @@ final class StoryLine {
   /** The capture of the last settlement. */
   private long settled;
 
-  private StoryLine(StoreWriter store, Rooms.Stories stories, long snapshotStep, long settled) {
+  /** The last decision that the state includes. */
+  private long decided;
+
+  private StoryLine(
+      StoreWriter store, Rooms.Stories stories, long snapshotStep, long settled, long decided) {
     this.store = store;
     this.stories = stories;
     this.snapshotStep = snapshotStep;
     this.settled = settled;
+    this.decided = decided;
   }
 
   /** The state before everything, whatever the store has. */
   static StoryLine start(StoreWriter store, Rooms rooms) {
-    return new StoryLine(store, rooms.stories(), 0, 0);
+    return new StoryLine(store, rooms.stories(), 0, 0, 0);
   }
 
-  /** Takes up the state as it is after all readings and settlements of the store. */
+  /** Takes up the state as it is after all readings, settlements and decisions of the store. */
   static StoryLine resume(StoreWriter store, Rooms rooms) {
     StoryLine line =
         store
@@ -57,13 +66,14 @@ final class StoryLine {
             .map(snapshot -> fromSnapshot(store, rooms, snapshot))
             .orElseGet(() -> start(store, rooms));
     Deque<Long> settlements = new ArrayDeque<>(store.settlementsAfter(line.settled));
+    Deque<DecisionLog.Placed> decisions = new ArrayDeque<>(store.decisionLog().after(line.decided));
     store.readingsAfter(
         line.snapshotStep,
         reading -> {
-          line.replaySettlements(settlements, reading.capture());
+          line.replay(settlements, reading.capture(), decisions, reading.step());
           line.replay(reading.article());
         });
-    line.replaySettlements(settlements, Long.MAX_VALUE);
+    line.replay(settlements, Long.MAX_VALUE, decisions, Long.MAX_VALUE);
     return line;
   }
 
@@ -72,7 +82,12 @@ final class StoryLine {
     try (DataInputStream in =
         new DataInputStream(new ByteArrayInputStream(Seal.open(snapshot.state())))) {
       stories.read(snapshot.version(), in);
-      return new StoryLine(store, stories, snapshot.afterStep(), snapshot.afterSettlement());
+      return new StoryLine(
+          store,
+          stories,
+          snapshot.afterStep(),
+          snapshot.afterSettlement(),
+          snapshot.afterDecision());
     } catch (IOException e) {
       return start(store, rooms);
     }
@@ -84,11 +99,29 @@ final class StoryLine {
     }
   }
 
-  private void replaySettlements(Deque<Long> settlements, long before) {
-    while (!settlements.isEmpty() && settlements.peek() < before) {
-      settled = settlements.remove();
-      stories.settle();
+  /** Replays what was done before a reading of that step, with that capture the newest. */
+  private void replay(
+      Deque<Long> settlements, long capture, Deque<DecisionLog.Placed> decisions, long step) {
+    while (true) {
+      Long settlement = settlements.peek();
+      DecisionLog.Placed decision = decisions.peek();
+      boolean settles = settlement != null && settlement < capture;
+      boolean decides = decision != null && decision.step() < step;
+      if (decides && (!settles || decision.settlement() < settlement)) {
+        decide(decisions.remove().decision());
+      } else if (settles) {
+        settled = settlements.remove();
+        stories.settle();
+      } else {
+        return;
+      }
     }
+  }
+
+  /** Within a transaction: a person has decided. What changed comes out. */
+  List<Change> decide(Decision decision) {
+    decided = decision.number();
+    return StoryDecisions.follow(decision, store.decisionLog(), stories);
   }
 
   /** Puts a new reading into its story. An article without text is in none. */
@@ -136,7 +169,7 @@ final class StoryLine {
       throw new UncheckedIOException(e);
     }
     byte[] state = Seal.close(bytes.toByteArray());
-    store.putSnapshot(new Snapshot(NAME, stories.version(), step, settled, state));
+    store.putSnapshot(new Snapshot(NAME, stories.version(), step, settled, decided, state));
     snapshotStep = step;
   }
 }

@@ -21,7 +21,12 @@ final class ArticleWrites {
   }
 
   long nextArrival() {
-    return sql.number("SELECT max(arrival) FROM article") + 1;
+    return sql.number(
+            """
+            SELECT max(coalesce((SELECT max(arrival) FROM article), 0),
+              coalesce((SELECT max(reserved) FROM decision), 0))
+            """)
+        + 1;
   }
 
   Optional<NumberedArticle> mainArticle(long page) {

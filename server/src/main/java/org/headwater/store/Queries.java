@@ -102,6 +102,18 @@ final class Queries {
         "SELECT link FROM reuse WHERE a = ?1 OR b = ?1 ORDER BY a, b", Queries::link, article);
   }
 
+  DecisionQueries decisions() {
+    return new DecisionQueries(sql);
+  }
+
+  List<Decision> decisionsOn(String id) {
+    Set<Long> numbers = new HashSet<>(decisions().numbersOn(id));
+    numbers.addAll(decisions().numbersOnArticle(id));
+    return numbers.isEmpty()
+        ? List.of()
+        : decisions().all().stream().filter(d -> numbers.contains(d.number())).toList();
+  }
+
   private static ReuseLink link(ResultSet row) throws SQLException {
     return RecordJson.read(row.getString(1), ReuseLink.class);
   }

@@ -14,24 +14,31 @@ final class RunWrites {
   Optional<Snapshot> snapshot(String name) {
     return sql.one(
         """
-        SELECT name, version, after_step, after_settlement, state FROM snapshot WHERE name = ?
+        SELECT name, version, after_step, after_settlement, after_decision, state FROM snapshot
+        WHERE name = ?
         """,
         row ->
             new Snapshot(
-                row.getString(1), row.getInt(2), row.getLong(3), row.getLong(4), row.getBytes(5)),
+                row.getString(1),
+                row.getInt(2),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5),
+                row.getBytes(6)),
         name);
   }
 
   void putSnapshot(Snapshot snapshot) {
     sql.update(
         """
-        INSERT OR REPLACE INTO snapshot (name, version, after_step, after_settlement, state)
-        VALUES (?, ?, ?, ?, ?)
+        INSERT OR REPLACE INTO snapshot (name, version, after_step, after_settlement, after_decision, state)
+        VALUES (?, ?, ?, ?, ?, ?)
         """,
         snapshot.name(),
         snapshot.version(),
         snapshot.afterStep(),
         snapshot.afterSettlement(),
+        snapshot.afterDecision(),
         snapshot.state());
   }
 

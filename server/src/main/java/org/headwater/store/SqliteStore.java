@@ -54,6 +54,16 @@ abstract class SqliteStore implements Store {
   }
 
   @Override
+  public List<Decision> decisions() {
+    return ask(queries -> queries.decisions().all());
+  }
+
+  @Override
+  public List<Decision> decisionsOn(String id) {
+    return ask(queries -> queries.decisionsOn(id));
+  }
+
+  @Override
   public Optional<byte[]> original(String article) {
     return ask(queries -> queries.original(article));
   }

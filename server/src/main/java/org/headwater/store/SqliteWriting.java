@@ -39,6 +39,7 @@ final class SqliteWriting extends SqliteStore implements StoreWriter {
   private final ArticleWrites articles;
   private final TemplateWrites templates;
   private final StoryWrites stories;
+  private final DecisionWrites decisions;
   private final FaultWrites faults;
   private final RunWrites runs;
 
@@ -50,6 +51,7 @@ final class SqliteWriting extends SqliteStore implements StoreWriter {
     this.articles = new ArticleWrites(sql);
     this.templates = new TemplateWrites(sql);
     this.stories = new StoryWrites(sql);
+    this.decisions = new DecisionWrites(sql);
     this.faults = new FaultWrites(sql, pages);
     this.runs = new RunWrites(sql);
   }
@@ -196,6 +198,16 @@ final class SqliteWriting extends SqliteStore implements StoreWriter {
   @Override
   public void putEvidence(StorySummary summary, Evidence evidence) {
     stories.putEvidence(summary, evidence);
+  }
+
+  @Override
+  public DecisionLog decisionLog() {
+    return decisions;
+  }
+
+  @Override
+  public void putDecided(long decision, List<Change> changes) {
+    stories.putDecided(decision, changes);
   }
 
   @Override

@@ -46,6 +46,15 @@ public interface Store extends AutoCloseable {
   /** Merges, moves and splits that the story had part in, in order. */
   List<Change> changesOf(String story);
 
+  /** What people decided, of every kind, in order; see {@link Decision#isInForce()}. */
+  List<Decision> decisions();
+
+  /**
+   * The decisions that a story or article had part in, in order: those that name it, that hold an
+   * article of it in its place, or that changed it.
+   */
+  List<Decision> decisionsOn(String id);
+
   /** The newest captured bytes of the article's page. */
   Optional<byte[]> original(String article);
 

@@ -37,7 +37,14 @@ public final class StoreDump {
     queries.put("reuse", "SELECT * FROM reuse ORDER BY a, b");
     queries.put("evidence", "SELECT * FROM evidence ORDER BY story");
     queries.put("unread", "SELECT location, identity, sha256 FROM unread ORDER BY location");
-    queries.put("decision", "SELECT * FROM decision ORDER BY number");
+    queries.put(
+        "decision",
+        """
+        SELECT number, kind, subject, object, verdict, note, made_by, undoes, reserved,
+          after_capture, after_settlement, after_step
+        FROM decision ORDER BY number
+        """);
+    queries.put("decision_article", "SELECT * FROM decision_article ORDER BY decision, article");
     return queries;
   }
 

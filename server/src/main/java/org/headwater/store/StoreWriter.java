@@ -48,7 +48,7 @@ public interface StoreWriter extends Store {
 
   // Articles and what was read from captures for them.
 
-  /** The number that the next new article gets. */
+  /** The number that the next new article or story made by a person gets. */
   long nextArrival();
 
   /** The main article of a page. */
@@ -109,6 +109,17 @@ public interface StoreWriter extends Store {
   /** The evidence of a story, which no longer awaits it. */
   void putEvidence(StorySummary summary, Evidence evidence);
 
+  // Decisions of people.
+
+  /** What people decide, of every kind. */
+  DecisionLog decisionLog();
+
+  /**
+   * What a decision changed in the stories, and what the engine made of it. All stories touched
+   * await their evidence.
+   */
+  void putDecided(long decision, List<Change> changes);
+
   // What a fault of the program kept back.
 
   /** Keeps a page that could not be read, in place of an earlier content of its location. */
@@ -164,7 +175,14 @@ public interface StoreWriter extends Store {
    * @param version of the codec that wrote it
    * @param afterStep the last reading that it includes
    * @param afterSettlement the capture of the last settlement that it includes
+   * @param afterDecision the last decision that it includes
    */
   @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-  record Snapshot(String name, int version, long afterStep, long afterSettlement, byte[] state) {}
+  record Snapshot(
+      String name,
+      int version,
+      long afterStep,
+      long afterSettlement,
+      long afterDecision,
+      byte[] state) {}
 }

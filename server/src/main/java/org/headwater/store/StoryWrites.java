@@ -7,6 +7,7 @@ import org.headwater.reuse.ReuseLink;
 import org.headwater.store.StoreChange.Kind;
 import org.headwater.story.Change;
 import org.headwater.story.Join;
+import org.jspecify.annotations.Nullable;
 
 /** Stories, who is in them and what is known of them; see {@link StoreWriter}. */
 final class StoryWrites {
@@ -31,13 +32,22 @@ final class StoryWrites {
     changes.forEach(this::putChange);
   }
 
+  void putDecided(long decision, List<Change> changes) {
+    changes.forEach(change -> putChange(change, decision));
+  }
+
   private void putChange(Change change) {
+    putChange(change, null);
+  }
+
+  private void putChange(Change change, @Nullable Long decision) {
     apply(change);
     sql.update(
-        "INSERT INTO story_change (from_story, into_story, account) VALUES (?, ?, ?)",
+        "INSERT INTO story_change (from_story, into_story, account, decision) VALUES (?, ?, ?, ?)",
         from(change),
         change.into(),
-        RecordJson.write(change));
+        RecordJson.write(change),
+        decision);
   }
 
   /** A story is named after its founder; changes of the same moment may already have merged it. */
@@ -78,21 +88,33 @@ final class StoryWrites {
   private void apply(Change change) {
     switch (change) {
       case Change.Merged merged -> {
-        touch(merged.into());
-        moveAll(merged.from(), merged.into());
-        retire(merged.from(), merged.into());
+        if (isStory(merged.from())) {
+          touch(merged.into());
+          moveAll(merged.from(), merged.into());
+          retire(merged.from(), merged.into());
+        }
       }
-      case Change.Moved moved -> {
-        touch(moved.into());
-        move(moved.article(), moved.into());
-        settle(moved.from(), moved.into());
-      }
-      case Change.Split split -> {
-        touch(split.into());
-        split.articles().forEach(article -> move(article, split.into()));
-        settle(split.from(), split.into());
-      }
+      case Change.Moved moved -> moveSome(List.of(moved.article()), moved.from(), moved.into());
+      case Change.Split split -> moveSome(split.articles(), split.from(), split.into());
     }
+  }
+
+  /** An article of a decision that another engine could not read is in no story. */
+  private void moveSome(List<String> articles, String from, String into) {
+    List<String> known = articles.stream().filter(this::isInStory).toList();
+    if (!known.isEmpty()) {
+      touch(into);
+      known.forEach(article -> move(article, into));
+      settle(from, into);
+    }
+  }
+
+  private boolean isStory(String story) {
+    return sql.number("SELECT EXISTS (SELECT 1 FROM story WHERE id = ?)", story) == 1;
+  }
+
+  private boolean isInStory(String article) {
+    return sql.number("SELECT EXISTS (SELECT 1 FROM membership WHERE article = ?)", article) == 1;
   }
 
   private void moveAll(String from, String into) {

@@ -31,6 +31,7 @@ import org.headwater.reuse.ReuseKind;
 import org.headwater.reuse.ReuseLink;
 import org.headwater.story.Change;
 import org.headwater.story.Join;
+import org.headwater.story.Ruling;
 import org.headwater.story.Why;
 import org.jspecify.annotations.Nullable;
 
@@ -157,6 +158,22 @@ public final class FakeRooms implements Rooms {
       String from = stories.lastKey();
       storyOfWord.replaceAll((word, now) -> now.equals(from) ? into : now);
       return List.of(new Change.Merged(from, into, new Why("a1", 1, List.of())));
+    }
+
+    /** People decide nothing on these stories; see {@link DecidedRooms}. */
+    @Override
+    public List<Change> rule(Ruling ruling) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Change> undo(long ruling) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Change> redo(long ruling) {
+      throw new UnsupportedOperationException();
     }
 
     @Override

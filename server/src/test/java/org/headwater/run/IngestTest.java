@@ -145,7 +145,12 @@ class IngestTest {
       store.atomically(() ->
           store.putSnapshot(
               new Snapshot(
-                  "stories", whole.version(), whole.afterStep(), whole.afterSettlement(), state)));
+                  "stories",
+                  whole.version(),
+                  whole.afterStep(),
+                  whole.afterSettlement(),
+                  whole.afterDecision(),
+                  state)));
     }
     write("late.txt", "Late\nFerry0 came back");
     assertThat(ingest(home, 2).counts().pages()).isOne();

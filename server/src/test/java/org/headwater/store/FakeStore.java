@@ -101,6 +101,16 @@ public class FakeStore implements Store {
   }
 
   @Override
+  public List<Decision> decisions() {
+    return List.of();
+  }
+
+  @Override
+  public List<Decision> decisionsOn(String id) {
+    return List.of();
+  }
+
+  @Override
   public long lastSequence() {
     return changes.size();
   }

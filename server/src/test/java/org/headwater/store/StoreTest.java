@@ -160,8 +160,8 @@ class StoreTest {
   @Test
   void keepsSnapshots() {
     try (StoreWriter writer = home.openForWriting()) {
-      writer.putSnapshot(new Snapshot("stories", 3, 17, 2, new byte[] {1, 2}));
-      writer.putSnapshot(new Snapshot("stories", 3, 18, 2, new byte[] {4}));
+      writer.putSnapshot(new Snapshot("stories", 3, 17, 2, 0, new byte[] {1, 2}));
+      writer.putSnapshot(new Snapshot("stories", 3, 18, 2, 0, new byte[] {4}));
       Snapshot snapshot = writer.snapshot("stories").orElseThrow();
       assertThat(snapshot.afterStep()).isEqualTo(18);
       assertThat(snapshot.state()).containsExactly(4);

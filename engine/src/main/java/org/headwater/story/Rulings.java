@@ -1,0 +1,394 @@
+package org.headwater.story;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.headwater.story.Ruling.Held;
+import org.headwater.story.Ruling.Kind;
+
+/**
+ * What people decided on stories, laid over what the machine groups.
+ *
+ * <p>Why: a person's word must hold whatever the machine thinks, now and later, and taking it back
+ * must bring the machine's own view back at once. So the machine keeps its groups, and a story is
+ * what is seen of them through the rulings. How: an article is in the story that a ruling holds it
+ * in; else in the one that its group counts to by a ruling; else in the one of its group's own
+ * name. Merging two stories joins no groups: those of the one count to the other from then on, so
+ * that later articles find the half that they belong to. What is moved or split off becomes a group
+ * of its own, which the machine keeps apart ({@link Bonds}) from what it was taken out of. When the
+ * machine itself joins groups that count to different stories, the story stays that most of their
+ * articles were seen in; one that goes into another as a whole takes along whoever a person placed
+ * in it.
+ *
+ * <p>After each step of the machine the articles of the groups that it touched are looked at again,
+ * and what is seen from outside to have changed is reported in its place. Without rulings all of it
+ * passes through untouched. Cost: the articles of the touched groups; of a ruling, the window.
+ * Decision 023.
+ */
+public final class Rulings {
+  /** The version that {@link #write} writes. */
+  public static final int VERSION = 1;
+
+  /** Articles that left the window are forgotten when there are so many more than in it. */
+  private static final int FORGOTTEN_AT_ONCE = 10_000;
+
+  private final Holds holds;
+  private final Governance governance;
+  private final Shown shown = new Shown();
+  private int forgetAt;
+
+  /** No rulings yet. */
+  public Rulings() {
+    this.holds = new Holds();
+    this.governance = new Governance(holds::isUndone);
+  }
+
+  private Rulings(DataInput in) throws IOException {
+    this.holds = Holds.read(in);
+    this.governance = Governance.read(holds::isUndone, in);
+  }
+
+  /** Whether a ruling gives an article its place. */
+  public boolean holds(String article) {
+    return holds.holder(article) != 0;
+  }
+
+  /**
+   * A person decides. What is seen to change comes out.
+   *
+   * @param groups the machine's groups, which the ruling may change
+   */
+  public List<Change> rule(Ruling said, Groups groups) {
+    begin(said, groups);
+    Ruling ruling = said.into(standing(said.story(), groups));
+    Map<String, String> origins = new TreeMap<>();
+    Map<String, Long> since = new TreeMap<>();
+    Set<String> home = new TreeSet<>();
+    TreeMap<String, String> ended = new TreeMap<>();
+    boolean merges = ruling.kind() == Kind.MERGE;
+    for (Held held : ruling.held()) {
+      String article = held.article();
+      String group = groups.groupOf(article).orElse(null);
+      origins.put(article, group == null ? held.story() : group);
+      if (merges && holds(article)) {
+        since.put(article, holds.holder(article));
+      }
+      String seen = Objects.requireNonNull(shown.story(article));
+      boolean atHome = group != null && story(group).equals(seen);
+      if (merges && (group == null || atHome) && !seen.equals(ruling.story())) {
+        ended.put(seen, ruling.story());
+      }
+      if (merges && atHome) {
+        home.add(Objects.requireNonNull(group));
+      }
+    }
+    Set<String> stood = shown.stories(known(groups));
+    holds.put(new Holds.Effect(ruling, origins, since));
+    home.forEach(group -> governance.put(group, ruling.number(), ruling.story()));
+    takeOut(ruling, groups);
+    groups.bind(holds.bonds());
+    return shown.follow(
+        places(known(groups), groups), ended, story -> !stood.contains(story), Map.of());
+  }
+
+  /** Takes a ruling back: the machine has its articles again, and looks at them at once. */
+  public List<Change> undo(long number, Groups groups) {
+    Holds.Effect effect = effect(number, groups);
+    holds.setUndone(number, true);
+    governance.ownGroups().forEach(holds::unname);
+    groups.bind(holds.bonds());
+    String own = effect.ruling().group();
+    if (own != null) {
+      giveBack(own, effect.ruling(), groups);
+    }
+    return lookedAt(groups);
+  }
+
+  /** Articles that are still in the group made for them go back, with those that came to them. */
+  private void giveBack(String own, Ruling ruling, Groups groups) {
+    String last = own;
+    for (Held held : ruling.held()) {
+      String article = held.article();
+      if (groups.groupOf(article).filter(own::equals).isPresent()) {
+        String origin = holds.returning(article, own);
+        if (holds.isOwnGroup(origin) || !groups.members(origin).isEmpty()) {
+          groups.take(List.of(article), origin);
+          last = origin;
+        }
+      }
+    }
+    if (!last.equals(own)) {
+      groups.pour(own, last);
+    }
+  }
+
+  /** Brings back a ruling that was undone. */
+  public List<Change> redo(long number, Groups groups) {
+    Holds.Effect effect = effect(number, groups);
+    holds.setUndone(number, false);
+    takeOut(effect.ruling(), groups);
+    groups.bind(holds.bonds());
+    return lookedAt(groups);
+  }
+
+  private Holds.Effect effect(long number, Groups groups) {
+    Holds.Effect effect = holds.effect(number);
+    if (effect == null) {
+      throw new IllegalArgumentException("no ruling of number " + number);
+    }
+    begin(effect.ruling(), groups);
+    return effect;
+  }
+
+  private List<Change> lookedAt(Groups groups) {
+    Set<String> stood = shown.stories(known(groups));
+    List<Change> machine = groups.look();
+    TreeMap<String, String> ended = follow(machine, groups);
+    return shown.follow(
+        places(known(groups), groups), ended, story -> !stood.contains(story), reasons(machine));
+  }
+
+  /** Where an article is seen that the machine placed. */
+  public Join joined(Join join, Groups groups) {
+    if (holds.isEmpty()) {
+      return join;
+    }
+    String article = join.article();
+    Set<String> others = touched(join.changes(), groups);
+    others.remove(article);
+    List<Change> changes = settled(join.changes(), others, groups);
+    String story = place(article, groups);
+    shown.put(article, story);
+    forget(groups);
+    return new Join(
+        article, story, join.founded() && !holds(article), join.why(), join.runnerUp(), changes);
+  }
+
+  /** What is seen of changes that the machine made in its groups. */
+  public List<Change> settled(List<Change> machine, Groups groups) {
+    return holds.isEmpty() ? machine : settled(machine, touched(machine, groups), groups);
+  }
+
+  private List<Change> settled(List<Change> machine, Set<String> articles, Groups groups) {
+    TreeMap<String, String> ended = follow(machine, groups);
+    if (!ended.isEmpty()) {
+      articles.addAll(holds.articles());
+    }
+    Set<String> fresh = new TreeSet<>();
+    for (Change change : machine) {
+      if (change instanceof Change.Split split && governance.of(split.into()) == null) {
+        fresh.add(split.into());
+      }
+    }
+    return shown.follow(places(articles, groups), ended, fresh::contains, reasons(machine));
+  }
+
+  // What is seen.
+
+  /** The story that an article is in; empty for one that nothing is known of. */
+  private String place(String article, Groups groups) {
+    String held = holds.story(article);
+    if (held != null) {
+      return held;
+    }
+    return groups
+        .groupOf(article)
+        .map(this::story)
+        .orElseGet(() -> Objects.requireNonNullElse(holds.origin(article), ""));
+  }
+
+  private Map<String, String> places(Collection<String> articles, Groups groups) {
+    Map<String, String> places = new LinkedHashMap<>();
+    for (String article : articles) {
+      String place = place(article, groups);
+      if (!place.isEmpty()) {
+        places.put(article, place);
+      }
+    }
+    return places;
+  }
+
+  /** The story that a group counts to. */
+  private String story(String group) {
+    String governed = governance.of(group);
+    return governed == null ? group : holds.current(governed);
+  }
+
+  /** Before the first ruling nobody looked; and a ruling may be on articles of long ago. */
+  private void begin(Ruling ruling, Groups groups) {
+    if (holds.isEmpty()) {
+      look(groups);
+    }
+    for (Held held : ruling.held()) {
+      if (shown.story(held.article()) == null) {
+        shown.put(held.article(), holds.current(held.story()));
+      }
+    }
+  }
+
+  private void look(Groups groups) {
+    places(known(groups), groups).forEach(shown::put);
+    groups.bind(holds.bonds());
+  }
+
+  private Collection<String> known(Groups groups) {
+    Set<String> known = new LinkedHashSet<>(groups.articles());
+    known.addAll(holds.articles());
+    return known;
+  }
+
+  private void forget(Groups groups) {
+    if (shown.size() > forgetAt) {
+      shown.keepOnly(known(groups));
+      forgetAt = 2 * shown.size() + FORGOTTEN_AT_ONCE;
+    }
+  }
+
+  /**
+   * The name under which a story is known now. Stories are named after an article that was in them:
+   * where an engine makes no story of the name, the one of that article is meant.
+   */
+  private String standing(String story, Groups groups) {
+    String now = holds.current(story);
+    boolean stands = !groups.members(now).isEmpty() || holds.isStory(now);
+    String founder = "a" + now.substring(1);
+    return stands || groups.groupOf(founder).isEmpty() ? now : place(founder, groups);
+  }
+
+  private void takeOut(Ruling ruling, Groups groups) {
+    String own = ruling.group();
+    if (own != null) {
+      groups.take(ruling.held().stream().map(Held::article).toList(), own);
+      if (!own.equals(ruling.story())) {
+        governance.put(own, ruling.number(), ruling.story());
+      }
+    }
+  }
+
+  // What the machine did.
+
+  private static Set<String> touched(List<Change> machine, Groups groups) {
+    Set<String> articles = new LinkedHashSet<>();
+    machine.forEach(change -> articles.addAll(groups.members(change.into())));
+    return articles;
+  }
+
+  /** Takes note of what became of groups; the stories that ended come out. */
+  private TreeMap<String, String> follow(List<Change> machine, Groups groups) {
+    TreeMap<String, String> ended = new TreeMap<>();
+    for (Change change : machine) {
+      switch (change) {
+        case Change.Merged merged -> follow(merged, groups, ended);
+        case Change.Split split -> follow(split);
+        case Change.Moved moved -> {}
+      }
+    }
+    ended.replaceAll((from, into) -> holds.current(into));
+    return ended;
+  }
+
+  /** Two groups became one: it counts to the story in which most of its articles were seen. */
+  private void follow(Change.Merged merged, Groups groups, TreeMap<String, String> ended) {
+    String ofFrom = governance.of(merged.from());
+    String ofInto = governance.of(merged.into());
+    String from = story(merged.from());
+    String into = story(merged.into());
+    if (!from.equals(into) && wins(from, into, ofFrom != null, groups.members(merged.into()))) {
+      if (ofFrom != null) {
+        governance.copy(merged.from(), merged.into());
+      } else if (ofInto != null) {
+        governance.remove(merged.into());
+        governance.put(merged.into(), Governance.FOR_EVER, from);
+      }
+    }
+    governance.remove(merged.from());
+    String now = story(merged.into());
+    if (ofFrom == null) {
+      end(merged.from(), now, ended);
+    }
+    if (ofInto == null) {
+      end(merged.into(), now, ended);
+    }
+  }
+
+  private void end(String story, String into, TreeMap<String, String> ended) {
+    if (!story.equals(into)) {
+      holds.rename(story, into);
+      ended.put(story, into);
+    }
+  }
+
+  private boolean wins(String from, String into, boolean byRuling, List<String> members) {
+    int votes = 0;
+    for (String member : members) {
+      String seen = shown.story(member);
+      votes += from.equals(seen) ? 1 : into.equals(seen) ? -1 : 0;
+    }
+    return votes > 0 || votes == 0 && byRuling;
+  }
+
+  /** A part that holds to a large share what a person placed in the story stays with it. */
+  private void follow(Change.Split split) {
+    String governed = governance.of(split.from());
+    if (governed != null) {
+      String story = holds.current(governed);
+      long held = split.articles().stream().filter(id -> story.equals(holds.story(id))).count();
+      if (held * 2 >= split.articles().size()) {
+        governance.copy(split.from(), split.into());
+      }
+    }
+  }
+
+  private static Map<String, Why> reasons(List<Change> machine) {
+    Map<String, Why> reasons = new HashMap<>();
+    for (Change change : machine) {
+      Why why = change.why();
+      if (why != null) {
+        switch (change) {
+          case Change.Merged merged -> {
+            reasons.put(merged.from(), why);
+            reasons.putIfAbsent(merged.into(), why);
+          }
+          case Change.Moved moved -> reasons.put(moved.article(), why);
+          case Change.Split split -> reasons.put(split.into(), why);
+        }
+      }
+    }
+    return reasons;
+  }
+
+  // State.
+
+  /** Writes the rulings and what they came to; equal rulings give equal bytes. */
+  public void write(DataOutput out) throws IOException {
+    holds.write(out);
+    governance.write(out);
+  }
+
+  /**
+   * Reads rulings that {@link #write} wrote.
+   *
+   * @param groups the machine's groups, already read
+   * @throws IOException when the version is unknown or the bytes are damaged
+   */
+  public static Rulings read(int version, DataInput in, Groups groups) throws IOException {
+    if (version != VERSION) {
+      throw new IOException("rulings of unknown version " + version);
+    }
+    Rulings rulings = new Rulings(in);
+    if (!rulings.holds.isEmpty()) {
+      rulings.look(groups);
+    }
+    return rulings;
+  }
+}

@@ -1,0 +1,224 @@
+package org.headwater.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.headwater.store.DecidedArticle;
+import org.headwater.store.Decision;
+import org.headwater.store.DecisionLog;
+import org.headwater.store.NewDecision;
+import org.headwater.store.StoreException;
+import org.headwater.store.StoreWriter;
+import org.headwater.store.StoredArticle;
+import org.headwater.store.StoredStory;
+import org.headwater.story.Change;
+import org.headwater.story.Ruling.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a person's decision on stories into the log and has the stories follow it, in one
+ * transaction; then the evidence of the stories that it touched.
+ */
+public final class Decide {
+  private final StoreWriter store;
+  private final DecisionLog log;
+  private final Rooms rooms;
+  private final int threads;
+  private final Progress progress;
+
+  public Decide(StoreWriter store, Rooms rooms, int threads, Progress progress) {
+    this.store = store;
+    this.log = store.decisionLog();
+    this.rooms = rooms;
+    this.threads = threads;
+    this.progress = progress;
+  }
+
+  /**
+   * Who decides, and why.
+   *
+   * @param run the run that it happens in, for the time of it
+   */
+  public record Signature(@Nullable String note, @Nullable String by, long run) {}
+
+  /**
+   * What came of it.
+   *
+   * @param changes in the stories, in order
+   * @param tally what failed when evidence was weighed
+   */
+  public record Decided(Decision decision, List<Change> changes, Tally tally) {
+    public Decided {
+      changes = List.copyOf(changes);
+    }
+  }
+
+  /** A checked wish. */
+  private record Draft(
+      Kind kind,
+      String subject,
+      @Nullable String object,
+      String verdict,
+      boolean ownStory,
+      List<DecidedArticle> articles) {}
+
+  /**
+   * Decides.
+   *
+   * @throws StoreException with a sentence, when it cannot be decided so; nothing is changed then
+   */
+  public Decided decide(Wish wish, Signature signature) {
+    Draft draft =
+        switch (wish) {
+          case Wish.Move move -> move(move);
+          case Wish.Merge merge -> merge(merge);
+          case Wish.Split split -> split(split);
+          case Wish.Pin pin -> pin(pin);
+          case Wish.Undo undo -> null;
+        };
+    StoryLine stories = StoryLine.resume(store, rooms);
+    AtomicReference<Decision> decision = new AtomicReference<>();
+    List<Change> changes = new ArrayList<>();
+    store.atomically(() -> {
+      Decision made = draft == null ? undo(wish, signature) : write(draft, signature);
+      log.putRun(made.number(), signature.run());
+      changes.addAll(stories.decide(made));
+      store.putDecided(made.number(), changes);
+      decision.set(log.find(made.number()).orElseThrow());
+    });
+    Tally tally = new Tally();
+    new EvidencePass(store, rooms, threads, progress, tally).run();
+    return new Decided(Objects.requireNonNull(decision.get()), changes, tally);
+  }
+
+  private Decision undo(Wish wish, Signature signature) {
+    if (wish instanceof Wish.Undo undo) {
+      return log.undo(undo.decision(), signature.note(), signature.by());
+    }
+    throw new IllegalArgumentException("no draft of " + wish);
+  }
+
+  private Decision write(Draft draft, Signature signature) {
+    long reserved = store.nextArrival();
+    String object = draft.object == null && draft.ownStory ? "s" + reserved : draft.object;
+    NewDecision decision =
+        new NewDecision(
+            StoryDecisions.name(draft.kind),
+            draft.subject,
+            object,
+            draft.verdict,
+            signature.note(),
+            signature.by());
+    Decision made = draft.ownStory ? log.addWithStory(decision, reserved) : log.add(decision);
+    log.putArticles(made.number(), draft.articles);
+    return made;
+  }
+
+  private Draft move(Wish.Move move) {
+    StoredArticle article = article(move.article());
+    StoredStory from = story(storyOf(article));
+    List<DecidedArticle> articles = new ArrayList<>();
+    for (StoredArticle other : from.articles()) {
+      articles.add(new DecidedArticle(other.id(), other.id().equals(article.id()), from.id()));
+    }
+    String target = move.story();
+    StoredStory into = target == null ? null : story(target);
+    if (into == null && from.articles().size() == 1) {
+      throw new StoreException(
+          "article " + article.id() + " is the only one of story " + from.id() + " already");
+    }
+    if (into != null && into.id().equals(from.id())) {
+      throw new StoreException(
+          "article %s is in story %s already; `headwater pin %s` keeps it there"
+              .formatted(article.id(), from.id(), article.id()));
+    }
+    return new Draft(
+        Kind.MOVE, article.id(), into == null ? null : into.id(), "belongs", true, articles);
+  }
+
+  private Draft merge(Wish.Merge merge) {
+    StoredStory from = story(merge.story());
+    StoredStory into = story(merge.into());
+    if (from.id().equals(into.id())) {
+      throw new StoreException(
+          merge.story().equals(merge.into())
+              ? "a story cannot be merged into itself"
+              : "%s and %s are one story already: %s"
+                  .formatted(merge.story(), merge.into(), into.id()));
+    }
+    return new Draft(Kind.MERGE, from.id(), into.id(), "belongs", false, held(from, ids(from)));
+  }
+
+  private Draft split(Wish.Split split) {
+    StoredStory story = story(split.story());
+    Set<String> leaving = new LinkedHashSet<>(split.articles());
+    for (String id : leaving) {
+      String in = storyOf(article(id));
+      if (!in.equals(story.id())) {
+        throw new StoreException(
+            "article " + id + " is not in story " + story.id() + " but in " + in);
+      }
+    }
+    if (leaving.isEmpty() || leaving.size() == story.articles().size()) {
+      throw new StoreException(
+          leaving.isEmpty()
+              ? "a split needs articles that leave the story"
+              : "that would leave nothing in story " + story.id());
+    }
+    return new Draft(Kind.SPLIT, story.id(), null, "differs", true, held(story, leaving));
+  }
+
+  private Draft pin(Wish.Pin pin) {
+    StoredArticle article = article(pin.article());
+    String story = storyOf(article);
+    for (Decision earlier : store.decisionsOn(article.id())) {
+      if (earlier.isInForce()
+          && earlier.kind().equals(StoryDecisions.name(Kind.PIN))
+          && earlier.subject().equals(article.id())
+          && story.equals(earlier.object())) {
+        throw new StoreException(
+            "article %s is pinned already, by decision %d"
+                .formatted(article.id(), earlier.number()));
+      }
+    }
+    return new Draft(
+        Kind.PIN,
+        article.id(),
+        story,
+        "belongs",
+        false,
+        List.of(new DecidedArticle(article.id(), true, story)));
+  }
+
+  private static Set<String> ids(StoredStory story) {
+    Set<String> ids = new LinkedHashSet<>();
+    story.articles().forEach(article -> ids.add(article.id()));
+    return ids;
+  }
+
+  private static List<DecidedArticle> held(StoredStory story, Set<String> held) {
+    return story.articles().stream()
+        .map(article -> new DecidedArticle(article.id(), held.contains(article.id()), story.id()))
+        .toList();
+  }
+
+  private StoredArticle article(String id) {
+    return store.article(id).orElseThrow(() -> new StoreException("there is no article " + id));
+  }
+
+  private StoredStory story(String id) {
+    return store.story(id).orElseThrow(() -> new StoreException("there is no story " + id));
+  }
+
+  private static String storyOf(StoredArticle article) {
+    String story = article.story();
+    if (story == null) {
+      throw new StoreException(
+          "article " + article.id() + " is in no story: it has no text of its own");
+    }
+    return story;
+  }
+}

@@ -1,0 +1,296 @@
+package org.headwater.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.headwater.intake.Intake;
+import org.headwater.intake.Limits;
+import org.headwater.run.Decide.Decided;
+import org.headwater.run.Decide.Signature;
+import org.headwater.store.Decision;
+import org.headwater.store.Store;
+import org.headwater.store.StoreCheck;
+import org.headwater.store.StoreDump;
+import org.headwater.store.StoreException;
+import org.headwater.store.StoreHome;
+import org.headwater.store.StoreWriter;
+import org.headwater.store.StoredStory;
+import org.headwater.store.StorySummary;
+import org.headwater.story.Change;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Decisions of people through the store: made, met by later pages, undone, and rebuilt. */
+class DecideTest {
+  private static final String DAM =
+      """
+      Crack found in Varnholm dam, villages evacuated
+      Engineers closed the upper sluice of the Varnholm dam after a crack of nine metres was found in its eastern wall. The regional water board asked 2,400 people in three villages below the dam to sleep elsewhere. Divers sent by the builder, Osterkraft, will look at the foot of the wall. The dam was finished in 1968.
+      """;
+  private static final String DAM_AGAIN =
+      """
+      2,400 leave homes below cracked dam at Varnholm
+      Some 2,400 villagers spent the night in school halls after the water board found a crack in the wall of the Varnholm dam. Divers hired by Osterkraft went down at dawn. The evacuation may last two nights, the board said, while engineers keep the sluice shut and watch the eastern wall.
+      """;
+  private static final String DAM_LATER =
+      """
+      Divers examine cracked wall of Varnholm dam
+      Divers hired by Osterkraft examined the crack in the eastern wall of the Varnholm dam while 2,400 villagers waited in school halls. The water board kept the upper sluice shut. Engineers said the evacuation of the villages below the dam may last another night.
+      """;
+  private static final String FERRY =
+      """
+      Ferries touch in fog off Calder Sound
+      Two ferries touched in thick fog off Calder Sound early on Friday and eleven passengers were treated for bruises. The coast guard said both ships reached the harbour. The operator has taken the older vessel, launched in 1991, out of service until its steering has been examined.
+      """;
+  private static final String FERRY_AGAIN =
+      """
+      Eleven hurt as two ferries collide near Calder Sound
+      Eleven passengers were bruised when two ferries collided in fog near Calder Sound. Both ships made the harbour on their own, the coast guard said, and the operator withdrew the older vessel to have its steering examined.
+      """;
+  private static final String FERRY_LATER =
+      """
+      Steering of older ferry examined after collision in Calder Sound
+      The steering of the older of two ferries that collided in fog near Calder Sound is being examined, the operator said. Eleven passengers were bruised. The coast guard said both vessels had reached the harbour.
+      """;
+
+  @TempDir Path folder;
+  private Path pages;
+  private StoreHome home;
+
+  /** Articles a1 (dam) and a3 (dam again) make s1, a2 (ferry) and a4 (ferry again) make s2. */
+  @BeforeEach
+  void fourPages() throws IOException {
+    pages = Files.createDirectory(folder.resolve("pages"));
+    home = new StoreHome(folder.resolve("home"));
+    write("a.txt", DAM);
+    write("b.txt", FERRY);
+    write("c.txt", DAM_AGAIN);
+    write("d.txt", FERRY_AGAIN);
+    ingest();
+    assertThat(stories()).containsExactly("s1 a1 a3", "s2 a2 a4");
+  }
+
+  /** Whatever a test did, the store is sound, and a rebuild ends in the same store. */
+  @AfterEach
+  void isSoundAndRebuildsTheSame() {
+    assertThat(StoreCheck.check(home).problems()).isEmpty();
+    String dump = dump();
+    try (StoreWriter store = home.openForWriting()) {
+      new Rebuild(store, new DecidedRooms(), 2, Progress.NONE).run();
+    }
+    assertThat(dump().lines()).containsExactlyElementsOf(dump.lines().toList());
+  }
+
+  @Test
+  void aMergedStoryStaysMergedAlsoForWhatComesLater() throws IOException {
+    Decided merged = decide(new Wish.Merge("s2", "s1"));
+    assertThat(merged.changes()).containsExactly(new Change.Merged("s2", "s1", null));
+    assertThat(stories()).containsExactly("s1 a1 a2 a3 a4");
+    write("e.txt", FERRY_LATER);
+    write("f.txt", DAM_LATER);
+    ingest();
+    assertThat(stories()).containsExactly("s1 a1 a2 a3 a4 a5 a6");
+    try (Store store = home.openForReading()) {
+      StoredStory story = store.story("s2").orElseThrow();
+      assertThat(story.id()).isEqualTo("s1");
+      assertThat(story.awaiting()).isFalse();
+      assertThat(Objects.requireNonNull(story.evidence()).origins().high()).isEqualTo(6);
+      assertThat(store.join("a5").orElseThrow().why().getFirst().article()).isIn("a2", "a4");
+    }
+    decide(new Wish.Undo(1));
+    assertThat(stories()).containsExactly("s1 a1 a3 a6", "s2 a2 a4 a5");
+  }
+
+  @Test
+  void aSplitPartDoesNotFlowBackAndDrawsWhatBelongsToIt() throws IOException {
+    decide(new Wish.Merge("s2", "s1"));
+    Decided split = decide(new Wish.Split("s1", List.of("a4", "a2")));
+    assertThat(split.decision().object()).isEqualTo("s5");
+    assertThat(split.changes())
+        .containsExactly(new Change.Split("s1", "s5", List.of("a2", "a4"), null));
+    write("e.txt", FERRY_LATER);
+    ingest();
+    assertThat(stories()).containsExactly("s1 a1 a3", "s5 a2 a4 a6");
+  }
+
+  @Test
+  void whatThePersonSplitTheMachineDoesNotJoin() throws IOException {
+    decide(new Wish.Split("s1", List.of("a3")));
+    assertThat(stories()).containsExactly("s1 a1", "s2 a2 a4", "s5 a3");
+    write("e.txt", FERRY_LATER);
+    ingest();
+    assertThat(stories()).containsExactly("s1 a1", "s2 a2 a4 a6", "s5 a3");
+    write("f.txt", DAM_LATER);
+    ingest();
+    assertThat(stories())
+        .filteredOn(story -> story.contains(" a1"))
+        .noneMatch(s -> s.contains("a3"));
+    decide(new Wish.Undo(1));
+    assertThat(stories()).containsExactly("s1 a1 a3 a7", "s2 a2 a4 a6");
+  }
+
+  @Test
+  void aMovedArticleStaysWhereItWasPutInEveryVersion() throws IOException {
+    assertThat(decide(new Wish.Move("a3", "s2")).changes())
+        .containsExactly(new Change.Moved("a3", "s1", "s2", null));
+    assertThat(stories()).containsExactly("s1 a1", "s2 a2 a3 a4");
+    write("c.txt", DAM_AGAIN + "\nThe board will meet again tomorrow.");
+    write("e.txt", DAM_LATER);
+    ingest();
+    assertThat(stories()).anyMatch(story -> story.startsWith("s2 a2 a3 a4"));
+    assertThat(decide(new Wish.Undo(1)).decision().undoes()).isEqualTo(1);
+    assertThat(stories()).containsExactly("s1 a1 a3 a6", "s2 a2 a4");
+  }
+
+  @Test
+  void anArticleCanBeMovedToAStoryOfItsOwn() {
+    Decided moved = decide(new Wish.Move("a1", null));
+    assertThat(moved.decision().object()).isEqualTo("s5");
+    assertThat(stories()).containsExactly("s1 a3", "s2 a2 a4", "s5 a1");
+    ingest();
+    assertThat(stories()).containsExactly("s1 a3", "s2 a2 a4", "s5 a1");
+  }
+
+  @Test
+  void aPinnedArticleStaysWhenItsTextBecomesAnother() throws IOException {
+    decide(new Wish.Pin("a3"));
+    write("e.txt", FERRY_LATER);
+    ingest();
+    write("c.txt", FERRY_AGAIN.replace("bruised", "hurt a little"));
+    ingest();
+    assertThat(stories()).containsExactly("s1 a1 a3", "s2 a2 a4 a5");
+    assertThatThrownBy(() -> decide(new Wish.Pin("a3")))
+        .hasMessage("article a3 is pinned already, by decision 1");
+    decide(new Wish.Undo(1));
+    assertThat(stories()).containsExactly("s1 a1", "s2 a2 a3 a4 a5");
+  }
+
+  @Test
+  void anUndoCanBeUndone() {
+    decide(new Wish.Split("s1", List.of("a3")));
+    decide(new Wish.Undo(1));
+    assertThat(stories()).containsExactly("s1 a1 a3", "s2 a2 a4");
+    decide(new Wish.Undo(2));
+    assertThat(stories()).containsExactly("s1 a1", "s2 a2 a4", "s5 a3");
+    assertThatThrownBy(() -> decide(new Wish.Undo(2)))
+        .hasMessage(
+            "decision 2 is undone already, by decision 3; `headwater undo 3` brings it back");
+    try (Store store = home.openForReading()) {
+      assertThat(store.decisions())
+          .extracting(Decision::kind, Decision::undoneBy)
+          .containsExactly(
+              org.assertj.core.groups.Tuple.tuple("split", null),
+              org.assertj.core.groups.Tuple.tuple("undo", 3L),
+              org.assertj.core.groups.Tuple.tuple("undo", null));
+    }
+  }
+
+  @Test
+  void aLaterDecisionWinsOverAnEarlierOneAndItsUndoBringsThatBack() {
+    decide(new Wish.Move("a3", "s2"));
+    decide(new Wish.Move("a3", null));
+    assertThat(stories()).containsExactly("s1 a1", "s2 a2 a4", "s6 a3");
+    decide(new Wish.Undo(2));
+    assertThat(stories()).containsExactly("s1 a1", "s2 a2 a3 a4");
+    decide(new Wish.Merge("s2", "s1"));
+    decide(new Wish.Undo(1));
+    assertThat(stories()).containsExactly("s1 a1 a2 a3 a4");
+    decide(new Wish.Undo(4));
+    assertThat(stories()).containsExactly("s1 a1 a3", "s2 a2 a4");
+  }
+
+  @Test
+  void oldIdsLeadToWhereTheirArticlesAre() {
+    decide(new Wish.Merge("s1", "s2"));
+    assertThatThrownBy(() -> decide(new Wish.Merge("s1", "s2")))
+        .hasMessage("s1 and s2 are one story already: s2");
+    decide(new Wish.Move("a3", null));
+    decide(new Wish.Move("a4", "s1"), "it is in s2, the one that s1 went into");
+  }
+
+  private void decide(Wish wish, String refusedBecause) {
+    assertThatThrownBy(() -> decide(wish))
+        .as(refusedBecause)
+        .isInstanceOf(StoreException.class)
+        .hasMessage("article a4 is in story s2 already; `headwater pin a4` keeps it there");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "move; a9; s1; there is no article a9",
+        "move; a1; s9; there is no story s9",
+        "move; a1; s1; article a1 is in story s1 already; ",
+        "merge; s1; s1; a story cannot be merged into itself",
+        "merge; s9; s1; there is no story s9",
+        "split; s1; a2; article a2 is not in story s1 but in s2",
+        "split; s1; a9; there is no article a9",
+        "split; s1; ''; a split needs articles that leave the story",
+        "split; s1; a1 a3; that would leave nothing in story s1",
+        "pin; a9; ''; there is no article a9",
+        "undo; 7; ''; there is no decision of number 7",
+      })
+  void whatCannotBeDecidedIsOneSentenceAndChangesNothing(
+      String kind, String subject, String object, String sentence) {
+    String before = dump();
+    Wish wish =
+        switch (kind) {
+          case "move" -> new Wish.Move(subject, object);
+          case "merge" -> new Wish.Merge(subject, object);
+          case "split" ->
+              new Wish.Split(subject, object.isEmpty() ? List.of() : List.of(object.split(" ")));
+          case "pin" -> new Wish.Pin(subject);
+          default -> new Wish.Undo(Long.parseLong(subject));
+        };
+    assertThatThrownBy(() -> decide(wish))
+        .isInstanceOf(StoreException.class)
+        .hasMessageStartingWith(sentence);
+    assertThat(dump()).isEqualTo(before);
+  }
+
+  private Decided decide(Wish wish) {
+    try (StoreWriter store = home.openForWriting()) {
+      long run = store.beginRun("decide", "{}", "2031-05-06T07:08:09Z");
+      return new Decide(store, new DecidedRooms(), 1, Progress.NONE)
+          .decide(wish, new Signature("because", null, run));
+    }
+  }
+
+  private void ingest() {
+    try (StoreWriter store = home.openForWriting()) {
+      new Ingest(store, new DecidedRooms(), new Intake(Limits.DEFAULT), 2, Progress.NONE)
+          .run(List.of(pages.toString()));
+    }
+  }
+
+  private List<String> stories() {
+    List<String> stories = new ArrayList<>();
+    try (Store store = home.openForReading()) {
+      for (StorySummary story : store.stories(null, 100)) {
+        stories.add(story.story() + " " + String.join(" ", story.articles()));
+      }
+    }
+    return stories;
+  }
+
+  private void write(String name, String content) throws IOException {
+    Files.writeString(pages.resolve(name), content.strip());
+  }
+
+  private String dump() {
+    StringBuilder out = new StringBuilder();
+    StoreDump.write(home, out);
+    return out.toString();
+  }
+}
