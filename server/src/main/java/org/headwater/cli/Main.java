@@ -44,6 +44,7 @@ public final class Main {
         new BackupCommand(),
         new RestoreCommand(),
         new SearchCommand(),
+        new EventsCommand(),
         new ServeCommand(),
         new DemoCommand(engine),
         new ExtractCommand(),

@@ -7,6 +7,8 @@ import org.headwater.api.SearchJson;
 import org.headwater.api.StoredArticleJson;
 import org.headwater.api.StoredStoryJson;
 import org.headwater.api.SummaryJson;
+import org.headwater.report.PairJson;
+import org.headwater.report.PairSearch;
 import org.headwater.search.Hits;
 import org.headwater.search.ParsedQuery.Misunderstood;
 import org.headwater.search.ParsedQuery.Understood;
@@ -51,6 +53,7 @@ final class ApiRoom implements Room {
     return switch (rest) {
       case "v1/stories" -> Optional.of(stories(request));
       case "v1/search" -> Optional.of(search(request));
+      case "v1/events" -> Optional.of(events(request));
       default -> Optional.empty();
     };
   }
@@ -93,6 +96,15 @@ final class ApiRoom implements Room {
         yield Answer.json(400, Json.bytes(out));
       }
     };
+  }
+
+  /** The events between two parties, {@code a} and {@code b}. */
+  private Answer events(Request request) {
+    Optional<String> a = request.parameter("a");
+    Optional<String> b = request.parameter("b");
+    return a.isEmpty() || b.isEmpty()
+        ? error(400, "a and b are needed: two countries, or actors by name")
+        : good(PairJson.of(new PairSearch(store, index).find(a.get(), b.get())));
   }
 
   private static int limit(Request request) {

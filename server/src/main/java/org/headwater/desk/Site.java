@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.headwater.report.PairSearch;
 import org.headwater.search.SearchIndex;
 import org.headwater.store.Store;
 
@@ -27,6 +28,7 @@ public final class Site {
     rooms.put("story", new StoryRoom(store, renderer));
     rooms.put("article", new ArticleRoom(store, renderer));
     rooms.put("search", new SearchRoom(index, renderer));
+    rooms.put("pair", new PairRoom(new PairSearch(store, index), renderer));
     rooms.put("static", new StaticFiles());
     rooms.put("health", new HealthRoom(store));
     rooms.put("api", new ApiRoom(store, index));

@@ -68,6 +68,16 @@ class DeskHttpTest {
   }
 
   @Test
+  void twoPartiesHaveAPage() {
+    assertThat(body("/pair")).contains("Two countries, or two actors");
+    assertThat(body("/pair?a=Ada%20Quist&b=%3Cb%3E"))
+        .contains("No story names both.", "&lt;b&gt;")
+        .doesNotContain("<b>");
+    assertThat(get("/api/v1/events?a=Ada%20Quist&b=Varn").body()).contains("\"events\":[]");
+    assertThat(get("/api/v1/events?a=x").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void theFirstPageShowsStoriesWithOutletsOriginsAndReprints() {
     String page = body("/");
     assertThat(text(page))
