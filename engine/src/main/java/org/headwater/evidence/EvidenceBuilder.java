@@ -52,13 +52,22 @@ public final class EvidenceBuilder {
    * @param reuse links between them; links to other articles are left out
    */
   public Evidence build(List<AnnotatedArticle> articles, List<ReuseLink> reuse) {
+    return build(articles, reuse, Owners.NONE);
+  }
+
+  /**
+   * The same where somebody has said to whom outlets belong.
+   *
+   * @param owners two outlets of one owner are not known to be two origins
+   */
+  public Evidence build(List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners) {
     List<AnnotatedArticle> ordered =
         articles.stream()
             .sorted(
                 Comparator.comparingLong(AnnotatedArticle::arrival)
                     .thenComparing(AnnotatedArticle::id))
             .toList();
-    return new Story(ordered, reuse).evidence();
+    return new Story(ordered, reuse, owners).evidence();
   }
 
   /** One story while it is worked on. */
@@ -74,7 +83,7 @@ public final class EvidenceBuilder {
     private final DivergenceFinder divergences;
     private final SlotReader slots;
 
-    Story(List<AnnotatedArticle> articles, List<ReuseLink> reuse) {
+    Story(List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners) {
       this.articles = articles;
       entities = Identities.across(articles);
       index = new EntityIndex(entities);
@@ -90,7 +99,7 @@ public final class EvidenceBuilder {
       weights = new StoryWeights(propositions);
       ordered = ClaimAligner.bestConnectedFirst(propositions, weights);
       likeness = new Likeness(settings, weights, ordered, passages);
-      origins = new OriginCounter(articles, passages, propositions, likeness);
+      origins = new OriginCounter(articles, passages, propositions, likeness, owners);
       divergences = new DivergenceFinder(articles);
       slots = new SlotReader(articles, index);
     }

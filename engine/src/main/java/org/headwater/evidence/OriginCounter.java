@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.reuse.ReuseLink;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +26,17 @@ import org.jspecify.annotations.Nullable;
  * each group whose origin nobody can tell. {@code low} counts only named origins that are known to
  * be different: persons from persons, bodies from bodies, agencies from agencies, and takes the
  * largest of the three, since a minister may speak for the ministry and an agency may have it from
- * the minister; to these come outlets that show their own reporting. So an article without a source
- * can never raise it, and neither can who says something that is not alike to what the others say
- * ({@link KnownApart}). Who denies the claim is no origin of it. Cost: linear in the members.
+ * the minister; to these come outlets that show their own reporting, those of one owner once
+ * ({@link Owners}). So an article without a source can never raise it, and neither can who says
+ * something that is not alike to what the others say ({@link KnownApart}). Who denies the claim is
+ * no origin of it. Cost: linear in the members.
  */
 final class OriginCounter {
   private final List<AnnotatedArticle> articles;
   private final SharedPassages passages;
   private final OutletNames outlets;
   private final Likeness likeness;
+  private final Owners owners;
   private final Map<Integer, Set<Integer>> citations;
 
   /**
@@ -43,10 +46,12 @@ final class OriginCounter {
       List<AnnotatedArticle> articles,
       SharedPassages passages,
       List<Proposition> all,
-      Likeness likeness) {
+      Likeness likeness,
+      Owners owners) {
     this.articles = articles;
     this.passages = passages;
     this.likeness = likeness;
+    this.owners = owners;
     outlets = new OutletNames(articles);
     citations = outlets.citations(all);
   }
@@ -189,7 +194,12 @@ final class OriginCounter {
       return String.join(", ", ids);
     }
 
+    /** What is known of owners can lower it only. */
     int low() {
+      return Math.min(low(Source::surelyApart), low(owners::surelyApart));
+    }
+
+    private int low(Function<Source, String> surelyApart) {
       int low = 1;
       for (Source.Kind kind : Source.Kind.values()) {
         Map<String, Named> both = new LinkedHashMap<>(named.getOrDefault(kind, Map.of()));
@@ -198,7 +208,7 @@ final class OriginCounter {
         both.values()
             .forEach(origin ->
                 statements
-                    .computeIfAbsent(origin.source.surelyApart(), key -> new ArrayList<>())
+                    .computeIfAbsent(surelyApart.apply(origin.source), key -> new ArrayList<>())
                     .addAll(origin.statements));
         low = Math.max(low, KnownApart.count(List.copyOf(statements.values()), likeness::agree));
       }
@@ -216,6 +226,12 @@ final class OriginCounter {
           reasons.add(origin.source.name() + ": " + String.join("; ", origin.articles));
         }
       }
+      reasons.addAll(
+          owners.reasons(
+              named.values().stream()
+                  .flatMap(kind -> kind.values().stream())
+                  .map(Named::source)
+                  .toList()));
       reasons.addAll(unknown);
       return reasons;
     }
