@@ -3,10 +3,12 @@ package org.headwater.reuse;
 import org.headwater.document.PartialDate;
 
 /**
- * Which of two texts came first. A credit line decides, else two dates that cannot mean the same
- * time, else that one alone speaks of the other's outlet ("told the Tide Courier"); the order in
- * which a machine found the pages is no evidence, nor is length, for agencies add to a report and
- * outlets cut it.
+ * Which of two texts came first. A credit line decides; else two dates that cannot mean the same
+ * time, unless the text gives its later rival as the source ("the Tide Courier reports"), when
+ * nothing is decided; else that one alone names the other as its source or speaks of the other's
+ * outlet. The order in which a machine found the pages is no evidence, nor is length, for agencies
+ * add to a report and outlets cut it; nor is a text that breaks off, for outlets cut their own
+ * reports before a paywall.
  */
 final class Direction {
   private static final int SHORTEST_NAME = 3;
@@ -27,20 +29,27 @@ final class Direction {
     PartialDate first = a.published();
     PartialDate second = b.published();
     Earlier dated = first == null || second == null ? Earlier.UNKNOWN : byDate(first, second);
+    Earlier cited = of(SourceCues.cites(b, bare(a)), SourceCues.cites(a, bare(b)));
     if (dated != Earlier.UNKNOWN) {
-      return dated;
+      return cited == Earlier.UNKNOWN || cited == dated ? dated : Earlier.UNKNOWN;
     }
-    boolean namedA = names(b, a);
-    return namedA == names(a, b) ? Earlier.UNKNOWN : namedA ? Earlier.A : Earlier.B;
+    return cited != Earlier.UNKNOWN ? cited : of(names(b, a), names(a, b));
+  }
+
+  private static Earlier of(boolean fromA, boolean fromB) {
+    return fromA == fromB ? Earlier.UNKNOWN : fromA ? Earlier.A : Earlier.B;
+  }
+
+  /** The words of a text's outlet without its article; none when the other could not mean it. */
+  private static int[] bare(Wording text) {
+    String outlet = text.outlet();
+    return WordingReader.words(
+        outlet.startsWith(ARTICLE) ? outlet.substring(ARTICLE.length()) : outlet);
   }
 
   /** Whether a text speaks of the other's outlet, whose name is more than one common word. */
   private static boolean names(Wording text, Wording other) {
-    String outlet =
-        other.outlet().startsWith(ARTICLE)
-            ? other.outlet().substring(ARTICLE.length())
-            : other.outlet();
-    int[] words = WordingReader.words(outlet);
+    int[] words = bare(other);
     return words.length >= FEWEST_WORDS
         && !other.outlet().equals(text.outlet())
         && Comparison.contains(text.words(), words);

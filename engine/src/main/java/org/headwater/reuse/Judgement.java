@@ -1,20 +1,22 @@
 package org.headwater.reuse;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.headwater.document.Span;
 import org.headwater.reuse.Runs.Run;
-import org.headwater.reuse.SentenceAlignment.Pair;
+import org.headwater.reuse.SentenceAlignment.Counterpart;
 
 /**
  * Says what the comparison of two texts means.
  *
  * <p>Text is reused when one unquoted stretch is longer than chance and common phrases give ({@link
- * #LONG_RUN}), when enough of the unquoted words stand in stretches, or when the sentences of one
- * text follow those of the other in other words. Shared quotations, subscription prompts and stock
- * phrases do none of that. The kind follows from how the stretches lie: in one piece, with small
- * edits between them, or scattered.
+ * #LONG_RUN}), when enough of the unquoted words stand in stretches, or when one text retells the
+ * other in other words ({@link Retelling}). Shared quotations, subscription prompts, stock phrases,
+ * a form that is filled in anew and what an outlet puts around all its reports ({@link HouseFrame})
+ * do none of that. The kind follows from how the stretches lie: in one piece, with small edits
+ * between them, or scattered.
  *
  * <p>The numbers were set on the constructed pairs of the dev half and on the independent accounts
  * of BASIL (427 pairs, longest common unquoted stretch 9 words).
@@ -22,6 +24,9 @@ import org.headwater.reuse.SentenceAlignment.Pair;
 final class Judgement {
   /** Unquoted words in a row that two reporters never share by chance. */
   static final int LONG_RUN = 25;
+
+  /** Words in a row that must lie at a border of both texts to be a frame. */
+  static final int FRAME_RUN = 8;
 
   /**
    * Fraction of the unquoted words, and their least number, that are reuse in shorter stretches.
@@ -36,14 +41,11 @@ final class Judgement {
   /** Edits in a hundred matched words up to which a copy is a reprint. */
   static final double REPRINT_EDITS = 0.3;
 
-  /** Least overlap of two sentences of a rewrite, and least fraction of sentences that have one. */
-  static final double SENTENCE = 0.5;
-
-  static final double SENTENCES = 0.6;
-  static final int FEWEST_SENTENCES = 3;
-
-  /** Aligned sentences with a greater fraction of words in stretches are copied, not rewritten. */
+  /** Told sentences with a greater fraction of words in stretches are copied, not rewritten. */
   static final double VERBATIM = 0.75;
+
+  /** The same where a long stretch is copied, for the passages around an excerpt are alike too. */
+  static final double EXCERPTED = 0.5;
 
   /** Words between stretches that one passage bridges, and the fewest words of a passage. */
   private static final int BRIDGE = 8;
@@ -55,17 +57,34 @@ final class Judgement {
   /** The link between two texts of which a came first, if there is one. */
   static Optional<ReuseLink> of(Wording a, Wording b) {
     Comparison pair = Comparison.of(a, b);
-    boolean copied =
-        pair.longest() >= LONG_RUN
-            || pair.freeShare() >= FREE_SHARE && Math.max(pair.freeA(), pair.freeB()) >= FREE_WORDS;
+    Retelling retelling = Retelling.of(a, b);
+    boolean copied = isCopied(pair, retelling) && !HouseFrame.explains(pair);
     if (copied && pair.containment() >= WHOLE) {
-      return Optional.of(link(pair, wholeKind(pair)));
+      return Optional.of(copy(pair, wholeKind(pair), retelling));
     }
-    Optional<ReuseLink> rewrite = rewrite(pair);
-    if (rewrite.isPresent()) {
-      return rewrite;
+    if (retelling.retells() && verbatim(pair, retelling) <= (copied ? EXCERPTED : VERBATIM)) {
+      return Optional.of(rewrite(pair, retelling));
     }
-    return copied ? Optional.of(link(pair, ReuseKind.EXCERPT)) : Optional.empty();
+    return copied ? Optional.of(copy(pair, ReuseKind.EXCERPT, retelling)) : Optional.empty();
+  }
+
+  /** The same for two texts that have hardly five words in a row in common. */
+  static Optional<ReuseLink> ofOtherWords(Wording a, Wording b) {
+    Retelling retelling = Retelling.of(a, b);
+    if (!retelling.retells()) {
+      return Optional.empty();
+    }
+    Comparison pair = Comparison.of(a, b);
+    return verbatim(pair, retelling) <= VERBATIM
+        ? Optional.of(rewrite(pair, retelling))
+        : Optional.empty();
+  }
+
+  private static boolean isCopied(Comparison pair, Retelling retelling) {
+    return pair.longest() >= LONG_RUN
+        || pair.freeShare() >= FREE_SHARE
+            && Math.max(pair.freeA(), pair.freeB()) >= FREE_WORDS
+            && !retelling.isForm();
   }
 
   private static ReuseKind wholeKind(Comparison pair) {
@@ -76,14 +95,31 @@ final class Judgement {
     return pair.edits() >= 2 || pair.containment() >= 0.93 ? ReuseKind.REWRITE : ReuseKind.EXCERPT;
   }
 
-  private static ReuseLink link(Comparison pair, ReuseKind kind) {
+  private static ReuseLink copy(Comparison pair, ReuseKind kind, Retelling retelling) {
+    Coverage ofA = new Coverage(pair.a(), pair.inA());
+    Coverage ofB = new Coverage(pair.b(), pair.inB());
+    return link(pair, kind, retelling, pair.share(), ofA.share(), ofB.share(), passages(pair));
+  }
+
+  private static ReuseLink link(
+      Comparison pair,
+      ReuseKind kind,
+      Retelling retelling,
+      double share,
+      double shareOfA,
+      double shareOfB,
+      List<Passage> passages) {
+    Coverage ofA = new Coverage(pair.a(), pair.inA()).retold(retelling.ofA());
+    Coverage ofB = new Coverage(pair.b(), pair.inB()).retold(retelling.ofB());
     return new ReuseLink(
         pair.a().id(),
         pair.b().id(),
         kind,
-        Math.min(1, pair.share()),
+        Math.min(1, share),
         Direction.of(pair.a(), pair.b()),
-        passages(pair));
+        passages,
+        new ReuseSide(shareOfA, ofA.added()),
+        new ReuseSide(shareOfB, ofB.added()));
   }
 
   /** Stretches with few words between them as one passage, without stray phrases. */
@@ -112,60 +148,52 @@ final class Judgement {
     return gap >= 0 && gap <= BRIDGE && after.inB() - before.endB() <= BRIDGE;
   }
 
-  /** The sentences of the text with fewer of them, looked for in the other. */
-  private static Optional<ReuseLink> rewrite(Comparison comparison) {
-    Wording a = comparison.a();
-    Wording b = comparison.b();
-    int sentencesOfA = SentenceAlignment.comparable(a);
-    int sentencesOfB = SentenceAlignment.comparable(b);
-    boolean forward = sentencesOfB <= sentencesOfA;
-    int least = Math.min(sentencesOfA, sentencesOfB);
-    if (least < FEWEST_SENTENCES) {
-      return Optional.empty();
-    }
-    Wording shorter = forward ? b : a;
-    Wording longer = forward ? a : b;
-    List<Pair> pairs =
-        SentenceAlignment.inOrder(SentenceAlignment.between(longer, shorter, SENTENCE));
-    if (pairs.size() < FEWEST_SENTENCES
-        || pairs.size() < SENTENCES * least
-        || verbatim(shorter, forward ? comparison.inB() : comparison.inA(), pairs) > VERBATIM) {
-      return Optional.empty();
-    }
-    return Optional.of(rewrite(a, b, forward, pairs));
+  private static ReuseLink rewrite(Comparison pair, Retelling retelling) {
+    double ofA = new Coverage(pair.a(), pair.inA()).retold(retelling.ofA()).share();
+    double ofB = new Coverage(pair.b(), pair.inB()).retold(retelling.ofB()).share();
+    return link(
+        pair,
+        ReuseKind.REWRITE,
+        retelling,
+        pair.aIsShorter() ? ofA : ofB,
+        ofA,
+        ofB,
+        retold(pair, retelling));
   }
 
-  /** Fraction of the words of the aligned sentences that the other text has word for word. */
-  private static double verbatim(Wording text, BitSet matched, List<Pair> pairs) {
+  /** Fraction of the words of the told sentences that the other text has word for word. */
+  private static double verbatim(Comparison pair, Retelling retelling) {
+    Wording text = pair.aIsShorter() ? pair.a() : pair.b();
     int words = 0;
     int same = 0;
-    for (Pair pair : pairs) {
-      int from = text.sentenceStart(pair.inB());
-      int to = text.sentenceEnd(pair.inB());
-      words += to - from;
-      same += matched.get(from, to).cardinality();
+    for (Counterpart told : pair.aIsShorter() ? retelling.ofA() : retelling.ofB()) {
+      if (told.isTold()) {
+        int from = text.sentenceStart(told.sentence());
+        int to = text.sentenceEnd(told.sentence());
+        words += to - from;
+        same += (pair.aIsShorter() ? pair.inA() : pair.inB()).get(from, to).cardinality();
+      }
     }
     return (double) same / Math.max(1, words);
   }
 
-  private static ReuseLink rewrite(Wording a, Wording b, boolean forward, List<Pair> pairs) {
-    Wording shorter = forward ? b : a;
-    Wording longer = forward ? a : b;
+  /** The sentences of the shorter text that the other tells, with what it tells them in. */
+  private static List<Passage> retold(Comparison pair, Retelling retelling) {
     List<Passage> passages = new ArrayList<>();
-    int words = 0;
-    for (Pair pair : pairs) {
-      int from = shorter.sentenceStart(pair.inB());
-      int to = shorter.sentenceEnd(pair.inB());
-      words += to - from;
-      Passage passage =
-          new Passage(
-              longer.span(
-                  longer.sentenceStart(pair.inA()),
-                  longer.sentenceEnd(pair.inA() + pair.count() - 1)),
-              shorter.span(from, to));
-      passages.add(forward ? passage : new Passage(passage.inB(), passage.inA()));
+    boolean turned = pair.aIsShorter();
+    for (Counterpart told : turned ? retelling.ofA() : retelling.ofB()) {
+      if (told.isTold()) {
+        Span own = sentences(turned ? pair.a() : pair.b(), told.sentence(), told.sentence() + 1);
+        Span other =
+            sentences(turned ? pair.b() : pair.a(), told.from(), told.from() + told.count());
+        passages.add(turned ? new Passage(own, other) : new Passage(other, own));
+      }
     }
-    double share = Math.min(1, (double) words / Math.max(1, shorter.total()));
-    return new ReuseLink(a.id(), b.id(), ReuseKind.REWRITE, share, Direction.of(a, b), passages);
+    passages.sort(Comparator.comparing(Passage::inB).thenComparing(Passage::inA));
+    return passages;
+  }
+
+  private static Span sentences(Wording text, int from, int to) {
+    return text.span(text.sentenceStart(from), text.sentenceEnd(to - 1));
   }
 }

@@ -4,21 +4,23 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.headwater.document.Article;
 
 /**
  * The texts of the last articles, and the search for what a new one has in common with them.
  *
- * <p>Candidates come from an inverted index of winnowed shingles ({@link Winnowing}); containment,
- * not resemblance, so that a copy cut to a quarter, or embedded in another text, is found. Each
- * candidate is then compared word by word ({@link Runs}) and, when that does not decide, sentence
- * by sentence ({@link SentenceAlignment}); {@link Judgement} says what the comparison means. State
- * is bounded by the window: the oldest text leaves when a new one comes. Equal sequences of
- * articles give equal states and links.
+ * <p>Candidates come from an inverted index of winnowed shingles ({@link Winnowing}) and of rare
+ * stems ({@link RareStems}); containment, not resemblance, so that a copy cut to a quarter, or
+ * embedded in another text, is found. Each candidate is then compared word by word ({@link Runs})
+ * and sentence by sentence ({@link SentenceAlignment}); {@link Judgement} says what the comparison
+ * means. State is bounded by the window: the oldest text leaves when a new one comes. Equal
+ * sequences of articles give equal states and links.
  *
  * <p>Not thread-safe; one caller at a time.
  */
@@ -41,8 +43,14 @@ public final class ReuseIndex {
   /** The same as a part of the shorter text's fingerprints. */
   private static final double COMMON_RATE = 0.1;
 
+  /** What a rare stem in common adds to the count of fingerprints in common. */
+  private static final int RARE_STEM = 1 << 16;
+
   /** Part of the content words in common from which sentences are compared. */
   private static final double COMMON_CONTENT = 0.5;
+
+  /** The same for sentences in other words. */
+  private static final double COMMON_RETOLD = 0.4;
 
   /** A text with what is derived from it. */
   @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
@@ -85,14 +93,14 @@ public final class ReuseIndex {
   public List<ReuseLink> add(Article article, long arrival) {
     Wording text = WordingReader.read(article, arrival);
     remove(article.id());
-    long[] fingerprints = Winnowing.fingerprints(text);
+    long[] fingerprints = keys(text);
     List<ReuseLink> links = new ArrayList<>();
     int[] content = text.content();
     candidates(fingerprints)
         .forEach((number, shared) -> {
           Kept other = texts.get(number);
-          if (other != null && worthComparing(other, content, shared, fingerprints.length)) {
-            Judgement.of(other.text(), text).ifPresent(links::add);
+          if (other != null) {
+            compare(other, text, content, shared, fingerprints.length).ifPresent(links::add);
           }
         });
     keep(new Kept(text, fingerprints, content));
@@ -104,24 +112,25 @@ public final class ReuseIndex {
     return texts.size();
   }
 
-  /** Whether the common fingerprints, or the common content words, are more than chance. */
-  private static boolean worthComparing(Kept other, int[] content, int shared, int fingerprints) {
-    int fewest = Math.max(1, Math.min(other.fingerprints().length, fingerprints));
-    return shared >= COMMON_FINGERPRINTS
-        || shared >= COMMON_RATE * fewest
-        || common(other.content(), content)
-            >= COMMON_CONTENT * Math.min(other.content().length, content.length);
+  private static long[] keys(Wording text) {
+    return RareStems.join(RareStems.keys(text), Winnowing.fingerprints(text));
   }
 
-  private static int common(int[] a, int[] b) {
-    int count = 0;
-    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
-      int order = Integer.compare(a[i], b[j]);
-      count += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
+  /** Compares what has more in common than chance: words in a row, or content words alone. */
+  private static Optional<ReuseLink> compare(
+      Kept other, Wording text, int[] content, int shared, int fingerprints) {
+    int fewest = Math.min(other.fingerprints().length, fingerprints) - RareStems.KEPT;
+    int shingles = shared % RARE_STEM;
+    double common = Wording.common(other.content(), content);
+    double least = Math.min(other.content().length, content.length);
+    if (shingles >= COMMON_FINGERPRINTS
+        || shingles >= COMMON_RATE * Math.max(1, fewest)
+        || shingles > 0 && common >= COMMON_CONTENT * least) {
+      return Judgement.of(other.text(), text);
     }
-    return count;
+    return common >= COMMON_RETOLD * least
+        ? Judgement.ofOtherWords(other.text(), text)
+        : Optional.empty();
   }
 
   /** The earlier articles with the most fingerprints in common, and how many they are. */
@@ -130,10 +139,11 @@ public final class ReuseIndex {
     int oldest = texts.isEmpty() ? next : texts.firstKey();
     for (long fingerprint : fingerprints) {
       int looked = 0;
+      int weight = RareStems.isKey(fingerprint) ? RARE_STEM : 1;
       for (int e = postings.first(fingerprint);
           e != 0 && looked < CHAIN && postings.number(e) >= oldest;
           e = postings.next(e)) {
-        shared.merge(postings.number(e), 1, Integer::sum);
+        shared.merge(postings.number(e), weight, Integer::sum);
         looked++;
       }
     }
@@ -141,8 +151,8 @@ public final class ReuseIndex {
     shared.entrySet().stream()
         .filter(entry -> texts.containsKey(entry.getKey()))
         .sorted(
-            Map.Entry.<Integer, Integer>comparingByValue()
-                .reversed()
+            Comparator.comparingInt((Map.Entry<Integer, Integer> entry) ->
+                    -(entry.getValue() % RARE_STEM + entry.getValue() / RARE_STEM))
                 .thenComparing(Map.Entry.comparingByKey()))
         .limit(CANDIDATES)
         .forEach(entry -> best.put(entry.getKey(), entry.getValue()));
@@ -209,7 +219,7 @@ public final class ReuseIndex {
     for (int i = 0; i < size; i++) {
       int number = in.readInt();
       Wording text = Wording.read(in);
-      index.texts.put(number, new Kept(text, Winnowing.fingerprints(text), text.content()));
+      index.texts.put(number, new Kept(text, keys(text), text.content()));
       index.numbers.put(text.id(), number);
     }
     index.reindex();

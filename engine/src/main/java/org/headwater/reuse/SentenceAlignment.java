@@ -2,152 +2,154 @@ package org.headwater.reuse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the sentences of one text that tell what a sentence of the other tells, in other words.
+ * Finds for each sentence of one text the sentences of the other that tell the same in other words.
  *
- * <p>Each sentence with enough content is compared with every sentence of the other text that
- * shares a stem with it, and with that sentence and the next one together (a rewriter joins
- * sentences as often as they split them). The measure is the weight of the shared stems over the
- * weight of the sentence, or of the other text's one where that is more, up to one and a half times
- * as much; of two together it is over the sentence's own. Names and numbers weigh {@value #MARKED}
- * times a word. Cost: the number of pairs of sentences that share a stem.
+ * <p>A sentence is compared with every one to three sentences in a row of the other text (a
+ * rewriter joins sentences and splits them); the measure is the weight of the stems that both have
+ * over the weight of the sentence. A stem weighs by its rarity in news at large, more if it is a
+ * name or a number, and less the more sentences of these two texts have it: what every sentence of
+ * both speaks of is no evidence that two of them tell the same. Cost: the number of pairs of
+ * sentences that share a stem.
  */
 final class SentenceAlignment {
-  private static final double MARKED = 1.5;
-  private static final int FEWEST_STEMS = 5;
+  /** The weight of a word of rarity 0, and what each step of rarity adds. */
+  private static final double COMMON = 0.3;
+
+  private static final double STEP = 0.2;
+
+  /** How many times a word a name or a number weighs. */
+  private static final double MARKED = 1.3;
+
+  /** What each further sentence of the other text takes from the measure. */
+  private static final double FURTHER = 0.06;
+
+  private static final int LONGEST = 3;
+
+  /** Overlap from which a sentence counts as told in the other text. */
+  private static final double TOLD = 0.4;
+
+  /** A sentence with fewer different stems says too little to be compared. */
+  private static final int FEWEST_STEMS = 4;
 
   /**
-   * A sentence of b and where a tells it.
+   * A sentence and where the other text tells it.
    *
-   * @param inA the first sentence in a
-   * @param count how many sentences of a it takes, 1 or 2
-   * @param overlap shared weight over the weight of the two, 0..1
+   * @param sentence its index in its text
+   * @param weight of its stems
+   * @param overlap the part of the weight that the other text has there, 0..1
+   * @param from the first sentence in the other text
+   * @param count how many of them, 0 when nothing is common
+   * @param marked names and numbers of the sentence, and {@code sharedMarked} those found there
    */
-  record Pair(int inB, int inA, int count, double overlap) {}
-
-  private final Wording a;
-  private final Map<Integer, int[]> where = new HashMap<>();
-  private final List<Map<Integer, Double>> sentencesOfA = new ArrayList<>();
-  private final double[] weightsOfA;
-
-  private SentenceAlignment(Wording a) {
-    this.a = a;
-    this.weightsOfA = new double[a.sentenceCount()];
-    for (int s = 0; s < a.sentenceCount(); s++) {
-      Map<Integer, Double> stems = stems(a, s);
-      sentencesOfA.add(stems);
-      weightsOfA[s] = weight(stems);
-      for (int stem : stems.keySet()) {
-        int[] known = where.get(stem);
-        int[] longer = known == null ? new int[1] : Arrays.copyOf(known, known.length + 1);
-        longer[longer.length - 1] = s;
-        where.put(stem, longer);
-      }
+  record Counterpart(
+      int sentence,
+      double weight,
+      double overlap,
+      int from,
+      int count,
+      int marked,
+      int sharedMarked) {
+    /** Whether the other text tells the sentence. */
+    boolean isTold() {
+      return overlap >= TOLD;
     }
   }
 
-  /** For each sentence of b with a like one in a the best such, in order of b. */
-  static List<Pair> between(Wording a, Wording b, double least) {
-    SentenceAlignment alignment = new SentenceAlignment(a);
-    List<Pair> pairs = new ArrayList<>();
-    for (int s = 0; s < b.sentenceCount(); s++) {
-      Pair best = alignment.best(b, s);
-      if (best != null && best.overlap() >= least) {
-        pairs.add(best);
-      }
-    }
-    return pairs;
+  private final SentenceStems text;
+  private final SentenceStems other;
+  private final double[][] shared;
+
+  private SentenceAlignment(SentenceStems text, SentenceStems other) {
+    this.text = text;
+    this.other = other;
+    this.shared = new double[LONGEST][other.sentences()];
   }
 
-  /** The longest part of the pairs whose places in a do not fall, in order of b. */
-  static List<Pair> inOrder(List<Pair> pairs) {
-    int[] length = new int[pairs.size()];
-    int[] before = new int[pairs.size()];
-    int end = -1;
-    for (int i = 0; i < pairs.size(); i++) {
-      before[i] = -1;
-      for (int j = 0; j < i; j++) {
-        if (pairs.get(j).inA() <= pairs.get(i).inA() && length[j] > length[i]) {
-          length[i] = length[j];
-          before[i] = j;
-        }
+  /** The comparable sentences of a text, in order, each with its best counterpart in the other. */
+  static List<Counterpart> of(SentenceStems text, SentenceStems other) {
+    SentenceAlignment alignment = new SentenceAlignment(text, other);
+    List<Counterpart> found = new ArrayList<>(text.sentences());
+    for (int s = 0; s < text.sentences(); s++) {
+      if (text.size(s) >= FEWEST_STEMS) {
+        found.add(alignment.best(s));
       }
-      length[i]++;
-      end = end < 0 || length[i] > length[end] ? i : end;
     }
-    List<Pair> kept = new ArrayList<>();
-    for (int i = end; i >= 0; i = before[i]) {
-      kept.addFirst(pairs.get(i));
-    }
-    return kept;
+    return found;
   }
 
-  /** How many sentences say enough, outside quotation marks, to be compared. */
-  static int comparable(Wording text) {
+  private Counterpart best(int sentence) {
+    for (double[] sums : shared) {
+      Arrays.fill(sums, 0);
+    }
+    double whole = 0;
+    for (int at = text.begin(sentence); at < text.begin(sentence + 1); at++) {
+      whole += share(text.stem(at));
+    }
+    double best = 0;
+    int from = 0;
     int count = 0;
-    for (int s = 0; s < text.sentenceCount(); s++) {
-      count += stems(text, s).size() >= FEWEST_STEMS ? 1 : 0;
-    }
-    return count;
-  }
-
-  private @Nullable Pair best(Wording b, int sentence) {
-    Map<Integer, Double> stems = stems(b, sentence);
-    if (stems.size() < FEWEST_STEMS) {
-      return null;
-    }
-    double[] shared = new double[a.sentenceCount() + 1];
-    stems.forEach((stem, weight) -> {
-      for (int s : where.getOrDefault(stem, new int[0])) {
-        shared[s] += weight;
-      }
-    });
-    double whole = weight(stems);
-    Pair best = null;
-    for (int s = 0; s < a.sentenceCount(); s++) {
-      if (shared[s] > 0) {
-        double one = shared[s] / Math.max(whole, Math.min(weightsOfA[s], 1.5 * whole));
-        best = better(best, new Pair(sentence, s, 1, one));
-        if (s + 1 < a.sentenceCount() && shared[s + 1] > 0) {
-          best = better(best, new Pair(sentence, s, 2, joined(stems, s) / whole - 0.05));
+    for (int k = 0; k < LONGEST; k++) {
+      for (int i = 0; i + k < shared[k].length; i++) {
+        double overlap = shared[k][i] / whole - FURTHER * k;
+        if (overlap > best) {
+          best = overlap;
+          from = i;
+          count = k + 1;
         }
       }
     }
-    return best;
+    return counterpart(sentence, whole, best, from, count);
   }
 
-  private static Pair better(@Nullable Pair best, Pair other) {
-    return best == null || other.overlap() > best.overlap() ? other : best;
-  }
-
-  private double joined(Map<Integer, Double> stems, int s) {
-    Set<Integer> both = new HashSet<>(sentencesOfA.get(s).keySet());
-    both.addAll(sentencesOfA.get(s + 1).keySet());
-    return stems.entrySet().stream()
-        .filter(e -> both.contains(e.getKey()))
-        .mapToDouble(Map.Entry::getValue)
-        .sum();
-  }
-
-  private static double weight(Map<Integer, Double> stems) {
-    return stems.values().stream().mapToDouble(Double::doubleValue).sum();
-  }
-
-  /** The distinct stems of a sentence's unquoted words with their weights. */
-  private static Map<Integer, Double> stems(Wording text, int sentence) {
-    Map<Integer, Double> stems = new HashMap<>();
-    for (int i = text.sentenceStart(sentence); i < text.sentenceEnd(sentence); i++) {
-      if (text.stem(i) != Wording.NO_STEM && !text.quoted(i)) {
-        stems.merge(text.stem(i), text.marked(i) ? MARKED : 1, Math::max);
+  /** Adds a stem's weight to all rows of sentences that have it; returns the weight. */
+  private double share(int stem) {
+    int entry = other.find(stem);
+    int end = entry;
+    while (other.holds(end, stem)) {
+      end++;
+    }
+    double weight = weight(stem, Math.max(end - entry, text.frequency(stem)));
+    for (int k = 0; k < LONGEST; k++) {
+      int next = 0;
+      for (int e = entry; e < end; e++) {
+        int at = other.sentenceAt(e);
+        for (int i = Math.max(next, at - k); i <= at; i++) {
+          shared[k][i] += weight;
+        }
+        next = at + 1;
       }
     }
-    return stems;
+    return weight;
+  }
+
+  private static double weight(int stem, int frequency) {
+    double rarity = COMMON + STEP * ContentStems.rarity(stem);
+    return ((stem & ContentStems.MARKED) != 0 ? MARKED * rarity : rarity) / Math.sqrt(frequency);
+  }
+
+  private Counterpart counterpart(int sentence, double weight, double best, int from, int count) {
+    int marked = 0;
+    int found = 0;
+    for (int at = text.begin(sentence); at < text.begin(sentence + 1); at++) {
+      int stem = text.stem(at);
+      if ((stem & ContentStems.MARKED) != 0) {
+        marked++;
+        found += stands(stem, from, from + count) ? 1 : 0;
+      }
+    }
+    return new Counterpart(sentence, weight, best, from, count, marked, found);
+  }
+
+  private boolean stands(int stem, int from, int to) {
+    for (int e = other.find(stem); other.holds(e, stem); e++) {
+      int at = other.sentenceAt(e);
+      if (at >= from && at < to) {
+        return true;
+      }
+    }
+    return false;
   }
 }

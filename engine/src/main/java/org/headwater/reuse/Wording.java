@@ -56,12 +56,17 @@ record Wording(
 
   /** The stem's number without its mark, {@link #NO_STEM} for a word without content. */
   int stem(int word) {
-    return stems[word] & ~1;
+    return stems[word] & ~ContentStems.FLAGS;
+  }
+
+  /** How rare the word is, 0..7. */
+  int rarity(int word) {
+    return ContentStems.rarity(stems[word]);
   }
 
   /** True when the word is a number or a name, which weigh more. */
   boolean marked(int word) {
-    return (stems[word] & 1) != 0;
+    return (stems[word] & ContentStems.MARKED) != 0;
   }
 
   /** The place in the text of the words from {@code from} to before {@code to}. */
@@ -77,6 +82,18 @@ record Wording(
         .sorted()
         .distinct()
         .toArray();
+  }
+
+  /** How many numbers two ascending rows have in common. */
+  static int common(int[] a, int[] b) {
+    int count = 0;
+    for (int i = 0, j = 0; i < a.length && j < b.length; ) {
+      int order = Integer.compare(a[i], b[j]);
+      count += order == 0 ? 1 : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+    }
+    return count;
   }
 
   int sentenceCount() {

@@ -2,18 +2,14 @@ package org.headwater.reuse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.headwater.attribution.Quotations;
 import org.headwater.document.Article;
 import org.headwater.document.Metadata;
 import org.headwater.document.Span;
 import org.headwater.language.LanguageIdentifier;
 import org.headwater.language.SentenceSplitter;
-import org.headwater.language.Stems;
-import org.headwater.language.StopWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordingReader {
   private static final int LONGEST_WORD = Byte.MAX_VALUE;
+  private static final int LONGEST_FIGURE = 30;
 
   /** No sentence begins after so many words: no report is longer, a page of a book is no report. */
   static final int LONGEST_TEXT = 4_000;
@@ -41,9 +38,8 @@ final class WordingReader {
   private static final int LONGEST_NAME = 1_000;
 
   private final String text;
-  private final String language;
+  private final ContentStems stems;
   private final boolean[] quoted;
-  private final Map<String, Integer> stems = new HashMap<>();
   private int size;
   private int[] words = new int[256];
   private int[] stemNumbers = new int[256];
@@ -52,7 +48,9 @@ final class WordingReader {
 
   private WordingReader(String text, @Nullable String language) {
     this.text = text;
-    this.language = language == null ? LanguageIdentifier.identify(text).orElse("en") : language;
+    this.stems =
+        new ContentStems(
+            language == null ? LanguageIdentifier.identify(text).orElse("en") : language);
     this.quoted = new Quotations(text).mask();
   }
 
@@ -176,22 +174,60 @@ final class WordingReader {
     size++;
   }
 
+  /** The number of a word's stem; the parts of a number that a separator cuts count as one. */
   private int stem(String word, int start, boolean first) {
-    int stem = stems.computeIfAbsent(word, this::stemOf);
-    boolean marked =
-        !first && Character.isUpperCase(text.codePointAt(start))
-            || Character.isDigit(word.codePointAt(0));
-    return stem != Wording.NO_STEM && marked ? stem | 1 : stem;
+    if (Character.isDigit(word.codePointAt(0))) {
+      return continuesNumber(start) ? Wording.NO_STEM : ContentStems.ofNumber(figure(start));
+    }
+    int unit = stems.value(word);
+    if (unit > 0 && unit < 10 && size > 0 && continuesWord(start)) {
+      int tens = stems.value(text.substring(starts[size - 1], start - 1).toLowerCase(Locale.ROOT));
+      if (tens >= 20) {
+        stemNumbers[size - 1] = ContentStems.ofNumber(Integer.toString(tens + unit));
+        return Wording.NO_STEM;
+      }
+    }
+    int stem = stems.of(word);
+    boolean marked = !first && Character.isUpperCase(text.codePointAt(start));
+    return stem != Wording.NO_STEM && marked ? stem | ContentStems.MARKED : stem;
   }
 
-  private int stemOf(String word) {
-    boolean number = Character.isDigit(word.codePointAt(0));
-    boolean empty = word.length() < 2 && !Character.isIdeographic(word.codePointAt(0));
-    if (!number && (empty || StopWords.contains(word, language))) {
-      return Wording.NO_STEM;
+  private boolean continuesWord(int start) {
+    return text.charAt(start - 1) == '-'
+        && starts[size - 1] + Math.abs(lengths[size - 1]) == start - 1;
+  }
+
+  private boolean continuesNumber(int start) {
+    return start > 1 && isSeparator(start - 1) && Character.isDigit(text.charAt(start - 2));
+  }
+
+  private boolean isSeparator(int at) {
+    char c = text.charAt(at);
+    return c == '.' || c == ',';
+  }
+
+  /** The digits from here on without separators of thousands and without whole thousands. */
+  private String figure(int start) {
+    StringBuilder figure = new StringBuilder();
+    int at = start;
+    while (at < text.length() && at - start < LONGEST_FIGURE) {
+      int digits = at;
+      while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+      }
+      String group = text.substring(digits, at).toLowerCase(Locale.ROOT);
+      boolean thousands = digits > start && group.length() == 3;
+      figure.append(digits > start && !thousands ? "." : "").append(group);
+      if (at + 1 >= text.length() || !isSeparator(at) || !Character.isDigit(text.charAt(at + 1))) {
+        break;
+      }
+      at++;
     }
-    int stem = mix((number ? word : Stems.stem(word, language)).hashCode()) & ~1;
-    return stem == Wording.NO_STEM ? 2 : stem;
+    String whole = figure.toString();
+    while (whole.length() > 3 && whole.endsWith("000")) {
+      whole = whole.substring(0, whole.length() - 3);
+    }
+    return whole;
   }
 
   /** Spreads the bits of a hash (the finaliser of MurmurHash3). */

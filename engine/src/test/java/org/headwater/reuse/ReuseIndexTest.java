@@ -197,6 +197,38 @@ class ReuseIndexTest {
   }
 
   @Test
+  void anAgencyOfOneWordIsTheSourceOnlyBesideACue() {
+    ReuseIndex index = new ReuseIndex();
+    String cited = DAM_RETOLD + "\n\nThe lake may be emptied, according to Sternpress.";
+    index.add(article("cited", cited, null, "Kestrel Post"), 1);
+    index.add(article("named", DAM_RETOLD + "\n\nSternpress has a dam.", null, "Other"), 2);
+    assertThat(index.add(article("source", DAM, null, "Sternpress"), 3))
+        .extracting(ReuseLink::earlier)
+        .containsExactly(Earlier.B, Earlier.UNKNOWN);
+  }
+
+  @Test
+  void aSourceThatIsDatedLaterDecidesNothing() {
+    ReuseIndex index = new ReuseIndex();
+    String cited = DAM_RETOLD + "\n\nThe Varn Courier reports that the lake may be emptied.";
+    index.add(article("cited", cited, "2031-05-02", "Kestrel Post"), 1);
+    assertThat(index.add(article("source", DAM, "2031-05-03", "Varn Courier"), 2))
+        .singleElement()
+        .satisfies(link -> assertThat(link.earlier()).isEqualTo(Earlier.UNKNOWN));
+  }
+
+  @Test
+  void aNewVersionOfAnOutletsReportIsNoFrame() {
+    ReuseIndex index = new ReuseIndex();
+    String tail = DAM.substring(DAM.indexOf("Divers"));
+    String lead =
+        "The crack in the eastern wall of the Varnholm dam is nine metres long, engineers found on"
+            + " Tuesday, and the upper sluice stays closed.\n\n";
+    index.add(article("old", DAM, null, "Varn Courier"), 1);
+    assertThat(index.add(article("new", lead + tail, null, "Varn Courier"), 2)).hasSize(1);
+  }
+
+  @Test
   void aPullQuoteIsNoEdit() {
     String pulled =
         DAM.replace("\n\nThe dam was", "\n\nA crack of nine metres was found.\n\nThe dam was");

@@ -12,6 +12,7 @@ import java.util.List;
  * @param percent how much of the shorter text stands in the other, 0..100
  * @param passages the longest ones, side by side
  * @param more how many passages are not shown
+ * @param added sentences of the other page that the first one has not, the longest ones
  */
 public record ReuseView(
     String kind,
@@ -20,9 +21,11 @@ public record ReuseView(
     boolean directed,
     long percent,
     List<Pair> passages,
-    int more) {
+    int more,
+    List<Quote> added) {
   public ReuseView {
     passages = List.copyOf(passages);
+    added = List.copyOf(added);
   }
 
   /** A passage as it stands on both sides. */

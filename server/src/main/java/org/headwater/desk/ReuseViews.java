@@ -5,13 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.headwater.desk.ReuseView.Pair;
+import org.headwater.document.Span;
 import org.headwater.reuse.Earlier;
 import org.headwater.reuse.Passage;
 import org.headwater.reuse.ReuseLink;
+import org.headwater.reuse.ReuseSide;
 
 /** Says who took text from whom. */
 final class ReuseViews {
   private static final int SHOWN = 6;
+  private static final int SHOWN_ADDED = 3;
 
   private final Texts texts;
 
@@ -50,7 +53,17 @@ final class ReuseViews {
             link.earlier() != Earlier.UNKNOWN,
             Math.round(100 * link.share()),
             longest,
-            link.passages().size() - longest.size()));
+            link.passages().size() - longest.size(),
+            added(turned ? link.a() : link.b(), turned ? link.sideOfA() : link.sideOfB())));
+  }
+
+  private List<Quote> added(String article, ReuseSide side) {
+    return side.added().stream()
+        .sorted(Comparator.comparingInt(Span::length).reversed())
+        .limit(SHOWN_ADDED)
+        .sorted()
+        .map(span -> texts.linked(article, span))
+        .toList();
   }
 
   private Pair pair(ReuseLink link, Passage passage, boolean turned) {
