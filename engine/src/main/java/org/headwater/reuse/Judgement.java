@@ -1,6 +1,7 @@
 package org.headwater.reuse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,11 +42,14 @@ final class Judgement {
   /** Edits in a hundred matched words up to which a copy is a reprint. */
   static final double REPRINT_EDITS = 0.3;
 
-  /** Told sentences with a greater fraction of words in stretches are copied, not rewritten. */
-  static final double VERBATIM = 0.75;
+  /**
+   * Fraction of a sentence in stretches from which it is copied and not retold, and the fraction of
+   * copied ones among the told sentences (by words) up to which a text is a rewrite: around
+   * excerpts, too, two accounts of one event have sentences that are alike.
+   */
+  static final double COPIED = 0.9;
 
-  /** The same where a long stretch is copied, for the passages around an excerpt are alike too. */
-  static final double EXCERPTED = 0.5;
+  static final double VERBATIM = 0.5;
 
   /** Words between stretches that one passage bridges, and the fewest words of a passage. */
   private static final int BRIDGE = 8;
@@ -62,7 +66,7 @@ final class Judgement {
     if (copied && pair.containment() >= WHOLE) {
       return Optional.of(copy(pair, wholeKind(pair), retelling));
     }
-    if (retelling.retells() && verbatim(pair, retelling) <= (copied ? EXCERPTED : VERBATIM)) {
+    if (retelling.retells() && verbatim(pair, retelling) <= VERBATIM) {
       return Optional.of(rewrite(pair, retelling));
     }
     return copied ? Optional.of(copy(pair, ReuseKind.EXCERPT, retelling)) : Optional.empty();
@@ -161,20 +165,21 @@ final class Judgement {
         retold(pair, retelling));
   }
 
-  /** Fraction of the words of the told sentences that the other text has word for word. */
+  /** The part of the told sentences of the shorter text, by words, that is copied. */
   private static double verbatim(Comparison pair, Retelling retelling) {
     Wording text = pair.aIsShorter() ? pair.a() : pair.b();
+    BitSet matched = pair.aIsShorter() ? pair.inA() : pair.inB();
     int words = 0;
-    int same = 0;
+    int copied = 0;
     for (Counterpart told : pair.aIsShorter() ? retelling.ofA() : retelling.ofB()) {
       if (told.isTold()) {
         int from = text.sentenceStart(told.sentence());
         int to = text.sentenceEnd(told.sentence());
         words += to - from;
-        same += (pair.aIsShorter() ? pair.inA() : pair.inB()).get(from, to).cardinality();
+        copied += matched.get(from, to).cardinality() >= COPIED * (to - from) ? to - from : 0;
       }
     }
-    return (double) same / Math.max(1, words);
+    return (double) copied / Math.max(1, words);
   }
 
   /** The sentences of the shorter text that the other tells, with what it tells them in. */
