@@ -24,7 +24,15 @@ public final class Stems {
           Map.entry("sv", ALGORITHM.SWEDISH),
           Map.entry("da", ALGORITHM.DANISH),
           Map.entry("tr", ALGORITHM.TURKISH),
-          Map.entry("ru", ALGORITHM.RUSSIAN));
+          Map.entry("ru", ALGORITHM.RUSSIAN),
+          Map.entry("ar", ALGORITHM.ARABIC),
+          Map.entry("ca", ALGORITHM.CATALAN),
+          Map.entry("el", ALGORITHM.GREEK),
+          Map.entry("fi", ALGORITHM.FINNISH),
+          Map.entry("hu", ALGORITHM.HUNGARIAN),
+          Map.entry("id", ALGORITHM.INDONESIAN),
+          Map.entry("no", ALGORITHM.NORWEGIAN),
+          Map.entry("ro", ALGORITHM.ROMANIAN));
 
   private Stems() {}
 

@@ -23,10 +23,13 @@ final class ContentStems {
 
   static final int MARKED = 1;
 
-  /** Rarity of a word of which nothing is known, 0..7 as all rarities. */
-  private static final int UNKNOWN = 4;
+  /** Stands for the rarity of a word of which nothing is known: it weighs as a middling one. */
+  private static final int UNKNOWN = 7;
+
+  private static final int MIDDLING = 4;
 
   private static final int RAREST = 6;
+  private static final int RARE = 5;
   private static final String TABLE = "/org/headwater/evidence/stem-frequency.tsv";
   private static final String TOTAL = "#articles";
   private static final Map<String, Integer> RARITY = rarities();
@@ -39,9 +42,15 @@ final class ContentStems {
     this.language = language;
   }
 
-  /** How rare a numbered stem is, 0..7. */
+  /** How rare a numbered stem is, 0..6. */
   static int rarity(int stem) {
-    return stem >>> 1 & 7;
+    int rarity = stem >>> 1 & 7;
+    return rarity == UNKNOWN ? MIDDLING : rarity;
+  }
+
+  /** Whether news hardly use the word, as far as is known. */
+  static boolean mayBeRare(int stem) {
+    return (stem >>> 1 & 7) >= RARE;
   }
 
   /** The number of a word in lower case, {@link Wording#NO_STEM} for one without content. */

@@ -14,15 +14,12 @@ import java.util.stream.IntStream;
 final class RareStems {
   static final int KEPT = 16;
 
-  /** Rarity from which a stem is kept; see {@link ContentStems}. */
-  private static final int RARE = 5;
-
   private RareStems() {}
 
   /** The keys of a text, ascending, all below 2³², which fingerprints are not. */
   static long[] keys(Wording text) {
     return IntStream.range(0, text.size())
-        .filter(i -> text.stem(i) != Wording.NO_STEM && text.rarity(i) >= RARE && !text.quoted(i))
+        .filter(i -> text.stem(i) != Wording.NO_STEM && text.mayBeRare(i) && !text.quoted(i))
         .mapToLong(i -> WordingReader.mix(text.stem(i)) & 0xFFFFFFFFL)
         .sorted()
         .distinct()

@@ -59,9 +59,9 @@ record Wording(
     return stems[word] & ~ContentStems.FLAGS;
   }
 
-  /** How rare the word is, 0..7. */
-  int rarity(int word) {
-    return ContentStems.rarity(stems[word]);
+  /** Whether news hardly use the word, as far as is known. */
+  boolean mayBeRare(int word) {
+    return ContentStems.mayBeRare(stems[word]);
   }
 
   /** True when the word is a number or a name, which weigh more. */

@@ -10,16 +10,17 @@ import org.headwater.document.Metadata;
 import org.headwater.document.Span;
 import org.headwater.language.LanguageIdentifier;
 import org.headwater.language.SentenceSplitter;
+import org.headwater.language.WordBreaks;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a text into the numbers of a {@link Wording}.
  *
- * <p>A word is a run of letters, marks and digits; in scripts written without spaces each character
- * is one. Words are compared in lower case. A content word's stem number is odd when the word is a
- * number or is written with a capital inside a sentence, so that names and numbers can weigh more.
- * Sentences that belong to no report (subscription prompts, copyright lines) are left out by {@link
- * Boilerplate}. Cost: linear in the text.
+ * <p>A word is a run of letters, marks and digits; scripts written without spaces are cut by {@link
+ * WordBreaks}. Words are compared in lower case. A content word's stem number is odd when the word
+ * is a number or is written with a capital inside a sentence, so that names and numbers can weigh
+ * more. Sentences that belong to no report (subscription prompts, copyright lines) are left out by
+ * {@link Boilerplate}. Cost: linear in the text.
  */
 final class WordingReader {
   private static final int LONGEST_WORD = Byte.MAX_VALUE;
@@ -40,6 +41,7 @@ final class WordingReader {
   private final String text;
   private final ContentStems stems;
   private final boolean[] quoted;
+  private @Nullable WordBreaks breaks;
   private int size;
   private int[] words = new int[256];
   private int[] stemNumbers = new int[256];
@@ -132,18 +134,26 @@ final class WordingReader {
 
   /** The end of the word that starts here, or here when none does. */
   private int wordEnd(int from, int limit) {
+    if (WordBreaks.isUnspaced(text.codePointAt(from)) && isWordPart(text.codePointAt(from))) {
+      return unspacedEnd(from, limit);
+    }
     int at = from;
     while (at < limit && at - from < LONGEST_WORD - 1) {
       int c = text.codePointAt(at);
-      if (!isWordPart(c)) {
+      if (!isWordPart(c) || WordBreaks.isUnspaced(c)) {
         break;
-      }
-      if (Character.isIdeographic(c) || isKana(c)) {
-        return at == from ? at + Character.charCount(c) : at;
       }
       at += Character.charCount(c);
     }
     return Math.min(at, limit);
+  }
+
+  private int unspacedEnd(int from, int limit) {
+    if (breaks == null) {
+      breaks = new WordBreaks(text);
+    }
+    int end = breaks.end(from, limit);
+    return end - from < LONGEST_WORD ? end : text.offsetByCodePoints(from, 1);
   }
 
   private static boolean isWordPart(int c) {
@@ -152,10 +162,6 @@ final class WordingReader {
         : Character.isLetterOrDigit(c)
             || Character.getType(c) == Character.NON_SPACING_MARK
             || Character.getType(c) == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static boolean isKana(int c) {
-    return c >= 0x3040 && c <= 0x30FF;
   }
 
   private void add(int start, int end, boolean first) {

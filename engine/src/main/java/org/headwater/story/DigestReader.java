@@ -123,7 +123,7 @@ final class DigestReader {
         if (Character.isDigit(word.charAt(0))) {
           numbers.merge(term, 1.0, Double::sum);
         } else if (!fresh && Character.isUpperCase(word.codePointAt(0))) {
-          names.merge(lower(word), weight, Double::sum);
+          names.merge(nameTerm(word), weight, Double::sum);
         }
       }
       fresh = false;
@@ -138,9 +138,14 @@ final class DigestReader {
   private void readName(String name) {
     for (String part : name.split(" ")) {
       if (!part.isEmpty() && !StopWords.contains(part, language)) {
-        names.merge(lower(part), 0.5, Double::sum);
+        names.merge(nameTerm(part), 0.5, Double::sum);
       }
     }
+  }
+
+  /** A part of a name; in languages that inflect names, its stem. */
+  private String nameTerm(String part) {
+    return language.equals("en") ? lower(part) : Stems.stem(lower(part), language);
   }
 
   /** The stem of a content word, or null for a function word. */
