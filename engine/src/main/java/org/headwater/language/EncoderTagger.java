@@ -1,5 +1,8 @@
 package org.headwater.language;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import org.headwater.document.EntityType;
 import org.headwater.document.Span;
@@ -40,9 +43,14 @@ public final class EncoderTagger implements Tagger, AutoCloseable {
    *
    * @param model the bytes of its ONNX file
    * @param transitions the text of its {@code encoder-transitions.tsv}
-   * @throws IllegalArgumentException when they are of another form, with a sentence that says how
+   * @param card the text of its card, which holds the model's SHA-256
+   * @throws IllegalArgumentException when they are of another form or the card is another model's,
+   *     with a sentence that says how
    */
-  public static EncoderTagger open(byte[] model, String transitions) {
+  public static EncoderTagger open(byte[] model, String transitions, String card) {
+    if (!card.contains(digest(model))) {
+      throw new IllegalArgumentException("its card lacks its sha256 and is another model's");
+    }
     Heads heads = Heads.read(transitions);
     return new EncoderTagger(
         EncoderModel.open(model, heads.width()), WordPiece.load(), heads, PassageMemory.PASSAGES);
@@ -55,6 +63,14 @@ public final class EncoderTagger implements Tagger, AutoCloseable {
    */
   static EncoderTagger open(int passages) {
     return new EncoderTagger(EncoderModel.open(), WordPiece.load(), Heads.load(), passages);
+  }
+
+  private static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Override

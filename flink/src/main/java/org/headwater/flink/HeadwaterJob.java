@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HeadwaterJob {
   private static final String UNKNOWN_LANGUAGE = "und";
+  private static final String USAGE =
+      "usage: HeadwaterJob INPUT.jsonl OUTPUT-FOLDER [--tagger full|fast] [--model FILE]";
 
   private HeadwaterJob() {}
 
@@ -36,18 +38,22 @@ public final class HeadwaterJob {
   public record Results(DataStream<StoryLine> stories, DataStream<StoryEvidence> evidence) {}
 
   /**
-   * Usage: {@code HeadwaterJob INPUT.jsonl OUTPUT-FOLDER}. Writes lines parted by tabs: an article
+   * Usage: {@code HeadwaterJob INPUT.jsonl OUTPUT-FOLDER [--tagger full|fast] [--model FILE]}, the
+   * options as those of the command line ({@link TaggerChoice}). Writes lines parted by tabs: an article
    * or merged story and its story to {@code stories}; a story, claim, state, least and greatest
    * number of origins and the claim's words to {@code claims}.
    */
   public static void main(String[] arguments) throws Exception {
-    if (arguments.length != 2) {
-      System.err.println("usage: HeadwaterJob INPUT.jsonl OUTPUT-FOLDER");
+    if (arguments.length < 2) {
+      System.err.println(USAGE);
       System.exit(2);
     }
+    run(Path.of(arguments[0]), Path.of(arguments[1]), TaggerChoice.read(arguments, 2));
+  }
+
+  private static void run(Path input, Path output, TaggerChoice tagger) throws Exception {
     StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment();
-    Results results = results(environment, Path.of(arguments[0]));
-    Path output = Path.of(arguments[1]);
+    Results results = results(environment, input, tagger);
     results
         .stories()
         .map(line -> line.id() + "\t" + line.story())
@@ -68,9 +74,10 @@ public final class HeadwaterJob {
   }
 
   /** Adds the steps to the environment. */
-  public static Results results(StreamExecutionEnvironment environment, Path input) {
+  public static Results results(
+      StreamExecutionEnvironment environment, Path input, TaggerChoice tagger) {
     SingleOutputStreamOperator<StoryLine> stories =
-        articles(environment, input)
+        articles(environment, input, tagger)
             .keyBy(HeadwaterJob::language)
             .process(new StoryFunction())
             .returns(TypeInformation.of(StoryLine.class));
@@ -85,7 +92,7 @@ public final class HeadwaterJob {
 
   /** The stateless steps, at any parallelism. */
   private static DataStream<AnnotatedArticle> articles(
-      StreamExecutionEnvironment environment, Path input) {
+      StreamExecutionEnvironment environment, Path input, TaggerChoice tagger) {
     FileSource<String> file =
         FileSource.forRecordStreamFormat(
                 new TextLineInputFormat(), new org.apache.flink.core.fs.Path(input.toUri()))
@@ -101,7 +108,7 @@ public final class HeadwaterJob {
                 .withTimestampAssigner((line, time) -> line.number()))
         .setParallelism(1)
         .rebalance()
-        .flatMap(new Reading())
+        .flatMap(new Reading(tagger))
         .returns(EngineType.ARTICLE);
   }
 

@@ -6,7 +6,7 @@ import org.apache.flink.util.Collector;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Article;
 import org.headwater.document.PageText;
-import org.headwater.language.EncoderTagger;
+import org.headwater.language.Tagger;
 import org.headwater.pipeline.Annotator;
 import org.headwater.pipeline.ArticleReader;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +22,19 @@ final class Reading extends RichFlatMapFunction<NumberedLine, AnnotatedArticle> 
   private static final long serialVersionUID = 1;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private transient @Nullable EncoderTagger tagger;
+  private final TaggerChoice choice;
+
+  private transient @Nullable Tagger tagger;
   private transient @Nullable Annotator annotator;
   private transient @Nullable ArticleReader pages;
 
+  Reading(TaggerChoice choice) {
+    this.choice = choice;
+  }
+
   @Override
   public void open(OpenContext context) {
-    tagger = EncoderTagger.open();
+    tagger = choice.open();
     annotator = new Annotator(tagger);
     pages = new ArticleReader();
   }
@@ -45,9 +51,9 @@ final class Reading extends RichFlatMapFunction<NumberedLine, AnnotatedArticle> 
   }
 
   @Override
-  public void close() {
-    if (tagger != null) {
-      tagger.close();
+  public void close() throws Exception {
+    if (tagger instanceof AutoCloseable open) {
+      open.close();
     }
   }
 

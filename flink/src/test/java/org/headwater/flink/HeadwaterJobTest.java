@@ -72,7 +72,7 @@ class HeadwaterJobTest {
     StreamExecutionEnvironment environment = environment();
     Map<String, String> stories = new TreeMap<>();
     try (CloseableIterator<StoryLine> lines =
-        HeadwaterJob.results(environment, input).stories().executeAndCollect()) {
+        HeadwaterJob.results(environment, input, TaggerChoice.FULL).stories().executeAndCollect()) {
       lines.forEachRemaining(line -> take(stories, line));
     }
     return stories;
@@ -90,7 +90,7 @@ class HeadwaterJobTest {
   private static Map<String, List<Evidence>> evidence(Path input) throws Exception {
     Map<String, List<Evidence>> evidence = new TreeMap<>();
     try (CloseableIterator<StoryEvidence> found =
-        HeadwaterJob.results(environment(), input).evidence().executeAndCollect()) {
+        HeadwaterJob.results(environment(), input, TaggerChoice.FULL).evidence().executeAndCollect()) {
       found.forEachRemaining(each ->
           evidence.computeIfAbsent(each.story(), story -> new ArrayList<>()).add(each.evidence()));
     }

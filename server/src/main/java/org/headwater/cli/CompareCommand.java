@@ -14,11 +14,13 @@ import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Article;
 import org.headwater.evidence.Evidence;
 import org.headwater.evidence.EvidenceBuilder;
-import org.headwater.language.EncoderTagger;
+import org.headwater.language.Tagger;
 import org.headwater.pipeline.Annotator;
 import org.headwater.reuse.ReuseIndex;
 import org.headwater.reuse.ReuseLink;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code compare}: the articles of one story in, one line for each claim out. */
@@ -30,10 +32,18 @@ import tools.jackson.databind.node.ObjectNode;
           + " states it, from how many origins, and what differs."
     })
 final class CompareCommand extends StreamFilter {
+  @Mixin private ModelOption model = new ModelOption();
+
   private final List<Article> articles = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private final List<ReuseLink> reuse = new ArrayList<>();
   private final ReuseIndex index = new ReuseIndex();
+  private @Nullable Tagger tagger;
+
+  @Override
+  void open() {
+    tagger = model.tagger();
+  }
 
   @Override
   void take(InputLine line, Consumer<ObjectNode> answers) throws BadLineException {
@@ -55,11 +65,10 @@ final class CompareCommand extends StreamFilter {
 
   /** The articles with what is found in each, read in parallel. */
   private List<AnnotatedArticle> annotated() {
-    if (articles.isEmpty()) {
-      return List.of();
+    if (tagger == null) {
+      throw new IllegalStateException("not opened");
     }
-    try (EncoderTagger tagger = EncoderTagger.open();
-        ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads))) {
+    try (ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads))) {
       Annotator annotator = new Annotator(tagger);
       List<Future<AnnotatedArticle>> pending = new ArrayList<>();
       for (Article article : articles) {

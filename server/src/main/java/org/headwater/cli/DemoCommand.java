@@ -24,6 +24,7 @@ import org.headwater.store.StorySummary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code headwater demo} */
 @Command(
@@ -47,6 +48,8 @@ final class DemoCommand extends StoreCommand {
   boolean noServe;
 
   @Mixin WorkOptions work = new WorkOptions();
+
+  @Mixin ModelOption model = new ModelOption();
 
   DemoCommand(Function<ModelOption, Rooms> engine) {
     this.engine = engine;
@@ -102,11 +105,12 @@ final class DemoCommand extends StoreCommand {
   private void ingest(StoreHome home, Path samples) {
     try (StoreWriter store = home.openForWriting();
         ProgressLine progress = ProgressLine.onStandardError()) {
-      String manifest = Json.text(Json.object().put("samples", samples.toString()));
-      long run = store.beginRun("demo", manifest, Instant.now().toString());
+      ObjectNode manifest = Json.object().put("samples", samples.toString());
+      model.describe(manifest);
+      long run = store.beginRun("demo", Json.text(manifest), Instant.now().toString());
       new Ingest(
               store,
-              engine.apply(new ModelOption()),
+              engine.apply(model),
               new Intake(Limits.DEFAULT),
               work.threads(),
               progress)

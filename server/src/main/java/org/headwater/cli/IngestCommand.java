@@ -30,6 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
       "Addresses (http://…) are not fetched yet: save the page and give its path.",
       "Stopped or killed, run it again: it goes on where it was. What was rejected (also an address)",
       "or failed is listed with the reason; what failed is kept, and the next ingest tries it again.",
+      "An article whose template lines could not be cut when they were found keeps them, and is tried",
+      "again only after an ingest that brings a new page.",
       "",
       "Exit status: 0 all is in the store, 1 something was rejected or failed or the store cannot be",
       "used, 2 wrong usage."
@@ -94,8 +96,7 @@ final class IngestCommand extends StoreCommand {
     manifest.set("paths", Json.strings(paths));
     manifest.put("folder", Path.of("").toAbsolutePath().toString());
     manifest.put("pageBytes", Limits.DEFAULT.pageBytes());
-    manifest.put("tagger", model.taggerName());
-    manifest.put("model", model.name());
+    model.describe(manifest);
     manifest.put("version", Main.version());
     return Json.text(manifest);
   }

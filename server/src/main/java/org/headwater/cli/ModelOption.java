@@ -7,9 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.headwater.language.EncoderTagger;
 import org.headwater.language.LinearTagger;
 import org.headwater.language.Tagger;
@@ -17,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What marks names and attributions: which tagger, and which model of the full one. */
 final class ModelOption {
@@ -88,6 +86,11 @@ final class ModelOption {
     return kind.toString();
   }
 
+  /** What the manifest of a run says about the tagger. */
+  void describe(ObjectNode manifest) {
+    manifest.put("tagger", taggerName()).put("model", name());
+  }
+
   /** The model's file as it was given, or {@code shipped}. */
   String name() {
     return file == null ? "shipped" : file.toString();
@@ -97,12 +100,8 @@ final class ModelOption {
     byte[] model = bytes(file);
     String transitions = new String(bytes(file.resolveSibling(TRANSITIONS)), UTF_8);
     String card = new String(bytes(file.resolveSibling(CARD)), UTF_8);
-    if (!card.contains(digest(model))) {
-      throw new IllegalArgumentException(
-          file.resolveSibling(CARD) + " is not the card of " + file + ": it lacks its sha256");
-    }
     try {
-      return EncoderTagger.open(model, transitions);
+      return EncoderTagger.open(model, transitions, card);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(file + " cannot be used: " + e.getMessage(), e);
     }
@@ -115,14 +114,6 @@ final class ModelOption {
       throw new IllegalArgumentException("a model needs " + file + ", which is not there", e);
     } catch (IOException e) {
       throw new UncheckedIOException(file + " cannot be read", e);
-    }
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 }

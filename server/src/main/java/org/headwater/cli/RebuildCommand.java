@@ -12,6 +12,7 @@ import org.headwater.store.StoreException;
 import org.headwater.store.StoreWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code headwater rebuild} */
 @Command(
@@ -35,9 +36,9 @@ final class RebuildCommand extends StoreCommand {
     }
     try (StoreWriter store = home().openForWriting();
         ProgressLine progress = ProgressLine.onStandardError()) {
-      String manifest =
-          Json.text(Json.object().put("tagger", model.taggerName()).put("model", model.name()));
-      long run = store.beginRun("rebuild", manifest, Instant.now().toString());
+      ObjectNode manifest = Json.object();
+      model.describe(manifest);
+      long run = store.beginRun("rebuild", Json.text(manifest), Instant.now().toString());
       Tally tally = new Rebuild(store, engine.apply(model), work.threads(), progress).run();
       tally
           .rejections()

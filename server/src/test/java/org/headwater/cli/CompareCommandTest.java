@@ -1,6 +1,7 @@
 package org.headwater.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.headwater.api.Json;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
 class CompareCommandTest {
@@ -21,9 +23,13 @@ class CompareCommandTest {
   private record Run(int status, List<JsonNode> lines) {}
 
   private static Run run(int threads, String... lines) throws IOException {
+    return run(List.of("--threads", Integer.toString(threads)), lines);
+  }
+
+  private static Run run(List<String> options, String... lines) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     CompareCommand command = new CompareCommand();
-    command.threads = threads;
+    new CommandLine(command).parseArgs(options.toArray(String[]::new));
     int status =
         command.run(
             new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)),
@@ -60,6 +66,21 @@ class CompareCommandTest {
     assertThat(run.status).isEqualTo(1);
     assertThat(run.lines.stream().filter(line -> line.has("error"))).hasSize(3);
     assertThat(run.lines.getLast().get("members")).hasSize(2);
+  }
+
+  @Test
+  void readsWithTheFastTaggerWhenAsked() throws IOException {
+    Run run = run(List.of("--tagger", "fast"), A, B);
+
+    assertThat(run.status).isZero();
+    assertThat(run.lines).hasSize(1);
+  }
+
+  @Test
+  void refusesAModelThatIsNotThere() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> run(List.of("--model", "no-such.onnx"), A))
+        .withMessageContaining("no-such.onnx");
   }
 
   @Test

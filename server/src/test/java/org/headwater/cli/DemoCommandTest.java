@@ -51,6 +51,14 @@ class DemoCommandTest {
   }
 
   @Test
+  void demoTakesTheTaggerThatIsAskedFor() {
+    assertThat(run("demo", "--no-serve", "--tagger", "fast", "--home", home).status).isZero();
+    Answer unknown = run("demo", "--no-serve", "--tagger", "quick", "--home", home);
+    assertThat(unknown.status).isEqualTo(2);
+    assertThat(unknown.err).contains("full or fast");
+  }
+
+  @Test
   void demoSaysWhatIsMissing() {
     System.setProperty(INSTALL, folder.resolve("elsewhere").toString());
     Answer demo = run("demo", "--no-serve", "--home", home);
