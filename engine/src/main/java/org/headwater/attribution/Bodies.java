@@ -28,8 +28,8 @@ import org.headwater.language.WordList;
  * noun in its name. Two that might be meant are none. Cost: one pass over the names for each noun.
  */
 final class Bodies {
-  private static final Set<String> NOUNS = Set.copyOf(WordList.read(Bodies.class, "bodies.txt"));
-  private static final Set<String> FIRMS = Set.copyOf(WordList.read(Bodies.class, "firms.txt"));
+  private static final Set<String> NOUNS = WordList.set(Bodies.class, "bodies.txt");
+  private static final Set<String> FIRMS = WordList.set(Bodies.class, "firms.txt");
 
   /** Capitalised words, not an article, before the noun; names hold few words. */
   private static final String TITLE =

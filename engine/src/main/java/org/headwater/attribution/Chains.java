@@ -20,13 +20,14 @@ import org.headwater.language.WordList;
  * itself where it is a medium.
  */
 final class Chains {
-  private static final Set<String> TALK = Set.copyOf(WordList.read(Chains.class, "talk-words.txt"));
-  private static final Set<String> LINKS = Set.of("to", "with", "in", "for", "by", "on");
-  private static final Set<String> CITING = Set.of("citing", "quoting", "cited", "quoted");
+  private static final Set<String> TALK = WordList.set(Chains.class, "talk-words.txt");
+  private static final Set<String> LINKS = WordList.set(Chains.class, "medium-links.txt");
+  private static final Set<String> CITING = WordList.set(Chains.class, "citing.txt");
+  private static final Set<String> TELLING = WordList.set(Chains.class, "telling.txt");
   private static final Set<String> CARRIERS =
-      Set.copyOf(WordList.read(Chains.class, "carriers.txt"));
+      WordList.set(Chains.class, "carriers.txt");
   private static final Set<String> SKIPPED =
-      Set.copyOf(WordList.read(Chains.class, "before-medium.txt"));
+      WordList.set(Chains.class, "before-medium.txt");
 
   /** Attributions to each side among which a bare one of the same sentence is sought. */
   private static final int REACH = 8;
@@ -148,15 +149,11 @@ final class Chains {
         || at > 0 && clause.word(at).equals("by") && CARRIERS.contains(clause.word(at - 1))) {
       return Relay.CITED;
     }
-    if (isTold(clause.word(at))) {
+    if (TELLING.contains(clause.word(at))) {
       return clause.tokens().get(at).span().overlaps(cue) ? Relay.TALK : Relay.NONE;
     }
     return LINKS.contains(clause.word(at)) && at > 0 && TALK.contains(clause.word(at - 1))
         ? Relay.TALK
         : Relay.NONE;
-  }
-
-  private static boolean isTold(String word) {
-    return word.equals("told") || word.equals("tells") || word.equals("telling");
   }
 }

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of one sentence, to find the subject that a name makes before a verb. */
 final class Clause {
-  private static final Set<String> VERBS = list("reporting-verbs.txt");
-  private static final Set<String> BETWEEN = list("between-subject-and-verb.txt");
-  private static final Set<String> OPENERS = list("clause-openers.txt");
-  private static final Set<String> ROLES = list("roles.txt");
-  private static final Set<String> MEDIA = list("media-words.txt");
-  private static final Set<String> DETERMINERS = list("determiners.txt");
-  private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "where", "whom");
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
+  private static final Set<String> VERBS = WordList.set(Clause.class, "reporting-verbs.txt");
+  private static final Set<String> BETWEEN = WordList.set(Clause.class, "between-subject-and-verb.txt");
+  private static final Set<String> OPENERS = WordList.set(Clause.class, "clause-openers.txt");
+  private static final Set<String> ROLES = WordList.set(Clause.class, "roles.txt");
+  private static final Set<String> MEDIA = WordList.set(Clause.class, "media-words.txt");
+  private static final Set<String> DETERMINERS = WordList.set(Clause.class, "determiners.txt");
+  private static final Set<String> RELATIVES = WordList.set(Clause.class, "relative-openers.txt");
+  private static final Set<String> PRONOUNS = WordList.set(Clause.class, "clause-pronouns.txt");
 
   /** Words in a relative clause, with its commas. */
   private static final int LONGEST_RELATIVE = 25;
@@ -220,9 +220,5 @@ final class Clause {
 
   private boolean isWord(int token) {
     return Character.isLetterOrDigit(word(token).codePointAt(0)) || "”\"’'%)".contains(word(token));
-  }
-
-  private static Set<String> list(String name) {
-    return Set.copyOf(WordList.read(Clause.class, name));
   }
 }

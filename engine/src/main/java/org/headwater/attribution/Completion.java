@@ -18,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  * cue.
  */
 final class Completion {
-  private static final Set<String> CLAUSE_TAKERS = list("clause-takers.txt");
-  private static final Set<String> OBJECT_TAKERS = list("object-takers.txt");
-  private static final Set<String> PREPOSITIONS = list("prepositions.txt");
-  private static final Set<String> OPENERS = list("clause-openers.txt");
-  private static final Set<String> BETWEEN = list("between-subject-and-verb.txt");
-  private static final Set<String> TELLING = Set.of("told", "tells", "tell", "telling");
+  private static final Set<String> CLAUSE_TAKERS = WordList.set(Completion.class, "clause-takers.txt");
+  private static final Set<String> OBJECT_TAKERS = WordList.set(Completion.class, "object-takers.txt");
+  private static final Set<String> PREPOSITIONS = WordList.set(Completion.class, "prepositions.txt");
+  private static final Set<String> OPENERS = WordList.set(Completion.class, "clause-openers.txt");
+  private static final Set<String> BETWEEN = WordList.set(Completion.class, "between-subject-and-verb.txt");
+  private static final Set<String> TELLING = WordList.set(Completion.class, "telling.txt");
 
   /** Words between a verb and the "that" of its clause. */
   private static final int BEFORE_THAT = 8;
@@ -247,9 +247,5 @@ final class Completion {
   private Clause clause(Draft draft) {
     int number = layout.sentenceAt(draft.cues.getFirst().start());
     return new Clause(layout.text(), layout.sentence(number), names);
-  }
-
-  private static Set<String> list(String name) {
-    return Set.copyOf(WordList.read(Completion.class, name));
   }
 }

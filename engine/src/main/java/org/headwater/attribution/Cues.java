@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cues {
   private static final Set<String> NEGATIONS =
-      Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "without", "hardly");
+      WordList.set(Cues.class, "negations.txt");
 
   /** What tells where or how it was said, and no more what ("said in a statement"). */
-  private static final Set<String> ADJUNCTS = Set.of("in", "at", "during", "via");
+  private static final Set<String> ADJUNCTS = WordList.set(Cues.class, "adjuncts.txt");
 
   private static final Set<Stance> PLAIN = Set.of(Stance.SAYS, Stance.REPORTS);
 
   private static final Set<String> AUXILIARIES =
-      Set.copyOf(WordList.read(Cues.class, "auxiliaries.txt"));
+      WordList.set(Cues.class, "auxiliaries.txt");
 
   private static final Map<String, Stance> STANCES = new HashMap<>();
 

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * in a story "Norland: The minister …" is a dateline. Cost: linear in the line.
  */
 final class Headlines {
-  private static final Set<String> SOURCES = list("source-nouns.txt");
-  private static final Set<String> ROLES = list("roles.txt");
-  private static final Set<String> BODIES = list("bodies.txt");
+  private static final Set<String> SOURCES = WordList.set(Headlines.class, "source-nouns.txt");
+  private static final Set<String> ROLES = WordList.set(Headlines.class, "roles.txt");
+  private static final Set<String> BODIES = WordList.set(Headlines.class, "bodies.txt");
 
   /** Characters of a headline. */
   private static final int LONGEST = 140;
@@ -99,9 +99,5 @@ final class Headlines {
         || ROLES.contains(last)
         || BODIES.contains(last)
         || Media.isWord(last);
-  }
-
-  private static Set<String> list(String name) {
-    return Set.copyOf(WordList.read(Headlines.class, name));
   }
 }

@@ -14,10 +14,10 @@ import org.headwater.language.WordList;
 /** Tells news media, which relay what others say, from other sources. */
 final class Media {
   private static final Set<String> WORDS =
-      Set.copyOf(WordList.read(Media.class, "media-words.txt"));
+      WordList.set(Media.class, "media-words.txt");
 
   /** The words that make an agency a medium. */
-  private static final Set<String> AGENCIES = Set.of("news", "press", "telegraph");
+  private static final Set<String> AGENCIES = WordList.set(Media.class, "agency-words.txt");
 
   /** Words in a source that is more than the name of a medium. */
   private static final int LONGEST = 7;

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * Cost: linear in the few words looked at.
  */
 final class NounPhrases {
-  private static final Set<String> PREPOSITIONS = list("prepositions.txt");
-  private static final Set<String> PRONOUNS = list("subject-pronouns.txt");
-  private static final Set<String> DETERMINERS = list("determiners.txt");
-  private static final Set<String> ROLES = list("roles.txt");
-  private static final Set<String> SOURCES = list("source-nouns.txt");
-  private static final Set<String> BODIES = list("bodies.txt");
-  private static final Set<String> OPENERS = list("clause-openers.txt");
-  private static final Set<String> AUXILIARIES = list("finite-auxiliaries.txt");
+  private static final Set<String> PREPOSITIONS = WordList.set(NounPhrases.class, "prepositions.txt");
+  private static final Set<String> PRONOUNS = WordList.set(NounPhrases.class, "subject-pronouns.txt");
+  private static final Set<String> DETERMINERS = WordList.set(NounPhrases.class, "determiners.txt");
+  private static final Set<String> ROLES = WordList.set(NounPhrases.class, "roles.txt");
+  private static final Set<String> SOURCES = WordList.set(NounPhrases.class, "source-nouns.txt");
+  private static final Set<String> BODIES = WordList.set(NounPhrases.class, "bodies.txt");
+  private static final Set<String> OPENERS = WordList.set(NounPhrases.class, "clause-openers.txt");
+  private static final Set<String> AUXILIARIES = WordList.set(NounPhrases.class, "finite-auxiliaries.txt");
   private static final Pattern PLURAL = Pattern.compile("\\p{L}+(?:s|men|people)");
 
   /** Words in a phrase, and in an apposition. */
@@ -146,9 +146,5 @@ final class NounPhrases {
     boolean mark = !Character.isLetterOrDigit(word.codePointAt(0)) && !clause.isName(token);
     boolean genitive = word.startsWith("'") || word.startsWith("’") || word.equals("-");
     return OPENERS.contains(word) || mark && !genitive;
-  }
-
-  private static Set<String> list(String name) {
-    return Set.copyOf(WordList.read(NounPhrases.class, name));
   }
 }

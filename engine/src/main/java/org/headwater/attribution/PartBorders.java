@@ -10,6 +10,7 @@ import org.headwater.document.Attribution.Kind;
 import org.headwater.document.Span;
 import org.headwater.language.Part;
 import org.headwater.language.TaggedPart;
+import org.headwater.language.WordList;
 
 /**
  * Moves borders between parts that the tagger set beside the right word: what somebody declined to
@@ -24,8 +25,8 @@ final class PartBorders {
 
   private static final Pattern OF = Pattern.compile("of (?=.)");
   private static final Set<String> DECLINED =
-      Set.of("declined", "declines", "refused", "refuses", "declining", "refusing");
-  private static final Set<String> ACCUSED = Set.of("accused", "suspected");
+      WordList.set(PartBorders.class, "declining.txt");
+  private static final Set<String> ACCUSED = WordList.set(PartBorders.class, "accusing-participles.txt");
 
   private final String text;
   private final Quotations quotations;

@@ -7,9 +7,9 @@ import org.headwater.language.WordList;
 
 /** Tells passive cues ("is believed", "was reported"), which have no subject as their source. */
 final class Passive {
-  private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "being", "be");
+  private static final Set<String> BE = WordList.set(Passive.class, "be.txt");
   private static final Set<String> PARTICIPLES =
-      Set.copyOf(WordList.read(Passive.class, "passive-participles.txt"));
+      WordList.set(Passive.class, "passive-participles.txt");
 
   private static final Pattern AS_SAYING =
       Pattern.compile(

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * museum. What the tagger did not mark is added. Cost: one pass over the words of the sentence.
  */
 final class Passives {
-  private static final Set<String> BE = Set.of("is", "are", "was", "were");
+  private static final Set<String> BE = WordList.set(Passives.class, "finite-be.txt");
   private static final Set<String> HELD =
-      Set.copyOf(WordList.read(Passives.class, "passive-reports.txt"));
+      WordList.set(Passives.class, "passive-reports.txt");
 
   private Passives() {}
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Patterns {
   private static final Set<String> POINTERS =
-      Set.copyOf(WordList.read(Patterns.class, "pointers.txt"));
+      WordList.set(Patterns.class, "pointers.txt");
 
   private final Layout layout;
   private final Names names;

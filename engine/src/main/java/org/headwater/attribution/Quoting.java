@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * nothing by it. Cost: linear in the attributions and the length of their cues.
  */
 final class Quoting {
-  private static final Set<String> ROLES = Set.copyOf(WordList.read(Quoting.class, "roles.txt"));
+  private static final Set<String> ROLES = WordList.set(Quoting.class, "roles.txt");
 
   /** The verb, whom or by whom, and the end of a whole cue. */
   private static final Pattern WHOLE =

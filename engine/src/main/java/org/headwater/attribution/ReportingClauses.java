@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReportingClauses {
   private static final Set<String> VERBS =
-      Set.copyOf(WordList.read(ReportingClauses.class, "clause-verbs.txt"));
+      WordList.set(ReportingClauses.class, "clause-verbs.txt");
   private static final Set<String> ENDS = Set.of(".", "!", "?");
 
   /** Words in the noun phrase of a source that nobody marked. */

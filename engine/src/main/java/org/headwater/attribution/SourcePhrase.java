@@ -11,7 +11,7 @@ import org.headwater.language.WordList;
 /** Reads the words of a source. */
 final class SourcePhrase {
   private static final Set<String> STOPS =
-      Set.copyOf(WordList.read(SourcePhrase.class, "head-stops.txt"));
+      WordList.set(SourcePhrase.class, "head-stops.txt");
 
   private SourcePhrase() {}
 

@@ -28,15 +28,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Speakers {
   private static final Set<String> PRONOUNS =
-      Set.copyOf(WordList.read(Speakers.class, "person-pronouns.txt"));
-  private static final Set<String> ROLES = Set.copyOf(WordList.read(Speakers.class, "roles.txt"));
+      WordList.set(Speakers.class, "person-pronouns.txt");
+  private static final Set<String> ROLES = WordList.set(Speakers.class, "roles.txt");
 
-  private static final Set<String> RELATIVES = Set.of("who", "which", "that");
+  private static final Set<String> RELATIVES = WordList.set(Speakers.class, "relative-speakers.txt");
 
   private static final Set<String> DOCUMENTS =
-      Set.copyOf(WordList.read(Speakers.class, "documents.txt"));
+      WordList.set(Speakers.class, "documents.txt");
   private static final Set<String> OWNED =
-      Set.of("of", "by", "from", "of the", "by the", "from the");
+      WordList.set(Speakers.class, "owning.txt");
 
   /** Sentences back to an antecedent. */
   private static final int REACH = 3;

@@ -16,7 +16,7 @@ import org.headwater.language.WordList;
  */
 final class TakenVerbs {
   private static final Set<String> VERBS =
-      Set.copyOf(WordList.read(TakenVerbs.class, "clause-verbs.txt"));
+      WordList.set(TakenVerbs.class, "clause-verbs.txt");
 
   private TakenVerbs() {}
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -36,6 +37,11 @@ public final class WordList {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The entries of a list whose order says nothing. */
+  public static Set<String> set(Class<?> neighbour, String name) {
+    return Set.copyOf(read(neighbour, name));
   }
 
   private static List<String> entries(Stream<String> lines) {

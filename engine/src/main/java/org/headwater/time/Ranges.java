@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ranges {
   private static final Set<String> LINKS =
-      Set.copyOf(WordList.read(Ranges.class, "range-words.txt"));
-  private static final Set<String> ENDS = Set.copyOf(WordList.read(Ranges.class, "range-ends.txt"));
+      WordList.set(Ranges.class, "range-words.txt");
+  private static final Set<String> ENDS = WordList.set(Ranges.class, "range-ends.txt");
   private static final Set<Kind> DAYS = EnumSet.of(Kind.DAY, Kind.ORD, Kind.WEEKDAY);
   private static final Set<Kind> HOURS = EnumSet.of(Kind.NUM, Kind.CLOCK);
 

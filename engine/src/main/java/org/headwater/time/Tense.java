@@ -17,7 +17,7 @@ import org.headwater.language.WordList;
 final class Tense {
   private static final int REACH = 14;
   private static final Set<String> DEADLINES =
-      Set.copyOf(WordList.read(Tense.class, "deadlines.txt"));
+      WordList.set(Tense.class, "deadlines.txt");
   private static final Map<String, Direction> WORDS = new HashMap<>();
 
   static {
@@ -27,14 +27,14 @@ final class Tense {
   }
 
   /** "As early as Friday". */
-  private static final Set<String> EARLIEST = Set.of("early", "soon", "late");
+  private static final Set<String> EARLIEST = WordList.set(Tense.class, "earliest.txt");
 
   /** What makes "to" and a verb speak of the future ("is to sail", "set to resume"). */
   private static final Set<String> BEFORE_TO =
-      Set.copyOf(WordList.read(Tense.class, "intentions.txt"));
+      WordList.set(Tense.class, "intentions.txt");
 
   /** Behind these a participle says nothing ("the case is heard in May"). */
-  private static final Set<String> PRESENT = Set.of("is", "are", "be", "being");
+  private static final Set<String> PRESENT = WordList.set(Tense.class, "present-be.txt");
 
   private Tense() {}
 
