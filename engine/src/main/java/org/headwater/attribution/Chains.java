@@ -24,10 +24,8 @@ final class Chains {
   private static final Set<String> LINKS = WordList.set(Chains.class, "medium-links.txt");
   private static final Set<String> CITING = WordList.set(Chains.class, "citing.txt");
   private static final Set<String> TELLING = WordList.set(Chains.class, "telling.txt");
-  private static final Set<String> CARRIERS =
-      WordList.set(Chains.class, "carriers.txt");
-  private static final Set<String> SKIPPED =
-      WordList.set(Chains.class, "before-medium.txt");
+  private static final Set<String> CARRIERS = WordList.set(Chains.class, "carriers.txt");
+  private static final Set<String> SKIPPED = WordList.set(Chains.class, "before-medium.txt");
 
   /** Attributions to each side among which a bare one of the same sentence is sought. */
   private static final int REACH = 8;

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** The words of one sentence, to find the subject that a name makes before a verb. */
 final class Clause {
   private static final Set<String> VERBS = WordList.set(Clause.class, "reporting-verbs.txt");
-  private static final Set<String> BETWEEN = WordList.set(Clause.class, "between-subject-and-verb.txt");
+  private static final Set<String> BETWEEN =
+      WordList.set(Clause.class, "between-subject-and-verb.txt");
   private static final Set<String> OPENERS = WordList.set(Clause.class, "clause-openers.txt");
   private static final Set<String> ROLES = WordList.set(Clause.class, "roles.txt");
   private static final Set<String> MEDIA = WordList.set(Clause.class, "media-words.txt");

@@ -18,11 +18,15 @@ import org.jspecify.annotations.Nullable;
  * cue.
  */
 final class Completion {
-  private static final Set<String> CLAUSE_TAKERS = WordList.set(Completion.class, "clause-takers.txt");
-  private static final Set<String> OBJECT_TAKERS = WordList.set(Completion.class, "object-takers.txt");
-  private static final Set<String> PREPOSITIONS = WordList.set(Completion.class, "prepositions.txt");
+  private static final Set<String> CLAUSE_TAKERS =
+      WordList.set(Completion.class, "clause-takers.txt");
+  private static final Set<String> OBJECT_TAKERS =
+      WordList.set(Completion.class, "object-takers.txt");
+  private static final Set<String> PREPOSITIONS =
+      WordList.set(Completion.class, "prepositions.txt");
   private static final Set<String> OPENERS = WordList.set(Completion.class, "clause-openers.txt");
-  private static final Set<String> BETWEEN = WordList.set(Completion.class, "between-subject-and-verb.txt");
+  private static final Set<String> BETWEEN =
+      WordList.set(Completion.class, "between-subject-and-verb.txt");
   private static final Set<String> TELLING = WordList.set(Completion.class, "telling.txt");
 
   /** Words between a verb and the "that" of its clause. */

@@ -22,16 +22,14 @@ import org.jspecify.annotations.Nullable;
  * announced denies, and who does not accuse only says so.
  */
 final class Cues {
-  private static final Set<String> NEGATIONS =
-      WordList.set(Cues.class, "negations.txt");
+  private static final Set<String> NEGATIONS = WordList.set(Cues.class, "negations.txt");
 
   /** What tells where or how it was said, and no more what ("said in a statement"). */
   private static final Set<String> ADJUNCTS = WordList.set(Cues.class, "adjuncts.txt");
 
   private static final Set<Stance> PLAIN = Set.of(Stance.SAYS, Stance.REPORTS);
 
-  private static final Set<String> AUXILIARIES =
-      WordList.set(Cues.class, "auxiliaries.txt");
+  private static final Set<String> AUXILIARIES = WordList.set(Cues.class, "auxiliaries.txt");
 
   private static final Map<String, Stance> STANCES = new HashMap<>();
 

@@ -13,8 +13,7 @@ import org.headwater.language.WordList;
 
 /** Tells news media, which relay what others say, from other sources. */
 final class Media {
-  private static final Set<String> WORDS =
-      WordList.set(Media.class, "media-words.txt");
+  private static final Set<String> WORDS = WordList.set(Media.class, "media-words.txt");
 
   /** The words that make an agency a medium. */
   private static final Set<String> AGENCIES = WordList.set(Media.class, "agency-words.txt");

@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  * Cost: linear in the few words looked at.
  */
 final class NounPhrases {
-  private static final Set<String> PREPOSITIONS = WordList.set(NounPhrases.class, "prepositions.txt");
-  private static final Set<String> PRONOUNS = WordList.set(NounPhrases.class, "subject-pronouns.txt");
+  private static final Set<String> PREPOSITIONS =
+      WordList.set(NounPhrases.class, "prepositions.txt");
+  private static final Set<String> PRONOUNS =
+      WordList.set(NounPhrases.class, "subject-pronouns.txt");
   private static final Set<String> DETERMINERS = WordList.set(NounPhrases.class, "determiners.txt");
   private static final Set<String> ROLES = WordList.set(NounPhrases.class, "roles.txt");
   private static final Set<String> SOURCES = WordList.set(NounPhrases.class, "source-nouns.txt");
   private static final Set<String> BODIES = WordList.set(NounPhrases.class, "bodies.txt");
   private static final Set<String> OPENERS = WordList.set(NounPhrases.class, "clause-openers.txt");
-  private static final Set<String> AUXILIARIES = WordList.set(NounPhrases.class, "finite-auxiliaries.txt");
+  private static final Set<String> AUXILIARIES =
+      WordList.set(NounPhrases.class, "finite-auxiliaries.txt");
   private static final Pattern PLURAL = Pattern.compile("\\p{L}+(?:s|men|people)");
 
   /** Words in a phrase, and in an apposition. */
@@ -58,6 +61,39 @@ final class NounPhrases {
       return head == null ? null : head.union(clause.tokens().get(last).span());
     }
     return phrase(last);
+  }
+
+  /**
+   * The same, cut where a determiner begins another phrase behind a verb that the lists do not know
+   * ("the council issued <u>a statement</u>"); behind a preposition it begins a part of the same
+   * phrase.
+   */
+  @Nullable Span nearestBefore(int token) {
+    Span whole = before(token);
+    if (whole == null) {
+      return null;
+    }
+    int first = clause.tokenAt(whole.start());
+    for (int at = token - 1; at > first + 1; at--) {
+      boolean fresh = DETERMINERS.contains(clause.word(at)) && isVerbLike(at - 1, first);
+      if (fresh) {
+        return clause.span(at, token - 1);
+      }
+    }
+    return whole;
+  }
+
+  /** Whether a word may be a verb or its particle: no preposition before it, no conjunction. */
+  private boolean isVerbLike(int at, int first) {
+    String word = clause.word(at);
+    boolean particle =
+        PREPOSITIONS.contains(word) && at > first && clause.word(at - 1).endsWith("ed");
+    return particle
+        || Character.isLetter(word.codePointAt(0))
+            && !PREPOSITIONS.contains(word)
+            && !DETERMINERS.contains(word)
+            && !word.equals("and")
+            && !word.equals("or");
   }
 
   /** The comma that opens an apposition whose closing one is given, or -1. */

@@ -15,7 +15,8 @@ import org.headwater.language.WordList;
 /**
  * Moves borders between parts that the tagger set beside the right word: what somebody declined to
  * comment on and is accused of is the content, the words before it belong to the cue; who is
- * accused is no source but spoken of; and the second half of a broken quotation is no source.
+ * accused is no source but spoken of; the second half of a broken quotation is no source; and "as
+ * saying" behind "was quoted" is no content.
  *
  * <p>Cost: one look at each part and its neighbours.
  */
@@ -23,10 +24,15 @@ final class PartBorders {
   /** What a content begins with that belongs to its cue, by the last word of the cue. */
   private static final Pattern COMMENT = Pattern.compile("to (?:comment|speak) (?:on|about) (?=.)");
 
+  /** What belongs to "was quoted" and the tagger took into the content. */
+  private static final Pattern AS_SAYING = Pattern.compile("as (?:saying|telling)(?=:? .)");
+
+  private static final Set<String> QUOTED = WordList.set(PartBorders.class, "quoted.txt");
+
   private static final Pattern OF = Pattern.compile("of (?=.)");
-  private static final Set<String> DECLINED =
-      WordList.set(PartBorders.class, "declining.txt");
-  private static final Set<String> ACCUSED = WordList.set(PartBorders.class, "accusing-participles.txt");
+  private static final Set<String> DECLINED = WordList.set(PartBorders.class, "declining.txt");
+  private static final Set<String> ACCUSED =
+      WordList.set(PartBorders.class, "accusing-participles.txt");
 
   private final String text;
   private final Quotations quotations;
@@ -46,6 +52,9 @@ final class PartBorders {
 
   private void add(TaggedPart part) {
     TaggedPart before = apart.isEmpty() ? null : apart.getLast();
+    if (part.part() == Part.CONTENT && addSaying(part.span())) {
+      return;
+    }
     if (before == null || before.part() != Part.CUE) {
       if (part.part() == Part.CUE) {
         accused(part.span());
@@ -58,6 +67,28 @@ final class PartBorders {
       case SOURCE -> addSource(part.span());
       case CUE -> apart.add(part);
     }
+  }
+
+  /** Parts "as saying" from the content that it leads, behind "was quoted" or "was quoted by …". */
+  private boolean addSaying(Span content) {
+    Matcher matcher = AS_SAYING.matcher(content.in(text));
+    if (!matcher.lookingAt() || !followsQuoted()) {
+      return false;
+    }
+    int end = content.start() + matcher.end();
+    apart.add(new TaggedPart(new Span(content.start(), end), Part.CUE));
+    apart.add(new TaggedPart(new Span(end + 1, content.end()), Part.CONTENT));
+    return true;
+  }
+
+  private boolean followsQuoted() {
+    for (int back = 1; back <= Math.min(2, apart.size()); back++) {
+      TaggedPart part = apart.get(apart.size() - back);
+      if (part.part() == Part.CUE) {
+        return QUOTED.contains(lastWord(part.span()));
+      }
+    }
+    return false;
   }
 
   private void addContent(Span cue, Span content) {

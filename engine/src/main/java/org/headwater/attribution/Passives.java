@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Passives {
   private static final Set<String> BE = WordList.set(Passives.class, "finite-be.txt");
-  private static final Set<String> HELD =
-      WordList.set(Passives.class, "passive-reports.txt");
+  private static final Set<String> HELD = WordList.set(Passives.class, "passive-reports.txt");
 
   private Passives() {}
 

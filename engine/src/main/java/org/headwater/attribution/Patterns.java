@@ -16,14 +16,18 @@ import org.jspecify.annotations.Nullable;
  *   <li>"As the Harbour Times earlier reported, …": the rest of the sentence is the content.
  *   <li>"State radio announced this, Reuters reports": inside the content of a medium, the inner
  *       attribution; "this" stands for the sentence before.
+ *   <li>"The dam is open, the agency KCNA said, Reuters reports": the medium at the end reports the
+ *       attribution before it.
  *   <li>"Greenpeace denied …": a name directly before a cue is its source.
  *   <li>"The pier is closed, the harbour office said.": {@link ReportingClauses}.
  *   <li>A name, a reporting verb and its object in a sentence where nothing was marked.
  * </ul>
  */
 final class Patterns {
-  private static final Set<String> POINTERS =
-      WordList.set(Patterns.class, "pointers.txt");
+  private static final Set<String> POINTERS = WordList.set(Patterns.class, "pointers.txt");
+
+  /** Attributions to each side among which those of the same sentence are sought. */
+  private static final int NEAR = 8;
 
   private final Layout layout;
   private final Names names;
@@ -57,6 +61,7 @@ final class Patterns {
     drafts.forEach(patterns::passive);
     QuotationRuns.apply(layout, quotations, patterns.marks, drafts);
     drafts.forEach(draft -> patterns.clauses.complete(draft, patterns.marks));
+    patterns.atTheEnd();
     patterns.inside();
     patterns.unmarked();
   }
@@ -160,6 +165,28 @@ final class Patterns {
     int start = layout.sentence(sentence).start();
     String before = layout.text().substring(start, Math.max(start, source.start() - 3)).strip();
     return before.endsWith(",") ? new Span(start, start + before.length() - 1) : null;
+  }
+
+  /** A medium that reports at the end what another says is the attribution around it. */
+  private void atTheEnd() {
+    for (int place = 0; place < drafts.size(); place++) {
+      Draft outer = drafts.get(place);
+      boolean relayed = outer.sources.stream().anyMatch(source -> media.name(source).isPresent());
+      Span reported = relayed ? clauses.reported(outer) : null;
+      if (reported != null) {
+        List<Draft> near =
+            drafts.subList(Math.max(0, place - NEAR), Math.min(drafts.size(), place + NEAR + 1));
+        List<Draft> inner =
+            near.stream()
+                .filter(d -> d != outer && d.outer == null && !d.contents.isEmpty())
+                .filter(d -> reported.contains(d.extent()))
+                .toList();
+        if (!inner.isEmpty()) {
+          inner.forEach(d -> d.outer = outer);
+          outer.contents.add(reported);
+        }
+      }
+    }
   }
 
   private void inside() {

@@ -1,7 +1,12 @@
 package org.headwater.attribution;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,29 +33,59 @@ final class Quoting {
           "(.{0,40}\\b(?:quoted|quotes|quoting|cited|cites))( .{1,80})? (as (?:saying|telling))",
           Pattern.CASE_INSENSITIVE);
 
+  /** Characters that {@link #WHOLE} may take. */
+  private static final int LONGEST = 160;
+
+  /** The medium behind "by", without the day behind it. */
+  private static final Pattern BY = Pattern.compile(" by (.+?)(?: on \\p{Lu}\\p{L}+day)?$");
+
   /** Characters between a subject and its cue. */
   private static final int BESIDE = 2;
 
   private final Layout layout;
   private final Quotations quotations;
-  private final List<Draft> drafts;
 
-  private Quoting(Layout layout, Quotations quotations, List<Draft> drafts) {
+  /** The attributions of the sentence that was read last, in the order of their cues. */
+  private final List<Draft> sentence = new ArrayList<>();
+
+  /** Those that became a part of another. */
+  private final Set<Draft> joined = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** Sources without a cue, by where they end: a passive cue takes none before it. */
+  private final Map<Integer, Draft> alone = new HashMap<>();
+
+  /** How many attributions have a source. */
+  private final Map<Span, Integer> speaking = new HashMap<>();
+
+  private Quoting(Layout layout, Quotations quotations) {
     this.layout = layout;
     this.quotations = quotations;
-    this.drafts = drafts;
   }
 
   /** Corrects such attributions. */
   static void apply(Layout layout, Quotations quotations, List<Draft> drafts) {
-    Quoting quoting = new Quoting(layout, quotations, drafts);
-    for (Draft draft : List.copyOf(drafts)) {
-      if (!draft.cues.isEmpty()) {
-        quoting.joinVerb(draft);
-        quoting.read(draft);
-      }
+    Quoting quoting = new Quoting(layout, quotations);
+    drafts.stream()
+        .filter(draft -> draft.cues.isEmpty() && draft.contents.isEmpty())
+        .forEach(draft -> quoting.alone.put(draft.sources.getFirst().end(), draft));
+    drafts.stream().filter(draft -> !draft.cues.isEmpty()).forEach(quoting::next);
+    drafts.removeIf(quoting.joined::contains);
+    for (Draft draft : drafts) {
+      draft.sources.stream().distinct().forEach(s -> quoting.speaking.merge(s, 1, Integer::sum));
     }
     drafts.removeIf(quoting::isCiting);
+  }
+
+  /** Takes the next cue of the text. */
+  private void next(Draft draft) {
+    Span cue = draft.cues.getFirst();
+    if (!sentence.isEmpty()
+        && layout.sentencesBetween(sentence.getLast().cues.getFirst(), cue) != 0) {
+      sentence.clear();
+    }
+    joinVerb(draft);
+    read(draft);
+    sentence.add(draft);
   }
 
   /** Joins a cue that is only "as saying" to the verb before it, marked apart from it. */
@@ -59,16 +94,16 @@ final class Quoting {
     if (!saying.in(layout.text()).toLowerCase(Locale.ROOT).startsWith("as ")) {
       return;
     }
-    for (Draft other : List.copyOf(drafts)) {
-      Span verb = other.cues.isEmpty() ? null : other.cues.getFirst();
-      if (verb != null
-          && verb.end() < saying.start()
-          && layout.sentencesBetween(verb, saying) == 0
+    for (Draft other : sentence) {
+      Span verb = other.cues.getFirst();
+      if (verb.end() < saying.start()
+          && saying.end() - verb.start() <= LONGEST
           && WHOLE.matcher(verb.union(saying).in(layout.text())).matches()) {
         draft.cues.set(0, verb.union(saying));
         draft.contents.addAll(0, other.contents);
         draft.sources.addAll(0, other.sources);
-        drafts.remove(other);
+        joined.add(other);
+        sentence.remove(other);
         return;
       }
     }
@@ -97,10 +132,10 @@ final class Quoting {
     if (subject == null) {
       return;
     }
-    int by = matcher.group(2) == null ? -1 : matcher.group(2).indexOf(" by ");
+    Matcher by = matcher.group(2) == null ? null : BY.matcher(matcher.group(2));
     Span medium =
-        by == 0
-            ? new Span(matcher.start(2) + 4, matcher.end(2)).shift(cue.start())
+        by != null && by.find()
+            ? new Span(by.start(1), by.end(1)).shift(cue.start() + matcher.start(2))
             : draft.sources.stream().filter(s -> s.start() >= cue.end()).findFirst().orElse(null);
     draft.outer = medium == null ? null : Draft.of(medium, null, null);
     draft.sources.clear();
@@ -112,6 +147,12 @@ final class Quoting {
     for (Span source : draft.sources) {
       if (source.end() <= cue.start() && cue.start() - source.end() <= BESIDE) {
         return source;
+      }
+    }
+    for (int gap = 0; gap <= BESIDE; gap++) {
+      Draft source = alone.get(cue.start() - gap);
+      if (source != null && joined.add(source)) {
+        return source.sources.getFirst();
       }
     }
     for (Span content : List.copyOf(draft.contents)) {
@@ -151,10 +192,7 @@ final class Quoting {
     Span cited = draft.contents.getFirst();
     String head = SourcePhrase.head(layout.text(), cited).in(layout.text());
     return ROLES.contains(head.toLowerCase(Locale.ROOT))
-        && drafts.stream()
-            .anyMatch(other ->
-                other != draft
-                    && !draft.sources.isEmpty()
-                    && other.sources.contains(draft.sources.getFirst()));
+        && !draft.sources.isEmpty()
+        && speaking.getOrDefault(draft.sources.getFirst(), 0) > 1;
   }
 }

@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
  * over the words of such a sentence.
  */
 final class ReportingClauses {
-  private static final Set<String> VERBS =
-      WordList.set(ReportingClauses.class, "clause-verbs.txt");
+  private static final Set<String> VERBS = WordList.set(ReportingClauses.class, "clause-verbs.txt");
   private static final Set<String> ENDS = Set.of(".", "!", "?");
 
   /** Words in the noun phrase of a source that nobody marked. */
@@ -67,6 +66,21 @@ final class ReportingClauses {
     } else {
       lengthen(draft, before, marks);
     }
+  }
+
+  /**
+   * What a bare clause at the end of its sentence reports, whether or not it is an attribution
+   * itself: "<u>The dam is open, the agency said</u>, Reuters reports."; null where it is none.
+   */
+  @Nullable Span reported(Draft draft) {
+    Span said = draft.contents.isEmpty() ? reportingClause(draft) : null;
+    int number = said == null ? -1 : layout.sentenceAt(said.start());
+    if (said == null || !layout.isReadable(number)) {
+      return null;
+    }
+    Span sentence = layout.sentence(number);
+    String rest = layout.text().substring(said.end(), Math.max(said.end(), sentence.end()));
+    return rest.isBlank() || ENDS.contains(rest) ? before(number, said.start()) : null;
   }
 
   private void fill(Draft draft, Clause clause, Span said, Span before, Marks marks) {

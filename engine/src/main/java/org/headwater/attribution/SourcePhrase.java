@@ -10,8 +10,7 @@ import org.headwater.language.WordList;
 
 /** Reads the words of a source. */
 final class SourcePhrase {
-  private static final Set<String> STOPS =
-      WordList.set(SourcePhrase.class, "head-stops.txt");
+  private static final Set<String> STOPS = WordList.set(SourcePhrase.class, "head-stops.txt");
 
   private SourcePhrase() {}
 

@@ -27,16 +27,14 @@ import org.jspecify.annotations.Nullable;
  * resolved by likelihood: what is not safe keeps its words and no reference.
  */
 final class Speakers {
-  private static final Set<String> PRONOUNS =
-      WordList.set(Speakers.class, "person-pronouns.txt");
+  private static final Set<String> PRONOUNS = WordList.set(Speakers.class, "person-pronouns.txt");
   private static final Set<String> ROLES = WordList.set(Speakers.class, "roles.txt");
 
-  private static final Set<String> RELATIVES = WordList.set(Speakers.class, "relative-speakers.txt");
+  private static final Set<String> RELATIVES =
+      WordList.set(Speakers.class, "relative-speakers.txt");
 
-  private static final Set<String> DOCUMENTS =
-      WordList.set(Speakers.class, "documents.txt");
-  private static final Set<String> OWNED =
-      WordList.set(Speakers.class, "owning.txt");
+  private static final Set<String> DOCUMENTS = WordList.set(Speakers.class, "documents.txt");
+  private static final Set<String> OWNED = WordList.set(Speakers.class, "owning.txt");
 
   /** Sentences back to an antecedent. */
   private static final int REACH = 3;
@@ -178,7 +176,7 @@ final class Speakers {
     Clause clause = new Clause(layout.text(), layout.sentence(number), names);
     int token = clause.tokenAt(pronoun.start());
     int end = token > 0 && clause.word(token - 1).equals(",") ? token - 1 : token;
-    return new NounPhrases(clause, new Marks(List.of())).before(end);
+    return new NounPhrases(clause, new Marks(List.of())).nearestBefore(end);
   }
 
   private @Nullable EntityMention personBefore(Span source) {

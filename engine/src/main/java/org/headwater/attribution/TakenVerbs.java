@@ -15,8 +15,7 @@ import org.headwater.language.WordList;
  * reports" and "her claims" are nouns elsewhere. Whom a source cites is cut off it.
  */
 final class TakenVerbs {
-  private static final Set<String> VERBS =
-      WordList.set(TakenVerbs.class, "clause-verbs.txt");
+  private static final Set<String> VERBS = WordList.set(TakenVerbs.class, "clause-verbs.txt");
 
   private TakenVerbs() {}
 

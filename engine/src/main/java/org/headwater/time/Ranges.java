@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
  * are expressions of their own and share the rest. Cost: at most four words each way.
  */
 final class Ranges {
-  private static final Set<String> LINKS =
-      WordList.set(Ranges.class, "range-words.txt");
+  private static final Set<String> LINKS = WordList.set(Ranges.class, "range-words.txt");
   private static final Set<String> ENDS = WordList.set(Ranges.class, "range-ends.txt");
   private static final Set<Kind> DAYS = EnumSet.of(Kind.DAY, Kind.ORD, Kind.WEEKDAY);
   private static final Set<Kind> HOURS = EnumSet.of(Kind.NUM, Kind.CLOCK);

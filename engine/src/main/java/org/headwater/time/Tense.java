@@ -16,8 +16,7 @@ import org.headwater.language.WordList;
  */
 final class Tense {
   private static final int REACH = 14;
-  private static final Set<String> DEADLINES =
-      WordList.set(Tense.class, "deadlines.txt");
+  private static final Set<String> DEADLINES = WordList.set(Tense.class, "deadlines.txt");
   private static final Map<String, Direction> WORDS = new HashMap<>();
 
   static {
@@ -30,8 +29,7 @@ final class Tense {
   private static final Set<String> EARLIEST = WordList.set(Tense.class, "earliest.txt");
 
   /** What makes "to" and a verb speak of the future ("is to sail", "set to resume"). */
-  private static final Set<String> BEFORE_TO =
-      WordList.set(Tense.class, "intentions.txt");
+  private static final Set<String> BEFORE_TO = WordList.set(Tense.class, "intentions.txt");
 
   /** Behind these a participle says nothing ("the case is heard in May"). */
   private static final Set<String> PRESENT = WordList.set(Tense.class, "present-be.txt");

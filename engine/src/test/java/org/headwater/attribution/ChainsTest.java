@@ -61,4 +61,15 @@ class ChainsTest {
     assertThat(only("[S [P Berg]] [U said] [C she gave an interview to [O Reuters]].").via())
         .isEmpty();
   }
+
+  @Test
+  void aMediumAtTheEndReportsWhatStandsBeforeIt() {
+    Marked marked =
+        Marked.of("[C The dam is open], [S the office] [U said], [S [O Reuters]] [U reports].");
+    assertThat(marked.said())
+        .containsExactly(
+            "the office | said | The dam is open",
+            "Reuters | reports | The dam is open, the office said");
+    assertThat(marked.linked().getFirst().via()).containsExactly("Reuters");
+  }
 }

@@ -16,6 +16,8 @@ class QuotingTest {
           """
           [C The mayor] [U was quoted] by [S [O Reuters]] [U as saying] [C it rained]. | The mayor ; was quoted by Reuters as saying ; it rained
           [S The mayor] [U was quoted by [O Reuters] as saying] [C it rained].         | The mayor ; was quoted by Reuters as saying ; it rained
+          [C The mayor] [U was quoted] on Monday by [O Reuters] [C as saying it rained]. | The mayor ; was quoted on Monday by Reuters as saying ; it rained
+          [S The mayor] [U was quoted] by [S [O Reuters]] [C as saying it rained].     | The mayor ; was quoted by Reuters as saying ; it rained
           [C “It rained,” Berg] [U was quoted as saying] by [S [O Reuters]].           | Berg ; was quoted as saying ; “It rained,”
           [C “It rained,”] [S [O Reuters]] [U quoted a clerk as saying].               | a clerk ; quoted + as saying ; “It rained,”
           """)
@@ -23,6 +25,20 @@ class QuotingTest {
     assertThat(Marked.of(marked).said()).containsExactly(attribution.replace(" ; ", " | "));
     Attribution only = Marked.only(marked);
     assertThat(only.via()).containsExactly("Reuters");
+  }
+
+  @Test
+  void keepsWhatIsSaidWithoutAQuotingVerb() {
+    assertThat(Marked.of("[S Berg] [U went on] [C as saying it rained was wrong].").said())
+        .containsExactly("Berg | went on | as saying it rained was wrong");
+  }
+
+  @Test
+  void joinsEachSayingToTheVerbOfItsOwnSentence() {
+    String one = "[C The mayor] [U was quoted] on Monday [U as saying] [C it rained]. ";
+    assertThat(Marked.of(one.repeat(400)).said())
+        .hasSize(400)
+        .containsOnly("The mayor | was quoted on Monday as saying | it rained");
   }
 
   @Test

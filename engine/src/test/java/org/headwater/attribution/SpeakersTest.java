@@ -111,4 +111,15 @@ class SpeakersTest {
                 .speakerRef())
         .isEqualTo("Berg");
   }
+
+  @Test
+  void takesTheNearestPhraseBeforeARelativePronoun() {
+    assertThat(
+            Marked.last("The council issued a statement, [S which] [U says] [C it rained].")
+                .speaker())
+        .isEqualTo("a statement");
+    assertThat(
+            Marked.last("The head of the union, [S who] [U says] [C it rained], left.").speaker())
+        .isEqualTo("The head of the union");
+  }
 }

@@ -39,9 +39,9 @@ public final class HeadwaterJob {
 
   /**
    * Usage: {@code HeadwaterJob INPUT.jsonl OUTPUT-FOLDER [--tagger full|fast] [--model FILE]}, the
-   * options as those of the command line ({@link TaggerChoice}). Writes lines parted by tabs: an article
-   * or merged story and its story to {@code stories}; a story, claim, state, least and greatest
-   * number of origins and the claim's words to {@code claims}.
+   * options as those of the command line ({@link TaggerChoice}). Writes lines parted by tabs: an
+   * article or merged story and its story to {@code stories}; a story, claim, state, least and
+   * greatest number of origins and the claim's words to {@code claims}.
    */
   public static void main(String[] arguments) throws Exception {
     if (arguments.length < 2) {

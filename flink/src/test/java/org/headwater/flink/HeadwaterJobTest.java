@@ -90,7 +90,9 @@ class HeadwaterJobTest {
   private static Map<String, List<Evidence>> evidence(Path input) throws Exception {
     Map<String, List<Evidence>> evidence = new TreeMap<>();
     try (CloseableIterator<StoryEvidence> found =
-        HeadwaterJob.results(environment(), input, TaggerChoice.FULL).evidence().executeAndCollect()) {
+        HeadwaterJob.results(environment(), input, TaggerChoice.FULL)
+            .evidence()
+            .executeAndCollect()) {
       found.forEachRemaining(each ->
           evidence.computeIfAbsent(each.story(), story -> new ArrayList<>()).add(each.evidence()));
     }

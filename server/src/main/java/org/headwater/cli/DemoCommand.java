@@ -108,12 +108,7 @@ final class DemoCommand extends StoreCommand {
       ObjectNode manifest = Json.object().put("samples", samples.toString());
       model.describe(manifest);
       long run = store.beginRun("demo", Json.text(manifest), Instant.now().toString());
-      new Ingest(
-              store,
-              engine.apply(model),
-              new Intake(Limits.DEFAULT),
-              work.threads(),
-              progress)
+      new Ingest(store, engine.apply(model), new Intake(Limits.DEFAULT), work.threads(), progress)
           .run(List.of(samples.toString()));
       store.endRun(run, Instant.now().toString(), "{}");
     }
