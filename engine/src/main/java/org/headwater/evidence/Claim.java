@@ -1,6 +1,8 @@
 package org.headwater.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One proposition that a reader could believe or doubt, with every place of the story that states
@@ -8,24 +10,61 @@ import java.util.List;
  *
  * @param id {@code c1}, {@code c2}, … within the story: most articles first, then by first place
  * @param text the clearest member's own words
+ * @param kind what part it has in the story
  * @param members by article in order of arrival, then by place
  * @param silent ids of the story's articles without a member
+ * @param omissions what articles that carry it leave out of it
  */
 public record Claim(
     String id,
     String text,
     ClaimState state,
+    ClaimKind kind,
     Slots slots,
     List<Member> members,
     List<String> silent,
     Origins origins,
-    List<Divergence> divergence) {
+    List<Divergence> divergence,
+    List<Omission> omissions) {
   public Claim {
+    // a claim stored before there were kinds and omissions lacks them
+    kind = Objects.requireNonNullElse(kind, ClaimKind.NEWS);
+    omissions = List.copyOf(Objects.requireNonNullElse(omissions, List.<Omission>of()));
     members = List.copyOf(members);
     silent = List.copyOf(silent);
     divergence = List.copyOf(divergence);
     if (members.isEmpty()) {
       throw new IllegalArgumentException("a claim without a member: " + id);
     }
+  }
+
+  /** A claim of the news of which no omission is known. */
+  public Claim(
+      String id,
+      String text,
+      ClaimState state,
+      Slots slots,
+      List<Member> members,
+      List<String> silent,
+      Origins origins,
+      List<Divergence> divergence) {
+    this(id, text, state, ClaimKind.NEWS, slots, members, silent, origins, divergence, List.of());
+  }
+
+  /** The same claim with further reasons of its origins. */
+  Claim withReasons(List<String> further) {
+    List<String> reasons = new ArrayList<>(origins.reasons());
+    reasons.addAll(further);
+    return new Claim(
+        id,
+        text,
+        state,
+        kind,
+        slots,
+        members,
+        silent,
+        new Origins(origins.low(), origins.high(), reasons),
+        divergence,
+        omissions);
   }
 }

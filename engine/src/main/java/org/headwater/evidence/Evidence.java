@@ -1,6 +1,7 @@
 package org.headwater.evidence;
 
 import java.util.List;
+import java.util.Objects;
 import org.headwater.entity.Entity;
 
 /**
@@ -12,17 +13,34 @@ import org.headwater.entity.Entity;
  *     articles carry as carry the first, at most five
  * @param events in order of their first report
  * @param timeline by value, publications after events of the same value
+ * @param circles outlets and agencies that cite each other
+ * @param headlines what headlines say otherwise than their texts, in order of arrival
  */
 public record Evidence(
     List<Claim> claims,
     Origins origins,
     List<Entity> entities,
     List<StoryEvent> events,
-    List<TimelineEntry> timeline) {
+    List<TimelineEntry> timeline,
+    List<Circle> circles,
+    List<HeadlineGap> headlines) {
   public Evidence {
+    // evidence stored before there were circles and headlines lacks them
+    circles = List.copyOf(Objects.requireNonNullElse(circles, List.<Circle>of()));
+    headlines = List.copyOf(Objects.requireNonNullElse(headlines, List.<HeadlineGap>of()));
     claims = List.copyOf(claims);
     entities = List.copyOf(entities);
     events = List.copyOf(events);
     timeline = List.copyOf(timeline);
+  }
+
+  /** Evidence without circles and with headlines that say what their texts say. */
+  public Evidence(
+      List<Claim> claims,
+      Origins origins,
+      List<Entity> entities,
+      List<StoryEvent> events,
+      List<TimelineEntry> timeline) {
+    this(claims, origins, entities, events, timeline, List.of(), List.of());
   }
 }

@@ -82,6 +82,10 @@ public final class EvidenceBuilder {
     private final OriginCounter origins;
     private final DivergenceFinder divergences;
     private final SlotReader slots;
+    private final KindReader kinds;
+    private final CertaintyRaised certainty;
+    private final Omissions omissions;
+    private final List<Proposition> propositions = new ArrayList<>();
 
     Story(List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners) {
       this.articles = articles;
@@ -92,7 +96,6 @@ public final class EvidenceBuilder {
         indexes.put(articles.get(i).id(), i);
       }
       passages = new SharedPassages(reuse, indexes);
-      List<Proposition> propositions = new ArrayList<>();
       for (int i = 0; i < articles.size(); i++) {
         propositions.addAll(PropositionReader.read(i, articles.get(i), index));
       }
@@ -102,6 +105,10 @@ public final class EvidenceBuilder {
       origins = new OriginCounter(articles, passages, propositions, likeness, owners);
       divergences = new DivergenceFinder(articles);
       slots = new SlotReader(articles, index);
+      kinds = new KindReader(articles);
+      Lineage lineage = new Lineage(articles, reuse, passages);
+      certainty = new CertaintyRaised(articles, lineage);
+      omissions = new Omissions(articles, lineage, propositions);
     }
 
     Evidence evidence() {
@@ -122,12 +129,16 @@ public final class EvidenceBuilder {
         clearestFirst.add(ordered);
         claims.add(claim("c" + (claims.size() + 1), group, inOrder(each.judged()), ordered));
       }
+      List<Circle> circles = CitationCircles.find(articles, groups);
+      claims.replaceAll(claim -> Circle.inReasons(claim, circles));
       return new Evidence(
           claims,
           storyOrigins(claims),
           entities,
           StoryEvents.merge(articles, index, claimsByPlace(groups)),
-          Timeline.of(articles, clearestFirst));
+          Timeline.of(articles, clearestFirst),
+          circles,
+          Headlines.find(articles, propositions));
     }
 
     private Claim claim(
@@ -145,15 +156,20 @@ public final class EvidenceBuilder {
       articles.forEach(article -> silent.add(article.id()));
       members.forEach(member -> silent.remove(member.article()));
       Proposition clearest = clearestFirst.getFirst();
+      ClaimState state = state(group, counted, divergence);
+      List<Divergence> differences = new ArrayList<>(divergence);
+      certainty.find(judged).ifPresent(differences::add);
       return new Claim(
           id,
           clearest.span().in(articles.get(clearest.article()).text()),
-          state(group, counted, divergence),
+          state,
+          kinds.of(group),
           slots.read(clearestFirst),
           members,
           List.copyOf(silent),
           counted,
-          divergence);
+          differences,
+          omissions.find(judged));
     }
 
     private ClaimState state(

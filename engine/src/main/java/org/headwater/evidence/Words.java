@@ -22,6 +22,11 @@ final class Words {
     return new Words(text).lower;
   }
 
+  /** All words in lower case. */
+  List<String> lower() {
+    return lower;
+  }
+
   int size() {
     return tokens.size();
   }

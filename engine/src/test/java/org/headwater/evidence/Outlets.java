@@ -27,6 +27,7 @@ final class Outlets {
   private String outlet;
   private List<String> credits = List.of();
   private @Nullable String published;
+  private @Nullable String title;
   private final List<EntityMention> entities = new ArrayList<>();
   private final List<TimeExpression> times = new ArrayList<>();
   private final List<Attribution> attributions = new ArrayList<>();
@@ -50,6 +51,11 @@ final class Outlets {
 
   Outlets credit(String agency) {
     credits = List.of(agency);
+    return this;
+  }
+
+  Outlets title(String words) {
+    title = words;
     return this;
   }
 
@@ -104,7 +110,7 @@ final class Outlets {
   AnnotatedArticle build() {
     Metadata metadata =
         new Metadata(
-            null,
+            title,
             List.of(),
             published == null ? null : new PartialDate(published),
             outlet,

@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Map;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Span;
+import org.headwater.evidence.Circle;
+import org.headwater.evidence.Citation;
 import org.headwater.evidence.Claim;
 import org.headwater.evidence.Divergence;
+import org.headwater.evidence.HeadlineGap;
 import org.headwater.evidence.Member;
+import org.headwater.evidence.Omission;
 import org.headwater.evidence.Origins;
+import org.headwater.evidence.Place;
 import org.headwater.evidence.StoryEvent;
 import org.headwater.evidence.TimelineEntry;
 import tools.jackson.databind.node.ArrayNode;
@@ -25,7 +30,7 @@ public final class EvidenceJson {
 
   public ObjectNode claim(Claim claim) {
     ObjectNode out = Json.object().put("claim", claim.id()).put("text", claim.text());
-    out.put("state", claim.state().label());
+    out.put("state", claim.state().label()).put("kind", claim.kind().label());
     ObjectNode slots = out.putObject("slots");
     claim.slots().found().forEach(slots::put);
     ArrayNode members = out.putArray("members");
@@ -34,6 +39,51 @@ public final class EvidenceJson {
     out.set("origins", origins(claim.origins()));
     ArrayNode divergence = out.putArray("divergence");
     claim.divergence().forEach(found -> divergence.add(divergence(found)));
+    ArrayNode omissions = out.putArray("omissions");
+    claim.omissions().forEach(found -> omissions.add(omission(found)));
+    return out;
+  }
+
+  private ObjectNode omission(Omission omission) {
+    ObjectNode out = Json.object().put("article", omission.article()).put("what", omission.what());
+    out.put("source", omission.source());
+    out.set("places", places(omission.places()));
+    return out;
+  }
+
+  private ArrayNode places(List<Place> places) {
+    ArrayNode out = Json.array();
+    places.forEach(place -> out.add(place(place.article(), place.span())));
+    return out;
+  }
+
+  private ObjectNode place(String article, Span span) {
+    ObjectNode out = Json.object().put("article", article);
+    spansOf(article).put(out, span);
+    return out;
+  }
+
+  /** Who cites whom in a circle; a link without a span is a credit beside the text. */
+  public ObjectNode circle(Circle circle) {
+    ObjectNode out = Json.object();
+    out.set("claims", Json.strings(circle.claims()));
+    ArrayNode links = out.putArray("links");
+    for (Citation citation : circle.citations()) {
+      ObjectNode link = links.addObject().put("from", citation.from()).put("to", citation.to());
+      link.put("article", citation.article());
+      Span span = citation.span();
+      if (span != null) {
+        spansOf(citation.article()).put(link, span);
+      }
+    }
+    return out;
+  }
+
+  /** What a headline says otherwise than its text; the span is of the text's words. */
+  public ObjectNode headline(HeadlineGap gap) {
+    ObjectNode out = Json.object().put("article", gap.article()).put("slot", gap.slot());
+    out.put("headline", gap.headline()).put("text", gap.text());
+    spansOf(gap.article()).put(out, gap.span());
     return out;
   }
 
@@ -51,7 +101,7 @@ public final class EvidenceJson {
     return out;
   }
 
-  private static ObjectNode divergence(Divergence divergence) {
+  private ObjectNode divergence(Divergence divergence) {
     ObjectNode out = Json.object().put("slot", divergence.slot());
     ArrayNode values = out.putArray("values");
     divergence
@@ -59,6 +109,9 @@ public final class EvidenceJson {
         .forEach(value -> {
           ObjectNode each = values.addObject().put("value", value.value());
           each.set("articles", Json.strings(value.articles()));
+          if (!value.places().isEmpty()) {
+            each.set("places", places(value.places()));
+          }
         });
     return out;
   }

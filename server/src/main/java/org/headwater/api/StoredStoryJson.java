@@ -123,11 +123,15 @@ public final class StoredStoryJson {
     ArrayNode claims = json.putArray("claims");
     ArrayNode events = json.putArray("events");
     ArrayNode timeline = json.putArray("timeline");
+    ArrayNode circles = json.putArray("circles");
+    ArrayNode headlines = json.putArray("headlines");
     if (evidence != null) {
       EvidenceJson writer = new EvidenceJson(articles);
       evidence.claims().forEach(claim -> claims.add(writer.claim(claim)));
       evidence.events().forEach(event -> events.add(writer.event(event)));
       evidence.timeline().forEach(entry -> timeline.add(writer.timelineEntry(entry)));
+      evidence.circles().forEach(circle -> circles.add(writer.circle(circle)));
+      evidence.headlines().forEach(gap -> headlines.add(writer.headline(gap)));
       json.set("origins", writer.origins(evidence.origins()));
     }
   }

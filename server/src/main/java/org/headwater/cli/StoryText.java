@@ -6,15 +6,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.headwater.document.Article;
 import org.headwater.document.PartialDate;
 import org.headwater.evidence.Claim;
+import org.headwater.evidence.ClaimKind;
 import org.headwater.evidence.ClaimState;
 import org.headwater.evidence.Divergence;
 import org.headwater.evidence.Evidence;
 import org.headwater.evidence.Lane;
 import org.headwater.evidence.Member;
+import org.headwater.evidence.Omission;
 import org.headwater.evidence.Origins;
+import org.headwater.evidence.Place;
 import org.headwater.evidence.TimelineEntry;
 import org.headwater.report.ArticleNames;
 import org.headwater.report.Counting;
@@ -48,8 +52,10 @@ final class StoryText {
     sources(out);
     Evidence evidence = story.evidence();
     if (evidence != null) {
-      claims(out, evidence.claims());
+      claims(out, "Claims", evidence.claims(), kind -> kind != ClaimKind.BACKGROUND);
+      claims(out, "Background", evidence.claims(), kind -> kind == ClaimKind.BACKGROUND);
       differences(out, evidence.claims());
+      new StoryNotes(this::name).print(out, evidence);
     }
     reuse(out);
     if (evidence != null) {
@@ -71,15 +77,32 @@ final class StoryText {
     }
   }
 
-  private void claims(PrintStream out, List<Claim> claims) {
+  private void claims(
+      PrintStream out, String heading, List<Claim> claims, Predicate<ClaimKind> kinds) {
+    List<Claim> listed = claims.stream().filter(claim -> kinds.test(claim.kind())).toList();
+    if (listed.isEmpty()) {
+      return;
+    }
     out.println();
-    out.println("Claims");
-    for (Claim claim : claims) {
-      out.println("  " + claim.id() + " [" + claim.state().label() + "] " + oneLine(claim.text()));
+    out.println(heading);
+    for (Claim claim : listed) {
+      String kind = claim.kind() == ClaimKind.REACTION ? ", reaction" : "";
+      String state = " [" + claim.state().label() + kind + "] ";
+      out.println("  " + claim.id() + state + oneLine(claim.text()));
       out.println("     " + origins(claim.origins()));
       voices(claim).forEach((voice, by) -> out.println("     " + voice + ": " + names(by)));
       if (!claim.silent().isEmpty()) {
         out.println("     silent: " + names(claim.silent()));
+      }
+      for (Omission omission : claim.omissions()) {
+        List<String> said = omission.places().stream().map(Place::article).distinct().toList();
+        out.println(
+            "     "
+                + name(omission.article())
+                + " leaves out the "
+                + omission.what()
+                + " in "
+                + names(said));
       }
     }
   }
@@ -168,7 +191,7 @@ final class StoryText {
     return article == null ? id : id + " " + ArticleNames.outlet(article);
   }
 
-  private static String oneLine(String text) {
+  static String oneLine(String text) {
     return text.strip().replaceAll("\\s+", " ");
   }
 }

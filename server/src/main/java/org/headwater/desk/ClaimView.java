@@ -7,21 +7,25 @@ import org.jspecify.annotations.Nullable;
  * A claim as the story page shows it.
  *
  * @param id within the story; also its anchor on the page
+ * @param kind {@code background} or {@code reaction}; empty for news
  * @param origins a number or a range, in words
  * @param slots what it is about, as far as it was found
  * @param cells one for each page of the story, in their order
+ * @param omissions what pages leave out that others say of it
  * @param open whether its reasons are unfolded
  */
 public record ClaimView(
     String id,
     String text,
     Chip state,
+    String kind,
     String origins,
     List<String> reasons,
     List<Slot> slots,
     List<Cell> cells,
     List<Place> places,
     List<Difference> differences,
+    List<Omitted> omissions,
     String href,
     boolean open) {
   public ClaimView {
@@ -30,6 +34,7 @@ public record ClaimView(
     cells = List.copyOf(cells);
     places = List.copyOf(places);
     differences = List.copyOf(differences);
+    omissions = List.copyOf(omissions);
   }
 
   /** A named value. */
@@ -66,6 +71,22 @@ public record ClaimView(
     public Value {
       pages = List.copyOf(pages);
     }
+  }
+
+  /**
+   * What a page that carries the claim leaves out.
+   *
+   * @param what {@code denial}
+   * @param source whether the page has the claim from one of those that say it
+   */
+  public record Omitted(SourcePage page, String what, boolean source, List<Quote> places) {
+    public Omitted {
+      places = List.copyOf(places);
+    }
+  }
+
+  public boolean isBackground() {
+    return kind.equals("background");
   }
 
   public boolean isDisputed() {

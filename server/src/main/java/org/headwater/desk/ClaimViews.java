@@ -6,16 +6,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.headwater.desk.ClaimView.Cell;
 import org.headwater.desk.ClaimView.Difference;
+import org.headwater.desk.ClaimView.Omitted;
 import org.headwater.desk.ClaimView.Place;
 import org.headwater.desk.ClaimView.Slot;
 import org.headwater.desk.ClaimView.Value;
 import org.headwater.evidence.Claim;
+import org.headwater.evidence.ClaimKind;
 import org.headwater.evidence.Divergence;
 import org.headwater.evidence.DivergentValue;
 import org.headwater.evidence.Member;
 import org.headwater.evidence.MemberStance;
+import org.headwater.evidence.Omission;
 
 /** Makes the rows of the claim × outlet matrix. */
 final class ClaimViews {
@@ -38,14 +42,25 @@ final class ClaimViews {
         claim.id(),
         claim.text(),
         Chip.of(claim.state()),
+        claim.kind() == ClaimKind.NEWS ? "" : claim.kind().label(),
         Counts.range(claim.origins().low(), claim.origins().high()),
         claim.origins().reasons().stream().map(texts::named).toList(),
         slots,
         texts.pages().stream().map(page -> cell(claim, page)).toList(),
         claim.members().stream().map(this::place).toList(),
         claim.divergence().stream().map(this::difference).toList(),
+        claim.omissions().stream().flatMap(this::omitted).toList(),
         Links.claim(story, claim.id()),
         claim.id().equals(asked));
+  }
+
+  private Stream<Omitted> omitted(Omission omission) {
+    SourcePage page = texts.page(omission.article());
+    List<Quote> places =
+        omission.places().stream().map(p -> texts.linked(p.article(), p.span())).toList();
+    return page == null
+        ? Stream.of()
+        : Stream.of(new Omitted(page, omission.what(), omission.source(), places));
   }
 
   private Place place(Member member) {
@@ -132,6 +147,7 @@ final class ClaimViews {
       case "day" -> "the day";
       case "place" -> "the place";
       case "name" -> "the name";
+      case "certainty" -> "how certain it is";
       default -> "the " + slot;
     };
   }

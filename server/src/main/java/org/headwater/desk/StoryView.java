@@ -2,6 +2,8 @@ package org.headwater.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.headwater.evidence.Claim;
 import org.headwater.evidence.Evidence;
 import org.headwater.store.StoredStory;
 import org.headwater.store.StorySummary;
@@ -12,6 +14,9 @@ import org.headwater.store.StorySummary;
  * @param originReasons why there are as many origins, by the most widely carried claim
  * @param shared claims on several pages, and disputed ones
  * @param single claims on one page only
+ * @param background what was so before; of these no claim is shared or single
+ * @param circles who cites each other
+ * @param headlines what headlines say otherwise than their texts
  */
 public record StoryView(
     String id,
@@ -24,7 +29,10 @@ public record StoryView(
     List<SourcePage> pages,
     List<ClaimView> shared,
     List<ClaimView> single,
+    List<ClaimView> background,
     List<ReuseView> reuse,
+    List<CircleView> circles,
+    List<HeadlineView> headlines,
     List<TimelineRow> timeline,
     List<Voice> voices,
     List<EntityView> entities,
@@ -37,9 +45,12 @@ public record StoryView(
     ClaimViews rows = new ClaimViews(story.id(), texts);
     List<ClaimView> shared = new ArrayList<>();
     List<ClaimView> single = new ArrayList<>();
-    evidence.claims().stream()
-        .map(claim -> rows.of(claim, asked))
-        .forEach(row -> (row.carriers() > 1 || row.isDisputed() ? shared : single).add(row));
+    List<ClaimView> background = new ArrayList<>();
+    for (Claim claim : evidence.claims()) {
+      ClaimView row = rows.of(claim, asked);
+      boolean folded = row.isBackground() && !row.isDisputed();
+      (folded ? background : row.carriers() > 1 || row.isDisputed() ? shared : single).add(row);
+    }
     List<ReuseView> reuse = new ReuseViews(texts).of(story.reuse());
     return new StoryView(
         story.id(),
@@ -52,7 +63,12 @@ public record StoryView(
         texts.pages(),
         shared,
         single,
+        background,
         reuse,
+        evidence.circles().stream()
+            .map(circle -> CircleView.of(circle, story.id(), texts))
+            .toList(),
+        evidence.headlines().stream().map(gap -> HeadlineView.of(gap, texts)).toList(),
         TimelineRow.of(evidence.timeline(), texts),
         new Voices(texts, evidence.entities()).of(story.articles()),
         evidence.entities().stream().map(entity -> EntityView.of(entity, texts)).toList(),
@@ -72,8 +88,11 @@ public record StoryView(
     return all.subList(0, Math.min(MAIN_CLAIMS, all.size()));
   }
 
-  /** The claims in which the accounts differ. */
+  /** The claims in which the accounts differ, or of which some page leaves something out. */
   public List<ClaimView> differing() {
-    return shared.stream().filter(claim -> !claim.differences().isEmpty()).toList();
+    return Stream.of(shared, single, background)
+        .flatMap(List::stream)
+        .filter(claim -> !claim.differences().isEmpty() || !claim.omissions().isEmpty())
+        .toList();
   }
 }

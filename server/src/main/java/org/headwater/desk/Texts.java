@@ -73,6 +73,19 @@ final class Texts {
     return entry == null ? null : entry.page();
   }
 
+  /**
+   * The page of an article of this story.
+   *
+   * @throws IllegalArgumentException when it is none of this story's
+   */
+  SourcePage known(String article) {
+    SourcePage page = page(article);
+    if (page == null) {
+      throw new IllegalArgumentException("no article of this story: " + article);
+    }
+    return page;
+  }
+
   /** How the story calls the article; its id when it is none of this story's. */
   String name(String article) {
     SourcePage page = page(article);

@@ -100,6 +100,16 @@ class DeskHttpTest {
   }
 
   @Test
+  void theStoryShowsBackgroundApartAndWhatIsLeftOutOrGoesRound() {
+    assertThat(text(body("/story/s1")))
+        .contains("Background: what was so before, or always is (1)")
+        .contains("Varn Gazette does not mention the denial that its source has")
+        .contains("Varn Gazette cites Varn Radio")
+        .contains("Varn Radio cites Varn Gazette")
+        .contains("A headline says otherwise than its text");
+  }
+
+  @Test
   void aCellLeadsToTheWordsLitInTheArticle() {
     Matcher cell =
         Pattern.compile(

@@ -22,15 +22,21 @@ import org.headwater.document.TimeType;
 import org.headwater.entity.Entity;
 import org.headwater.entity.Mention;
 import org.headwater.entity.Variant;
+import org.headwater.evidence.Circle;
+import org.headwater.evidence.Citation;
 import org.headwater.evidence.Claim;
+import org.headwater.evidence.ClaimKind;
 import org.headwater.evidence.ClaimState;
 import org.headwater.evidence.Divergence;
 import org.headwater.evidence.DivergentValue;
 import org.headwater.evidence.Evidence;
+import org.headwater.evidence.HeadlineGap;
 import org.headwater.evidence.Lane;
 import org.headwater.evidence.Member;
 import org.headwater.evidence.MemberStance;
+import org.headwater.evidence.Omission;
 import org.headwater.evidence.Origins;
+import org.headwater.evidence.Place;
 import org.headwater.evidence.Slots;
 import org.headwater.evidence.StoryEvent;
 import org.headwater.evidence.TimelineEntry;
@@ -167,11 +173,18 @@ public final class InventedStory {
             "c3",
             "The bridge is unsafe",
             ClaimState.SINGLE,
+            ClaimKind.BACKGROUND,
             Slots.NONE,
             List.of(member("a2", SECOND_TEXT, "the bridge is unsafe", MemberStance.DENIES)),
             List.of("a1"),
             new Origins(1, 1, List.of()),
-            List.of());
+            List.of(),
+            List.of(
+                new Omission(
+                    "a1",
+                    "denial",
+                    List.of(new Place("a2", span(SECOND_TEXT, "the bridge is unsafe"))),
+                    true)));
     Entity mayor =
         new Entity(
             "e1",
@@ -206,7 +219,15 @@ public final class InventedStory {
                 "The bridge at Varn was closed",
                 "a1",
                 span(FIRST_TEXT, "closed")),
-            new TimelineEntry(Lane.PUBLICATION, "2025-05-05T09:30:00+02:00", HOSTILE, "a1", null)));
+            new TimelineEntry(Lane.PUBLICATION, "2025-05-05T09:30:00+02:00", HOSTILE, "a1", null)),
+        List.of(
+            new Circle(
+                List.of(
+                    new Citation(
+                        "Varn Gazette", "Varn Radio", "a1", span(FIRST_TEXT, "mayor Ada Quist")),
+                    new Citation("Varn Radio", "Varn Gazette", "a2", null)),
+                List.of("c1"))),
+        List.of(new HeadlineGap("a1", "number", "Twenty", "Twelve", span(FIRST_TEXT, "Twelve"))));
   }
 
   private static Member member(String article, String text, String words, MemberStance stance) {

@@ -1,0 +1,98 @@
+package org.headwater.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.headwater.document.AnnotatedArticle;
+import org.headwater.document.Span;
+import org.headwater.document.Stance;
+import org.headwater.reuse.Earlier;
+import org.headwater.reuse.Passage;
+import org.headwater.reuse.ReuseKind;
+import org.headwater.reuse.ReuseLink;
+import org.junit.jupiter.api.Test;
+
+class CertaintyRaisedTest {
+  private static final String OPEN =
+      "The Brenk shipyard may close its northern dock and its paint shop in autumn.";
+  private static final String FLAT =
+      "The Brenk shipyard will close its northern dock and its paint shop in autumn.";
+
+  private static ReuseLink copy(AnnotatedArticle a, AnnotatedArticle b, Earlier earlier) {
+    Passage passage = new Passage(new Span(0, a.text().length()), new Span(0, b.text().length()));
+    return new ReuseLink(a.id(), b.id(), ReuseKind.REWRITE, 1, earlier, List.of(passage));
+  }
+
+  private static Optional<Divergence> certainty(
+      List<AnnotatedArticle> articles, List<ReuseLink> reuse) {
+    return new EvidenceBuilder()
+        .build(articles, reuse).claims().stream()
+            .flatMap(claim -> claim.divergence().stream())
+            .filter(divergence -> divergence.slot().equals(CertaintyRaised.SLOT))
+            .findFirst();
+  }
+
+  @Test
+  void aCopyThatSaysFlatlyWhatItsSourceLeavesOpenDiffers() {
+    AnnotatedArticle a = Outlets.article("a", 1, OPEN).build();
+    AnnotatedArticle b = Outlets.article("b", 2, FLAT).build();
+
+    Divergence found = certainty(List.of(a, b), List.of(copy(a, b, Earlier.A))).orElseThrow();
+
+    assertThat(found.values())
+        .extracting(DivergentValue::value)
+        .containsExactly("may close", "will close");
+    assertThat(found.values().getLast().places()).containsExactly(new Place("b", new Span(19, 29)));
+  }
+
+  @Test
+  void theSourceMayBeSurerThanItsCopy() {
+    AnnotatedArticle a = Outlets.article("a", 1, FLAT).build();
+    AnnotatedArticle b = Outlets.article("b", 2, OPEN).build();
+
+    assertThat(certainty(List.of(a, b), List.of(copy(a, b, Earlier.A)))).isEmpty();
+  }
+
+  @Test
+  void whoCitesTheOtherHasItFromThere() {
+    AnnotatedArticle a = Outlets.article("a", 1, OPEN).outlet("Coast Gazette").build();
+    String content = FLAT.substring(0, FLAT.length() - 1);
+    AnnotatedArticle b =
+        Outlets.article("b", 2, content + ", Coast Gazette reported.")
+            .says("Coast Gazette", "reported", content, Stance.REPORTS)
+            .build();
+
+    assertThat(certainty(List.of(a, b), List.of())).isPresent();
+  }
+
+  @Test
+  void accountsThatHaveNothingToDoWithEachOtherAreNotCompared() {
+    AnnotatedArticle a = Outlets.article("a", 1, OPEN).build();
+    AnnotatedArticle b = Outlets.article("b", 2, FLAT).build();
+
+    assertThat(certainty(List.of(a, b), List.of())).isEmpty();
+  }
+
+  @Test
+  void aCopyThatLeavesItOpenElsewhereKeepsTheDoubt() {
+    AnnotatedArticle a = Outlets.article("a", 1, OPEN).build();
+    AnnotatedArticle b = Outlets.article("b", 2, FLAT + " " + OPEN).build();
+
+    assertThat(certainty(List.of(a, b), List.of(copy(a, b, Earlier.A)))).isEmpty();
+  }
+
+  @Test
+  void aDifferenceInCertaintyIsNoDispute() {
+    AnnotatedArticle a = Outlets.article("a", 1, OPEN).build();
+    AnnotatedArticle b = Outlets.article("b", 2, FLAT).build();
+
+    Claim claim =
+        new EvidenceBuilder()
+            .build(List.of(a, b), List.of(copy(a, b, Earlier.A)))
+            .claims()
+            .getFirst();
+
+    assertThat(claim.state()).isEqualTo(ClaimState.REPEATED);
+  }
+}
