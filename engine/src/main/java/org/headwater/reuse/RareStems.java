@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * ones of them. Linear but for the sort.
  */
 final class RareStems {
-  static final int KEPT = 16;
+  static final int KEPT = 10;
 
   private RareStems() {}
 

@@ -34,6 +34,12 @@ public final class ReuseIndex {
   /** How many articles with the same fingerprint are looked at, the newest. */
   private static final int CHAIN = 64;
 
+  /** The same for articles with the same rare stem: what many have is not rare at the time. */
+  private static final int RARE_CHAIN = 16;
+
+  /** Rare stems in common from which texts without a fingerprint in common are compared. */
+  private static final int FEWEST_RARE = 2;
+
   /** How many candidates are compared, those with the most fingerprints in common. */
   private static final int CANDIDATES = 40;
 
@@ -121,6 +127,9 @@ public final class ReuseIndex {
       Kept other, Wording text, int[] content, int shared, int fingerprints) {
     int fewest = Math.min(other.fingerprints().length, fingerprints) - RareStems.KEPT;
     int shingles = shared % RARE_STEM;
+    if (shingles == 0 && shared / RARE_STEM < FEWEST_RARE) {
+      return Optional.empty();
+    }
     double common = Wording.common(other.content(), content);
     double least = Math.min(other.content().length, content.length);
     if (shingles >= COMMON_FINGERPRINTS
@@ -139,9 +148,11 @@ public final class ReuseIndex {
     int oldest = texts.isEmpty() ? next : texts.firstKey();
     for (long fingerprint : fingerprints) {
       int looked = 0;
-      int weight = RareStems.isKey(fingerprint) ? RARE_STEM : 1;
+      boolean rare = RareStems.isKey(fingerprint);
+      int weight = rare ? RARE_STEM : 1;
+      int chain = rare ? RARE_CHAIN : CHAIN;
       for (int e = postings.first(fingerprint);
-          e != 0 && looked < CHAIN && postings.number(e) >= oldest;
+          e != 0 && looked < chain && postings.number(e) >= oldest;
           e = postings.next(e)) {
         shared.merge(postings.number(e), weight, Integer::sum);
         looked++;
