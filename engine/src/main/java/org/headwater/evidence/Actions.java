@@ -1,9 +1,9 @@
 package org.headwater.evidence;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.headwater.language.WordList;
 
 /**
@@ -23,7 +23,8 @@ final class Actions {
 
   private static final Map<String, Senses> TABLE = read();
 
-  private record Senses(Set<String> own, Set<String> above) {}
+  /** By number, in order. */
+  private record Senses(int[] own, int[] above) {}
 
   private Actions() {}
 
@@ -48,12 +49,18 @@ final class Actions {
     return cross(x.own, y.above) || cross(x.above, y.own) ? KIND_OF : 0;
   }
 
-  private static boolean cross(Set<String> a, Set<String> b) {
-    Set<String> small = a.size() <= b.size() ? a : b;
-    Set<String> large = small == a ? b : a;
-    for (String sense : small) {
-      if (large.contains(sense)) {
+  /** Whether two lists in order have a number in common. */
+  private static boolean cross(int[] a, int[] b) {
+    int i = 0;
+    int k = 0;
+    while (i < a.length && k < b.length) {
+      if (a[i] == b[k]) {
         return true;
+      }
+      if (a[i] < b[k]) {
+        i++;
+      } else {
+        k++;
       }
     }
     return false;
@@ -67,7 +74,13 @@ final class Actions {
     return Map.copyOf(table);
   }
 
-  private static Set<String> senses(String column) {
-    return column.isEmpty() ? Set.of() : Set.of(column.split(" "));
+  /** Senses are written as numbers to the base 36. */
+  private static int[] senses(String column) {
+    return column.isEmpty()
+        ? new int[0]
+        : Arrays.stream(column.split(" "))
+            .mapToInt(sense -> Integer.parseInt(sense, 36))
+            .sorted()
+            .toArray();
   }
 }

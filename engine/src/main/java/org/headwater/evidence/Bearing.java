@@ -1,6 +1,7 @@
 package org.headwater.evidence;
 
 import java.util.List;
+import java.util.Set;
 import org.headwater.document.Attribution;
 import org.headwater.document.Stance;
 
@@ -10,14 +11,18 @@ import org.headwater.document.Stance;
  * <p>Why: "X left", "X is said to have left" and "X denies having left" speak of one claim and are
  * not the same. How: the stance of the innermost attribution decides first; without one, or in the
  * outlet's own words, the lists of denials and hedges do, and a question mark. Hedges count only
- * before the first word of a subordinate clause could begin to matter, that is in the clause
- * itself: the clause splitter has cut the rest off.
+ * before the first relative word or condition: in "the bill that might pass" the bill is no doubt;
+ * and "could not" says that something was not so.
  */
 final class Bearing {
   private static final Phrases HEDGES = Phrases.read("hedges.txt");
   private static final Phrases DENIALS = Phrases.read("denials.txt");
   private static final Phrases NEGATIONS = Phrases.read("negations.txt");
   private static final Phrases ANAPHORA = Phrases.read("anaphora.txt");
+
+  /** Words behind which a hedge is one of another statement. */
+  private static final Set<String> SUBORDINATE =
+      Set.of("that", "which", "who", "where", "if", "whether", "unless");
 
   private Bearing() {}
 
@@ -37,7 +42,7 @@ final class Bearing {
     if (question) {
       return MemberStance.ASKS;
     }
-    return HEDGES.in(words) ? MemberStance.HEDGES : MemberStance.ASSERTS;
+    return isHedged(words) ? MemberStance.HEDGES : MemberStance.ASSERTS;
   }
 
   private static MemberStance attributed(List<String> words, List<Attribution> widestFirst) {
@@ -53,9 +58,24 @@ final class Bearing {
       return MemberStance.HEDGES;
     }
     if (nobody && innermost.source().isEmpty()) {
-      return HEDGES.in(words) ? MemberStance.HEDGES : MemberStance.ATTRIBUTES;
+      return isHedged(words) ? MemberStance.HEDGES : MemberStance.ATTRIBUTES;
     }
     return MemberStance.ATTRIBUTES;
+  }
+
+  private static boolean isHedged(List<String> words) {
+    int end = 1;
+    while (end < words.size() && !SUBORDINATE.contains(words.get(end))) {
+      end++;
+    }
+    List<String> main = words.subList(0, Math.min(end, words.size()));
+    int at = HEDGES.firstIn(main);
+    boolean unable =
+        at >= 0
+            && main.get(at).equals("could")
+            && at + 1 < main.size()
+            && NEGATIONS.lengthAt(main, at + 1) > 0;
+    return at >= 0 && !unable;
   }
 
   /** Whether the clause's statement is turned round. */

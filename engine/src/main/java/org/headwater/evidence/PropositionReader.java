@@ -37,6 +37,7 @@ final class PropositionReader {
   private final Words words;
   private final Voices voices;
   private final ClauseSplitter clauses;
+  private final ContentSplitter contents;
   private final QuantityReader quantities;
   private final String language;
   private final Phrases ownReporting;
@@ -52,6 +53,7 @@ final class PropositionReader {
     words = new Words(article.text());
     voices = new Voices(article, entities);
     clauses = new ClauseSplitter(article.text(), words, language);
+    contents = new ContentSplitter(words, voices.statements(), language);
     quantities = new QuantityReader(words, language);
     ownReporting = OwnReporting.of(article.article().outlet());
   }
@@ -69,7 +71,9 @@ final class PropositionReader {
     }
     for (int i = 0; i < sentences.size(); i++) {
       for (Span clause : reader.clauses.split(sentences.get(i))) {
-        reader.read(i, clause, sentences.get(i));
+        for (Span part : reader.contents.split(clause)) {
+          reader.read(i, part, sentences.get(i));
+        }
       }
     }
     return reader.found;

@@ -42,16 +42,23 @@ final class Voices {
       new HashSet<>(WordList.read(Voices.class, "unnamed-sources.txt"));
 
   private final AnnotatedArticle article;
+  private final List<Attribution> statements;
   private final EntityIndex entities;
 
   Voices(AnnotatedArticle article, EntityIndex entities) {
     this.article = article;
+    statements = Statements.of(article.annotations().attributions(), article.text());
     this.entities = entities;
+  }
+
+  /** The attributions of the article that pass a statement on, in order. */
+  List<Attribution> statements() {
+    return statements;
   }
 
   /** The attributions that a passage is the content of, the widest first. */
   List<Attribution> over(Span passage) {
-    return article.annotations().attributions().stream()
+    return statements.stream()
         .filter(a -> hasVoice(a) || a.hedged())
         .filter(a -> covered(a.content(), passage) > 0)
         .filter(a -> isMost(a, passage) || opens(a, passage))

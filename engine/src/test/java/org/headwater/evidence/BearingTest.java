@@ -38,6 +38,14 @@ class BearingTest {
   }
 
   @Test
+  void aHedgeOfAnotherStatementIsNone() {
+    assertThat(of("the owners backed a plan that might close the sound"))
+        .isEqualTo(MemberStance.ASSERTS);
+    assertThat(of("the ferry could not leave the sound")).isEqualTo(MemberStance.ASSERTS);
+    assertThat(of("the ferry could leave the sound")).isEqualTo(MemberStance.HEDGES);
+  }
+
+  @Test
   void wordsOfOthers() {
     List<String> words = List.of("the", "ferry", "sank");
     assertThat(Bearing.of(words, false, List.of(attribution(Stance.SAYS, false, "Pell"))))

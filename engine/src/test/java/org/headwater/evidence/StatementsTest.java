@@ -1,0 +1,66 @@
+package org.headwater.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.headwater.document.Attribution;
+import org.headwater.document.Span;
+import org.headwater.document.Stance;
+import org.junit.jupiter.api.Test;
+
+class StatementsTest {
+  private static Span in(String text, String words) {
+    int start = text.indexOf(words);
+    return new Span(start, start + words.length());
+  }
+
+  static Attribution said(
+      String text, String source, String cue, String content, Attribution.Kind kind) {
+    return new Attribution(
+        List.of(in(text, source)),
+        List.of(in(text, cue)),
+        List.of(in(text, content)),
+        kind,
+        Stance.SAYS,
+        false,
+        false,
+        List.of(),
+        source,
+        null);
+  }
+
+  private static boolean passesOn(String source, String cue, String content) {
+    String text = source + " " + cue + " " + content + ".";
+    Attribution attribution = said(text, source, cue, content, Attribution.Kind.INDIRECT);
+    return !Statements.of(List.of(attribution), text).isEmpty();
+  }
+
+  @Test
+  void aDeedDoneWithWordsIsNoStatement() {
+    assertThat(passesOn("The mayor", "announced", "a ban on night flights")).isFalse();
+    assertThat(passesOn("The mayor", "offered", "the pilots a raise for three years")).isFalse();
+    assertThat(passesOn("The mayor", "criticised", "the pilots for leaving early")).isFalse();
+    assertThat(passesOn("The bill", "would require", "pilots that fly to land before ten"))
+        .isFalse();
+  }
+
+  @Test
+  void aClauseIsAStatementWhateverTheCue() {
+    assertThat(passesOn("The mayor", "announced", "that night flights were banned")).isTrue();
+    assertThat(passesOn("The mayor", "promised", "the pilots would be paid")).isTrue();
+  }
+
+  @Test
+  void afterAWordOfSayingEverythingIsAStatement() {
+    assertThat(passesOn("The mayor", "has reported", "a fall in night flights")).isTrue();
+    assertThat(passesOn("The mayor", "called on", "the pilots to land early")).isTrue();
+  }
+
+  @Test
+  void aQuotationIsAStatement() {
+    String text = "The mayor greeted “a quiet night”.";
+    Attribution quoted =
+        said(text, "The mayor", "greeted", "a quiet night", Attribution.Kind.DIRECT);
+    assertThat(Statements.of(List.of(quoted), text)).containsExactly(quoted);
+  }
+}
