@@ -7,6 +7,7 @@ import org.headwater.document.Comment;
 import org.headwater.document.Metadata;
 import org.headwater.document.PageNote;
 import org.headwater.document.PartialDate;
+import org.headwater.store.OutletDecisions;
 import org.headwater.store.StoredArticle;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,11 +17,17 @@ public final class StoredArticleJson {
   private StoredArticleJson() {}
 
   public static ObjectNode of(StoredArticle stored) {
+    return of(stored, OutletDecisions.EMPTY);
+  }
+
+  /** The same with what people have said about its outlet: {@code owner}, {@code grade}. */
+  public static ObjectNode of(StoredArticle stored, OutletDecisions outlets) {
     Article article = stored.article();
     Metadata metadata = article.metadata();
     PartialDate published = metadata.published();
     ObjectNode json = Json.object().put("id", stored.id()).put("page", stored.page());
     Json.putIfPresent(json, "outlet", metadata.outlet());
+    OutletJson.put(json, metadata.outlet(), outlets);
     Json.putIfPresent(json, "title", metadata.title());
     Json.putIfPresent(json, "published", published == null ? null : published.iso());
     json.set("byline", Json.strings(metadata.byline()));

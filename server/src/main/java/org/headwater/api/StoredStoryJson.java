@@ -11,6 +11,7 @@ import org.headwater.document.EntityMention;
 import org.headwater.document.TimeExpression;
 import org.headwater.entity.Entity;
 import org.headwater.evidence.Evidence;
+import org.headwater.store.OutletDecisions;
 import org.headwater.store.StoredArticle;
 import org.headwater.store.StoredStory;
 import org.headwater.store.StorySummary;
@@ -21,12 +22,14 @@ import tools.jackson.databind.node.ObjectNode;
 /** A story with all its evidence, as one JSON object. */
 public final class StoredStoryJson {
   private final StoredStory story;
+  private final OutletDecisions outlets;
   private final List<AnnotatedArticle> articles;
   private final Map<String, SpanJson> spans = new HashMap<>();
   private final Map<String, CodePoints> points = new HashMap<>();
 
-  private StoredStoryJson(StoredStory story) {
+  private StoredStoryJson(StoredStory story, OutletDecisions outlets) {
     this.story = story;
+    this.outlets = outlets;
     this.articles = story.articles().stream().map(StoredArticle::annotated).toList();
     for (AnnotatedArticle article : articles) {
       spans.put(article.id(), new SpanJson(article.text()));
@@ -35,7 +38,12 @@ public final class StoredStoryJson {
   }
 
   public static ObjectNode of(StoredStory story) {
-    return new StoredStoryJson(story).write();
+    return of(story, OutletDecisions.EMPTY);
+  }
+
+  /** The same with what people have said about its outlets. */
+  public static ObjectNode of(StoredStory story, OutletDecisions outlets) {
+    return new StoredStoryJson(story, outlets).write();
   }
 
   private ObjectNode write() {
@@ -49,7 +57,7 @@ public final class StoredStoryJson {
       json.put("awaiting", true);
     }
     ArrayNode all = json.putArray("articles");
-    story.articles().forEach(article -> all.add(StoredArticleJson.of(article)));
+    story.articles().forEach(article -> all.add(StoredArticleJson.of(article, outlets)));
     Evidence evidence = story.evidence();
     putEntities(json, evidence == null ? List.of() : evidence.entities());
     putAttributions(json, evidence == null ? List.of() : evidence.entities());

@@ -1,5 +1,7 @@
 package org.headwater.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Article;
 import org.headwater.evidence.Evidence;
 import org.headwater.evidence.EvidenceBuilder;
+import org.headwater.evidence.Owners;
 import org.headwater.language.Tagger;
 import org.headwater.pipeline.Annotator;
 import org.headwater.reuse.ReuseIndex;
@@ -21,6 +24,7 @@ import org.headwater.reuse.ReuseLink;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code compare}: the articles of one story in, one line for each claim out. */
@@ -39,9 +43,25 @@ final class CompareCommand extends StreamFilter {
   private final List<ReuseLink> reuse = new ArrayList<>();
   private final ReuseIndex index = new ReuseIndex();
   private @Nullable Tagger tagger;
+  private Owners owners = Owners.NONE;
+
+  @Option(
+      names = "--owners",
+      paramLabel = "FILE",
+      description =
+          "who owns which outlets, as `headwater outlets` takes it: outlet and owner, parted by a tab;"
+              + " two outlets of one owner are not known to be two origins")
+  @Nullable Path list;
 
   @Override
-  void open() {
+  void open() throws IOException {
+    if (list != null) {
+      OutletFile file = OutletFile.read(list);
+      if (!file.problems().isEmpty()) {
+        throw new IOException(String.join("\n", file.complaints(list)));
+      }
+      owners = file.owners();
+    }
     tagger = model.tagger();
   }
 
@@ -58,7 +78,7 @@ final class CompareCommand extends StreamFilter {
   @Override
   void end(Consumer<ObjectNode> answers) {
     List<AnnotatedArticle> annotated = annotated();
-    Evidence evidence = new EvidenceBuilder().build(annotated, reuse);
+    Evidence evidence = new EvidenceBuilder().build(annotated, reuse, owners);
     EvidenceJson json = new EvidenceJson(annotated);
     evidence.claims().forEach(claim -> answers.accept(json.claim(claim)));
   }

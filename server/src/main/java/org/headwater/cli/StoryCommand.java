@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
 import org.headwater.api.Json;
 import org.headwater.api.StoredStoryJson;
+import org.headwater.report.Report;
 import org.headwater.report.ReportFormat;
 import org.headwater.report.StoryReport;
+import org.headwater.store.OutletDecisions;
+import org.headwater.store.Store;
 import org.headwater.store.StoreException;
 import org.headwater.store.StoredStory;
 import org.jspecify.annotations.Nullable;
@@ -70,12 +72,13 @@ final class StoryCommand extends StoreCommand {
     StoredStory story =
         ask(store -> store.story(id))
             .orElseThrow(() -> new StoreException("there is no story " + id));
+    OutletDecisions outlets = ask(Store::outletDecisions);
     if (form.json) {
-      out.println(Json.text(StoredStoryJson.of(story)));
+      out.println(Json.text(StoredStoryJson.of(story, outlets)));
     } else if (report != null) {
-      write(story, report, out);
+      write(StoryReport.of(story, outlets.gradesIn(story)), report, out);
     } else {
-      new StoryText(story).print(out);
+      new StoryText(story, outlets).print(out);
     }
     return 0;
   }
@@ -84,16 +87,16 @@ final class StoryCommand extends StoreCommand {
     return new ParameterException(command.commandLine(), reason);
   }
 
-  private void write(StoredStory story, ReportFormat format, PrintStream out) throws IOException {
+  private void write(Report report, ReportFormat format, PrintStream out) throws IOException {
     if (file == null && format == ReportFormat.PDF && Boolean.getBoolean("headwater.terminal")) {
       throw wrongUsage("a PDF is not for a terminal: give --out FILE, or redirect it");
     }
     if (file == null) {
-      format.write(StoryReport.of(story, Map.of()), out);
+      format.write(report, out);
       return;
     }
     try (OutputStream stream = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-      format.write(StoryReport.of(story, Map.of()), stream);
+      format.write(report, stream);
     } catch (FileAlreadyExistsException e) {
       throw new IOException(file + " is there already", e);
     } catch (NoSuchFileException e) {

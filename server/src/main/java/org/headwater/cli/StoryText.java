@@ -24,6 +24,7 @@ import org.headwater.report.ArticleNames;
 import org.headwater.report.Counting;
 import org.headwater.reuse.Earlier;
 import org.headwater.reuse.ReuseLink;
+import org.headwater.store.OutletDecisions;
 import org.headwater.store.StoredArticle;
 import org.headwater.store.StoredStory;
 import org.headwater.store.StorySummary;
@@ -31,10 +32,12 @@ import org.headwater.store.StorySummary;
 /** A story for a person to read in a terminal. */
 final class StoryText {
   private final StoredStory story;
+  private final OutletDecisions outlets;
   private final Map<String, Article> articles = new HashMap<>();
 
-  StoryText(StoredStory story) {
+  StoryText(StoredStory story, OutletDecisions outlets) {
     this.story = story;
+    this.outlets = outlets;
     story.articles().forEach(article -> articles.put(article.id(), article.article()));
   }
 
@@ -74,6 +77,7 @@ final class StoryText {
           ArticleNames.of(stored.article()),
           published == null ? "" : ", " + published.iso());
       out.println("         " + stored.page());
+      OutletWords.print(out, "         ", stored.article().outlet(), outlets);
     }
   }
 

@@ -26,7 +26,7 @@ abstract class StreamFilter implements Callable<Integer> {
   int threads = Runtime.getRuntime().availableProcessors();
 
   /** Called once, before the first line. */
-  void open() {}
+  void open() throws IOException {}
 
   /** Takes one line, in order, and may answer. */
   abstract void take(InputLine line, Consumer<ObjectNode> answers) throws BadLineException;

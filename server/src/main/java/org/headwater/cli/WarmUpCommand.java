@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Article;
 import org.headwater.document.PageText;
+import org.headwater.evidence.Owners;
 import org.headwater.language.EncoderTagger;
 import org.headwater.pipeline.Annotator;
 import org.headwater.pipeline.ArticleReader;
@@ -36,7 +37,7 @@ final class WarmUpCommand implements Callable<Integer> {
       AnnotatedArticle annotated = annotator.annotate(1, article);
       Rooms rooms = new EngineRooms(() -> tagger);
       rooms.stories().add(annotated);
-      rooms.evidence(List.of(annotated), List.of());
+      rooms.evidence(List.of(annotated), List.of(), Owners.NONE);
       return annotated.text().isEmpty() ? 1 : 0;
     }
   }

@@ -3,6 +3,7 @@ package org.headwater.desk;
 import java.util.List;
 import java.util.Optional;
 import org.headwater.api.Json;
+import org.headwater.api.OutletJson;
 import org.headwater.api.SearchJson;
 import org.headwater.api.StoredArticleJson;
 import org.headwater.api.StoredStoryJson;
@@ -41,18 +42,20 @@ final class ApiRoom implements Room {
     if (rest.startsWith(STORY)) {
       return store
           .story(rest.substring(STORY.length()))
-          .map(StoredStoryJson::of)
+          .map(story -> StoredStoryJson.of(story, store.outletDecisions()))
           .map(ApiRoom::good);
     }
     if (rest.startsWith(ARTICLE)) {
       return store
           .article(rest.substring(ARTICLE.length()))
-          .map(StoredArticleJson::of)
+          .map(article -> StoredArticleJson.of(article, store.outletDecisions()))
           .map(ApiRoom::good);
     }
     return switch (rest) {
       case "v1/stories" -> Optional.of(stories(request));
       case "v1/search" -> Optional.of(search(request));
+      case "v1/sources" ->
+          Optional.of(good(OutletJson.of(store.outlets(), store.outletDecisions())));
       case "v1/events" -> Optional.of(events(request));
       default -> Optional.empty();
     };

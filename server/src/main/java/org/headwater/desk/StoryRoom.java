@@ -39,13 +39,16 @@ final class StoryRoom implements Room {
     return Stream.of(ReportFormat.values())
         .filter(known -> known.label().equals(format))
         .findFirst()
-        .flatMap(known -> store.story(story).map(found -> report(found, known)));
+        .flatMap(known ->
+            store
+                .story(story)
+                .map(found -> report(found, store.outletDecisions().gradesIn(found), known)));
   }
 
-  private static Answer report(StoredStory story, ReportFormat format) {
+  private static Answer report(StoredStory story, Map<String, String> grades, ReportFormat format) {
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      format.write(StoryReport.of(story, Map.of()), out);
+      format.write(StoryReport.of(story, grades), out);
       return new Answer(200, format.mediaType(), out.toByteArray(), Answer.FRESH);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -87,6 +87,7 @@ public final class Decide {
       log.putRun(made.number(), signature.run());
       changes.addAll(stories.decide(made));
       store.putDecided(made.number(), changes);
+      DecideOutlets.follow(made, store);
       decision.set(log.find(made.number()).orElseThrow());
     });
     Tally tally = new Tally();

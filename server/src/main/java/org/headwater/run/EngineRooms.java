@@ -9,6 +9,7 @@ import org.headwater.document.Outcome;
 import org.headwater.document.Page;
 import org.headwater.evidence.Evidence;
 import org.headwater.evidence.EvidenceBuilder;
+import org.headwater.evidence.Owners;
 import org.headwater.language.Tagger;
 import org.headwater.pipeline.Annotator;
 import org.headwater.pipeline.ArticleReader;
@@ -64,7 +65,7 @@ public final class EngineRooms implements Rooms {
   }
 
   @Override
-  public Evidence evidence(List<AnnotatedArticle> articles, List<ReuseLink> reuse) {
-    return evidence.build(articles, reuse);
+  public Evidence evidence(List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners) {
+    return evidence.build(articles, reuse, owners);
   }
 }

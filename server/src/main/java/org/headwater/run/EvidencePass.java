@@ -3,6 +3,7 @@ package org.headwater.run;
 import java.util.List;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.evidence.Evidence;
+import org.headwater.evidence.Owners;
 import org.headwater.run.Tally.Failure;
 import org.headwater.store.StoreWriter;
 import org.headwater.store.StoredArticle;
@@ -42,6 +43,7 @@ final class EvidencePass {
     if (awaiting.isEmpty()) {
       return;
     }
+    Owners owners = store.outletDecisions().owners();
     progress.evidence(0, awaiting.size());
     Batches<Found> batches =
         new Batches<>(store, this::record, () -> progress.evidence(done, awaiting.size()));
@@ -56,20 +58,20 @@ final class EvidencePass {
             })) {
       for (String id : awaiting) {
         StoredStory story = store.story(id).orElseThrow();
-        window.give(story, characters(story), () -> weigh(story));
+        window.give(story, characters(story), () -> weigh(story, owners));
       }
       window.finish();
     }
     batches.flush();
   }
 
-  private Attempt<Weighed> weigh(StoredStory story) {
+  private Attempt<Weighed> weigh(StoredStory story, Owners owners) {
     return Attempt.at(
         Stage.EVIDENCE,
         () -> {
           List<AnnotatedArticle> articles =
               story.articles().stream().map(StoredArticle::annotated).toList();
-          Evidence evidence = rooms.evidence(articles, story.reuse());
+          Evidence evidence = rooms.evidence(articles, story.reuse(), owners);
           return new Weighed(Summaries.of(story, evidence), evidence);
         });
   }

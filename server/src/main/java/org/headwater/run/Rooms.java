@@ -10,6 +10,7 @@ import org.headwater.document.Article;
 import org.headwater.document.Outcome;
 import org.headwater.document.Page;
 import org.headwater.evidence.Evidence;
+import org.headwater.evidence.Owners;
 import org.headwater.reuse.ReuseLink;
 import org.headwater.story.Change;
 import org.headwater.story.Join;
@@ -26,8 +27,12 @@ public interface Rooms {
   /** The story step in its first state. */
   Stories stories();
 
-  /** What the articles of one story say, side by side; by any number of threads. */
-  Evidence evidence(List<AnnotatedArticle> articles, List<ReuseLink> reuse);
+  /**
+   * What the articles of one story say, side by side; by any number of threads.
+   *
+   * @param owners to whom outlets belong, as people have said
+   */
+  Evidence evidence(List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners);
 
   /** The story step with its state; used by one thread, article after article. */
   interface Stories {

@@ -17,6 +17,7 @@ import org.headwater.document.Article;
 import org.headwater.document.Outcome;
 import org.headwater.document.Page;
 import org.headwater.evidence.Evidence;
+import org.headwater.evidence.Owners;
 import org.headwater.reuse.ReuseLink;
 import org.headwater.story.Change;
 import org.headwater.story.Ruling;
@@ -101,8 +102,9 @@ public final class StageCpu {
     }
 
     @Override
-    public Evidence evidence(List<AnnotatedArticle> articles, List<ReuseLink> reuse) {
-      return spend(Stage.EVIDENCE, () -> rooms.evidence(articles, reuse));
+    public Evidence evidence(
+        List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners) {
+      return spend(Stage.EVIDENCE, () -> rooms.evidence(articles, reuse, owners));
     }
   }
 

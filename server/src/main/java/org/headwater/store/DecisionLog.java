@@ -16,7 +16,12 @@ public interface DecisionLog {
   /** Writes a decision at its place in the order: after all that the store has. */
   Decision add(NewDecision decision);
 
-  /** The same, with a story of its own: the number is out of the row of arrivals. */
+  /** The same for many, in order. */
+  List<Decision> addAll(List<NewDecision> decisions);
+
+  /**
+   * The same as {@link #add}, with a story of its own: the number is out of the row of arrivals.
+   */
   Decision addWithStory(NewDecision decision, long story);
 
   /**

@@ -20,6 +20,13 @@ final class DecisionWrites implements DecisionLog {
   }
 
   @Override
+  public List<Decision> addAll(List<NewDecision> decisions) {
+    long before = last();
+    decisions.forEach(decision -> insert(decision, null, null));
+    return queries.all().stream().filter(decision -> decision.number() > before).toList();
+  }
+
+  @Override
   public Decision addWithStory(NewDecision decision, long story) {
     return add(decision, null, story);
   }
@@ -41,6 +48,11 @@ final class DecisionWrites implements DecisionLog {
   }
 
   private Decision add(NewDecision decision, @Nullable Long undoes, @Nullable Long reserved) {
+    insert(decision, undoes, reserved);
+    return find(last()).orElseThrow();
+  }
+
+  private void insert(NewDecision decision, @Nullable Long undoes, @Nullable Long reserved) {
     sql.update(
         """
         INSERT INTO decision (kind, subject, object, verdict, note, made_by, undoes, reserved,
@@ -58,7 +70,6 @@ final class DecisionWrites implements DecisionLog {
         decision.by(),
         undoes,
         reserved);
-    return find(last()).orElseThrow();
   }
 
   @Override

@@ -102,6 +102,10 @@ final class Queries {
         "SELECT link FROM reuse WHERE a = ?1 OR b = ?1 ORDER BY a, b", Queries::link, article);
   }
 
+  OutletQueries outlets() {
+    return new OutletQueries(sql);
+  }
+
   DecisionQueries decisions() {
     return new DecisionQueries(sql);
   }

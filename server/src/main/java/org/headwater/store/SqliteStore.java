@@ -29,6 +29,11 @@ abstract class SqliteStore implements Store {
   }
 
   @Override
+  public OutletTable outlets() {
+    return ask(queries -> queries.outlets().table());
+  }
+
+  @Override
   public Optional<StoredStory> story(String id) {
     return ask(queries -> queries.story(id));
   }

@@ -2,6 +2,7 @@ package org.headwater.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.headwater.document.Annotations;
@@ -193,6 +194,13 @@ final class SqliteWriting extends SqliteStore implements StoreWriter {
   @Override
   public List<String> storiesAwaiting() {
     return stories.awaiting();
+  }
+
+  @Override
+  public int awaitEvidence(Set<String> outlets) {
+    Set<String> touched = queries.outlets().storiesOf(outlets);
+    touched.forEach(stories::await);
+    return touched.size();
   }
 
   @Override

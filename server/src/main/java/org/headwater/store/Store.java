@@ -28,6 +28,14 @@ public interface Store extends AutoCloseable {
   /** How many stories wait for their evidence: a run was stopped, and another will go on. */
   long awaitingCount();
 
+  /** What people have said about outlets, as it holds now. */
+  default OutletDecisions outletDecisions() {
+    return OutletDecisions.of(decisions());
+  }
+
+  /** The outlets of all articles; every article is looked at. */
+  OutletTable outlets();
+
   /** A story by its id, or by that of a story that it took over. */
   Optional<StoredStory> story(String id);
 

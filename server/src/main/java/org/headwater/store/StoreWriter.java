@@ -2,6 +2,7 @@ package org.headwater.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Annotations;
@@ -105,6 +106,13 @@ public interface StoreWriter extends Store {
 
   /** Ids of the stories whose evidence is behind their articles, in order of their founders. */
   List<String> storiesAwaiting();
+
+  /**
+   * The stories with articles of these outlets await their evidence. Returns how many there are.
+   *
+   * @param outlets by their keys, see {@link org.headwater.evidence.Owners#key}
+   */
+  int awaitEvidence(Set<String> outlets);
 
   /** The evidence of a story, which no longer awaits it. */
   void putEvidence(StorySummary summary, Evidence evidence);

@@ -158,6 +158,10 @@ final class StoryWrites {
         Long.parseLong(story.substring(1)));
   }
 
+  void await(String story) {
+    sql.update("UPDATE story SET awaiting = 1 WHERE id = ?", story);
+  }
+
   private static String from(Change change) {
     return switch (change) {
       case Change.Merged merged -> merged.from();

@@ -7,6 +7,7 @@ import org.headwater.document.Article;
 import org.headwater.document.Outcome;
 import org.headwater.document.Page;
 import org.headwater.evidence.Evidence;
+import org.headwater.evidence.Owners;
 import org.headwater.reuse.ReuseLink;
 
 /** {@link FakeRooms} with the real stories, on which people decide. */
@@ -29,7 +30,7 @@ public final class DecidedRooms implements Rooms {
   }
 
   @Override
-  public Evidence evidence(List<AnnotatedArticle> articles, List<ReuseLink> reuse) {
-    return rooms.evidence(articles, reuse);
+  public Evidence evidence(List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners) {
+    return rooms.evidence(articles, reuse, owners);
   }
 }

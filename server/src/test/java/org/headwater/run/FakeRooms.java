@@ -24,6 +24,7 @@ import org.headwater.evidence.Evidence;
 import org.headwater.evidence.Member;
 import org.headwater.evidence.MemberStance;
 import org.headwater.evidence.Origins;
+import org.headwater.evidence.Owners;
 import org.headwater.evidence.Slots;
 import org.headwater.reuse.Earlier;
 import org.headwater.reuse.Passage;
@@ -86,12 +87,19 @@ public final class FakeRooms implements Rooms {
   }
 
   @Override
-  public Evidence evidence(List<AnnotatedArticle> articles, List<ReuseLink> reuse) {
+  public Evidence evidence(List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners) {
     List<Member> members =
         articles.stream()
             .map(a -> new Member(a.id(), new Span(0, 1), MemberStance.ASSERTS, List.of()))
             .toList();
-    Origins origins = new Origins(1, articles.size(), List.of(reuse.size() + " copies"));
+    List<String> reasons = new ArrayList<>(List.of(reuse.size() + " copies"));
+    for (AnnotatedArticle article : articles) {
+      String outlet = article.article().outlet();
+      if (outlet != null) {
+        owners.of(outlet).ifPresent(owner -> reasons.add(outlet + " is owned by " + owner));
+      }
+    }
+    Origins origins = new Origins(1, articles.size(), reasons);
     Claim claim =
         new Claim(
             "c1",

@@ -8,6 +8,7 @@ import org.headwater.document.Article;
 import org.headwater.document.Outcome;
 import org.headwater.document.Page;
 import org.headwater.evidence.Evidence;
+import org.headwater.evidence.Owners;
 import org.headwater.reuse.ReuseLink;
 
 /** Rooms for tests in which one stage throws when a certain word comes by. */
@@ -41,9 +42,9 @@ final class FaultyRooms implements Rooms {
   }
 
   @Override
-  public Evidence evidence(List<AnnotatedArticle> articles, List<ReuseLink> reuse) {
+  public Evidence evidence(List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners) {
     articles.forEach(article -> pass(Stage.EVIDENCE, article.text()));
-    return sound.evidence(articles, reuse);
+    return sound.evidence(articles, reuse, owners);
   }
 
   private void pass(Stage here, String text) {

@@ -17,6 +17,7 @@ import org.headwater.document.BlockKind;
 import org.headwater.document.Outcome;
 import org.headwater.document.Page;
 import org.headwater.evidence.Evidence;
+import org.headwater.evidence.Owners;
 import org.headwater.intake.Intake;
 import org.headwater.intake.Limits;
 import org.headwater.reuse.ReuseLink;
@@ -175,8 +176,9 @@ class TemplateTest {
     }
 
     @Override
-    public Evidence evidence(List<AnnotatedArticle> articles, List<ReuseLink> reuse) {
-      return sound.evidence(articles, reuse);
+    public Evidence evidence(
+        List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners) {
+      return sound.evidence(articles, reuse, owners);
     }
   }
 

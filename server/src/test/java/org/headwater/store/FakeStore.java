@@ -56,6 +56,11 @@ public class FakeStore implements Store {
   }
 
   @Override
+  public OutletTable outlets() {
+    return new OutletTable(List.of(), 0);
+  }
+
+  @Override
   public long storyCount() {
     return stories.size();
   }

@@ -1,0 +1,62 @@
+package org.headwater.store;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a person wants to say about an outlet; see {@link OutletDecisions}. */
+public sealed interface OutletWish {
+  String outlet();
+
+  /** The kind of the decision. */
+  String kind();
+
+  /** What is said, as the log has it. */
+  String verdict();
+
+  /**
+   * An outlet belongs to an owner.
+   *
+   * @param outlet its name, in whatever spelling
+   * @param owner null when nothing is said of its owner any more
+   */
+  record Own(String outlet, @Nullable String owner) implements OutletWish {
+    public Own {
+      outlet = OutletName.checked("outlet", outlet);
+      owner = owner == null ? null : OutletName.checked("owner", owner);
+      if (OutletDecisions.NONE.equalsIgnoreCase(owner)) {
+        throw new IllegalArgumentException("an owner cannot be called " + owner);
+      }
+    }
+
+    @Override
+    public String kind() {
+      return OutletDecisions.OWNER;
+    }
+
+    @Override
+    public String verdict() {
+      return owner == null ? OutletDecisions.NONE : owner;
+    }
+  }
+
+  /**
+   * An outlet is to be relied on so far.
+   *
+   * @param outlet its name, in whatever spelling
+   * @param grade null when nothing is said of it any more
+   */
+  record Rely(String outlet, @Nullable Grade grade) implements OutletWish {
+    public Rely {
+      outlet = OutletName.checked("outlet", outlet);
+    }
+
+    @Override
+    public String kind() {
+      return OutletDecisions.GRADE;
+    }
+
+    @Override
+    public String verdict() {
+      return grade == null ? OutletDecisions.NONE : grade.name();
+    }
+  }
+}
