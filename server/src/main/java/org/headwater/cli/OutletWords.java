@@ -1,7 +1,6 @@
 package org.headwater.cli;
 
 import java.io.PrintStream;
-import java.util.Optional;
 import org.headwater.store.Decision;
 import org.headwater.store.Grade;
 import org.headwater.store.OutletDecisions;
@@ -60,12 +59,6 @@ final class OutletWords {
   /** What is said about an outlet, on a line; nothing where nothing is said. */
   static void print(
       PrintStream out, String indent, @Nullable String outlet, OutletDecisions decisions) {
-    Optional<String> grade =
-        decisions.grade(outlet).map(g -> "grade " + g.name() + " (" + g.words() + ")");
-    Optional<String> owner = decisions.owner(outlet).map(name -> "belongs to " + name);
-    if (grade.isPresent() || owner.isPresent()) {
-      String both = grade.isPresent() && owner.isPresent() ? ", " : "";
-      out.println(indent + grade.orElse("") + both + owner.orElse("") + ": set by you");
-    }
+    decisions.words(outlet).ifPresent(words -> out.println(indent + words));
   }
 }

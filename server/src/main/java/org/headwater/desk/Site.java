@@ -29,6 +29,7 @@ public final class Site {
     rooms.put("article", new ArticleRoom(store, renderer));
     rooms.put("search", new SearchRoom(index, renderer));
     rooms.put("pair", new PairRoom(new PairSearch(store, index), renderer));
+    rooms.put("sources", new SourcesRoom(store, renderer));
     rooms.put("static", new StaticFiles());
     rooms.put("health", new HealthRoom(store));
     rooms.put("api", new ApiRoom(store, index));

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.headwater.document.Attribution;
 import org.headwater.document.Metadata;
+import org.headwater.store.OutletDecisions;
 import org.headwater.store.StoredArticle;
 
 /**
  * One page of a story as a source.
  *
+ * @param said what the user says of its outlet; empty when nothing
  * @param credits agencies and outlets that the page itself names as its source
  * @param through whom its statements come through, with how many do
  * @param copies what it takes from other pages, in words
@@ -19,6 +21,7 @@ import org.headwater.store.StoredArticle;
 public record SourceView(
     SourcePage page,
     String outlet,
+    String said,
     String byline,
     int words,
     List<String> credits,
@@ -31,7 +34,8 @@ public record SourceView(
     copies = List.copyOf(copies);
   }
 
-  static SourceView of(StoredArticle article, Texts texts, List<ReuseView> reuse) {
+  static SourceView of(
+      StoredArticle article, Texts texts, List<ReuseView> reuse, OutletDecisions outlets) {
     Metadata metadata = article.article().metadata();
     List<String> copies = new ArrayList<>();
     for (ReuseView link : reuse) {
@@ -42,6 +46,7 @@ public record SourceView(
     return new SourceView(
         Objects.requireNonNull(texts.page(article.id())),
         Objects.requireNonNullElse(metadata.outlet(), "not said"),
+        outlets.words(metadata.outlet()).orElse(""),
         String.join(", ", metadata.byline()),
         words(article.article().text()),
         metadata.credits(),

@@ -3,6 +3,7 @@ package org.headwater.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.headwater.store.OutletDecisions;
 import org.headwater.store.Store;
 import org.headwater.store.StorySummary;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +33,12 @@ final class StoriesRoom implements Room {
     List<StorySummary> summaries = store.stories(after, AT_ONCE + 1);
     boolean more = summaries.size() > AT_ONCE;
     List<StorySummary> shown = more ? summaries.subList(0, AT_ONCE) : summaries;
+    OutletDecisions outlets = store.outletDecisions();
     List<StoryCard> cards = new ArrayList<>();
     for (StorySummary summary : shown) {
-      store.story(summary.story()).ifPresent(story -> cards.add(StoryCard.of(summary, story)));
+      store
+          .story(summary.story())
+          .ifPresent(story -> cards.add(StoryCard.of(summary, story, outlets)));
     }
     String next = more ? Links.storiesAfter(shown.getLast().story()) : null;
     return new StoriesView(cards, store.storyCount(), store.awaitingCount(), after == null, next);

@@ -2,8 +2,11 @@ package org.headwater.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.headwater.evidence.ClaimState;
 import org.headwater.evidence.Evidence;
+import org.headwater.store.Grade;
+import org.headwater.store.OutletDecisions;
 import org.headwater.store.StoredStory;
 import org.headwater.store.StorySummary;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +24,25 @@ public record StoryCard(
     outlets = List.copyOf(outlets);
   }
 
-  static StoryCard of(StorySummary summary, StoredStory story) {
+  static StoryCard of(StorySummary summary, StoredStory story, OutletDecisions decisions) {
     return new StoryCard(
         Links.story(summary.story()),
         summary.title(),
         dates(summary),
         Counts.of(summary),
         chips(summary, story.evidence()),
-        new Texts(story.articles()).pages().stream().map(SourcePage::name).toList());
+        outlets(story, decisions));
+  }
+
+  /** The names of the pages, with the grades that the user gave. */
+  private static List<String> outlets(StoredStory story, OutletDecisions decisions) {
+    List<String> outlets = new ArrayList<>();
+    List<SourcePage> pages = new Texts(story.articles()).pages();
+    for (int i = 0; i < pages.size(); i++) {
+      Optional<Grade> grade = decisions.grade(story.articles().get(i).article().outlet());
+      outlets.add(pages.get(i).name() + grade.map(g -> " (your grade " + g + ")").orElse(""));
+    }
+    return outlets;
   }
 
   static String dates(StorySummary summary) {

@@ -68,6 +68,8 @@ final class StoryRoom implements Room {
       return Answer.html(503, renderer.render("problem", waiting));
     }
     return Answer.html(
-        200, renderer.render("story", StoryView.of(story, summary, evidence, claim)));
+        200,
+        renderer.render(
+            "story", StoryView.of(story, summary, evidence, claim, store.outletDecisions())));
   }
 }

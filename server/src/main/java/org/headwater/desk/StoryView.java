@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.headwater.evidence.Claim;
 import org.headwater.evidence.Evidence;
+import org.headwater.store.OutletDecisions;
 import org.headwater.store.StoredStory;
 import org.headwater.store.StorySummary;
 
@@ -40,7 +41,12 @@ public record StoryView(
   private static final int MAIN_CLAIMS = 5;
 
   /** The view of a story whose evidence is there. */
-  static StoryView of(StoredStory story, StorySummary summary, Evidence evidence, String asked) {
+  static StoryView of(
+      StoredStory story,
+      StorySummary summary,
+      Evidence evidence,
+      String asked,
+      OutletDecisions outlets) {
     Texts texts = new Texts(story.articles());
     ClaimViews rows = new ClaimViews(story.id(), texts);
     List<ClaimView> shared = new ArrayList<>();
@@ -72,7 +78,7 @@ public record StoryView(
         TimelineRow.of(evidence.timeline(), texts),
         new Voices(texts, evidence.entities()).of(story.articles()),
         evidence.entities().stream().map(entity -> EntityView.of(entity, texts)).toList(),
-        story.articles().stream().map(a -> SourceView.of(a, texts, reuse)).toList());
+        story.articles().stream().map(a -> SourceView.of(a, texts, reuse, outlets)).toList());
   }
 
   /** Why the most widely carried claim has as many origins as it has. */

@@ -1,5 +1,6 @@
 package org.headwater.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,16 @@ public final class OutletDecisions {
     return outlet == null || grades.isEmpty()
         ? Optional.empty()
         : Optional.ofNullable(grades.get(Owners.key(outlet)));
+  }
+
+  /** What is said of an outlet, in words that say who said it. */
+  public Optional<String> words(@Nullable String outlet) {
+    List<String> words = new ArrayList<>();
+    grade(outlet).ifPresent(g -> words.add("grade " + g.name() + " (" + g.words() + ")"));
+    owner(outlet).ifPresent(owner -> words.add("belongs to " + owner));
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join(", ", words) + ": set by you");
   }
 
   /** The decision of a kind that holds for an outlet; it may take away what was said. */
