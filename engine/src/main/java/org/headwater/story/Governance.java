@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ final class Governance {
     return null;
   }
 
+  /** Groups that count to another story, or once did. */
+  Set<String> groups() {
+    return stories.keySet();
+  }
+
   /** Groups that counted to another story and count to their own again. */
   List<String> ownGroups() {
     return stories.keySet().stream().filter(group -> of(group) == null).toList();
@@ -53,6 +59,13 @@ final class Governance {
       stories.remove(into);
     } else {
       stories.put(into, new TreeMap<>(known));
+    }
+  }
+
+  void forget(String group, long ruling) {
+    TreeMap<Long, String> known = stories.get(group);
+    if (known != null) {
+      known.remove(ruling);
     }
   }
 

@@ -120,7 +120,8 @@ public final class Rulings {
     for (Held held : ruling.held()) {
       String article = held.article();
       if (groups.groupOf(article).filter(own::equals).isPresent()) {
-        String origin = holds.returning(article, own);
+        String before = holds.returning(article, own);
+        String origin = groups.members(before).isEmpty() ? holds.current(before) : before;
         if (holds.isOwnGroup(origin) || !groups.members(origin).isEmpty()) {
           groups.take(List.of(article), origin);
           last = origin;
@@ -181,8 +182,9 @@ public final class Rulings {
 
   private List<Change> settled(List<Change> machine, Set<String> articles, Groups groups) {
     TreeMap<String, String> ended = follow(machine, groups);
-    if (!ended.isEmpty()) {
+    if (machine.stream().anyMatch(change -> change instanceof Change.Merged)) {
       articles.addAll(holds.articles());
+      governance.groups().forEach(group -> articles.addAll(groups.members(group)));
     }
     Set<String> fresh = new TreeSet<>();
     for (Change change : machine) {
@@ -260,7 +262,10 @@ public final class Rulings {
    */
   private String standing(String story, Groups groups) {
     String now = holds.current(story);
-    boolean stands = !groups.members(now).isEmpty() || holds.isStory(now);
+    boolean stands =
+        !groups.members(now).isEmpty()
+            || holds.isStory(now)
+            || governance.groups().stream().anyMatch(group -> story(group).equals(now));
     String founder = "a" + now.substring(1);
     return stands || groups.groupOf(founder).isEmpty() ? now : place(founder, groups);
   }
@@ -269,6 +274,7 @@ public final class Rulings {
     String own = ruling.group();
     if (own != null) {
       groups.take(ruling.held().stream().map(Held::article).toList(), own);
+      holds.unname(own);
       if (!own.equals(ruling.story())) {
         governance.put(own, ruling.number(), ruling.story());
       }
@@ -312,6 +318,9 @@ public final class Rulings {
       }
     }
     governance.remove(merged.from());
+    if (governance.of(merged.into()) == null) {
+      holds.unname(merged.into());
+    }
     String now = story(merged.into());
     if (ofFrom == null) {
       end(merged.from(), now, ended);
@@ -345,6 +354,7 @@ public final class Rulings {
       long held = split.articles().stream().filter(id -> story.equals(holds.story(id))).count();
       if (held * 2 >= split.articles().size()) {
         governance.copy(split.from(), split.into());
+        governance.forget(split.into(), Governance.FOR_EVER);
       }
     }
   }

@@ -14,6 +14,7 @@ import org.headwater.evidence.Evidence;
 import org.headwater.store.OutletDecisions;
 import org.headwater.store.StoredArticle;
 import org.headwater.store.StoredStory;
+import org.headwater.store.StoryHistory;
 import org.headwater.store.StorySummary;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -44,6 +45,13 @@ public final class StoredStoryJson {
   /** The same with what people have said about its outlets. */
   public static ObjectNode of(StoredStory story, OutletDecisions outlets) {
     return new StoredStoryJson(story, outlets).write();
+  }
+
+  /** The same with how the story came to be, where it changed after its articles had come. */
+  public static ObjectNode of(StoredStory story, OutletDecisions outlets, StoryHistory history) {
+    ObjectNode json = of(story, outlets);
+    DecisionJson.put(json, history);
+    return json;
   }
 
   private ObjectNode write() {

@@ -66,7 +66,9 @@ final class DemoCommand extends StoreCommand {
     if (noServe) {
       return 0;
     }
-    try (RunningDesk desk = RunningDesk.open(home, InetAddress.getLoopbackAddress(), port)) {
+    try (RunningDesk desk =
+        RunningDesk.open(
+            home, InetAddress.getLoopbackAddress(), port, () -> engine.apply(new ModelOption()))) {
       desk.untilStopped(out);
     }
     return 0;

@@ -3,8 +3,11 @@ package org.headwater.cli;
 import java.io.PrintStream;
 import java.net.InetAddress;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.headwater.desk.Decider;
 import org.headwater.desk.Site;
 import org.headwater.desk.WebServer;
+import org.headwater.run.Rooms;
 import org.headwater.search.SearchIndex;
 import org.headwater.store.Store;
 import org.headwater.store.StoreHome;
@@ -25,15 +28,17 @@ final class RunningDesk implements AutoCloseable {
    * Opens the store and begins to answer.
    *
    * @param port 0 for any free one
+   * @param rooms with which stories follow what is decided at the desk
    */
-  static RunningDesk open(StoreHome home, InetAddress address, int port) {
+  static RunningDesk open(StoreHome home, InetAddress address, int port, Supplier<Rooms> rooms) {
     LibraryLogs.quieten();
     Store store = home.openForReading();
     try {
       SearchIndex index = SearchIndex.open(home.index(), store);
       try {
-        Site site = new Site(store, index, failure -> failure.printStackTrace(System.err));
-        return new RunningDesk(store, index, WebServer.start(address, port, site::answer));
+        Decider decider = address.isLoopbackAddress() ? new DeskDecider(home, rooms) : null;
+        Site site = new Site(store, index, failure -> failure.printStackTrace(System.err), decider);
+        return new RunningDesk(store, index, WebServer.start(address, port, site));
       } catch (RuntimeException e) {
         index.close();
         throw e;

@@ -17,6 +17,7 @@ import org.headwater.store.OutletDecisions;
 import org.headwater.store.Store;
 import org.headwater.store.StoreException;
 import org.headwater.store.StoredStory;
+import org.headwater.store.StoryHistory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -44,6 +45,8 @@ final class StoryCommand extends StoreCommand {
       description = "writes the report into a new file instead of printing it")
   @Nullable Path file;
 
+  private record Found(StoredStory story, StoryHistory history) {}
+
   /** One of the forms that a story is printed in, besides text. */
   static final class Form {
     @Option(names = "--json", description = "everything, as one JSON object")
@@ -69,16 +72,17 @@ final class StoryCommand extends StoreCommand {
     if (file != null && report == null) {
       throw wrongUsage("--out goes with --report");
     }
-    StoredStory story =
-        ask(store -> store.story(id))
+    Found found =
+        ask(store -> store.story(id).map(s -> new Found(s, store.historyOfStory(s.id()))))
             .orElseThrow(() -> new StoreException("there is no story " + id));
     OutletDecisions outlets = ask(Store::outletDecisions);
     if (form.json) {
-      out.println(Json.text(StoredStoryJson.of(story, outlets)));
+      out.println(Json.text(StoredStoryJson.of(found.story, outlets, found.history)));
     } else if (report != null) {
-      write(StoryReport.of(story, outlets.gradesIn(story)), report, out);
+      write(StoryReport.of(found.story, outlets.gradesIn(found.story)), report, out);
     } else {
-      new StoryText(story, outlets).print(out);
+      new StoryText(found.story, outlets).print(out);
+      DecisionText.print(out, found.history);
     }
     return 0;
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.headwater.api.DecisionJson;
 import org.headwater.api.Json;
 import org.headwater.api.ReuseJson;
 import org.headwater.api.StoryJson;
@@ -15,6 +16,7 @@ import org.headwater.reuse.ReuseLink;
 import org.headwater.store.Store;
 import org.headwater.store.StoreException;
 import org.headwater.store.StoredArticle;
+import org.headwater.store.StoryHistory;
 import org.headwater.story.Join;
 import org.headwater.story.Why;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,8 @@ final class WhyCommand extends StoreCommand {
       StoredArticle article,
       @Nullable Join join,
       List<ReuseLink> links,
-      Map<String, StoredArticle> others) {}
+      Map<String, StoredArticle> others,
+      StoryHistory history) {}
 
   @Override
   boolean writesData() {
@@ -70,7 +73,7 @@ final class WhyCommand extends StoreCommand {
     }
     Map<String, StoredArticle> others = new HashMap<>();
     named.forEach(other -> store.article(other).ifPresent(found -> others.put(other, found)));
-    return new Account(article, join, links, others);
+    return new Account(article, join, links, others, store.historyOfArticle(id));
   }
 
   private ObjectNode json(Account account) {
@@ -89,6 +92,7 @@ final class WhyCommand extends StoreCommand {
     }
     ArrayNode reuse = out.putArray("reuse");
     account.links.forEach(link -> reuse.add(ReuseJson.of(link, other -> points(account, other))));
+    DecisionJson.put(out, account.history);
     return out;
   }
 
@@ -107,6 +111,10 @@ final class WhyCommand extends StoreCommand {
       return;
     }
     out.println("is in story " + story);
+    account.history.decisions().stream()
+        .filter(decision -> decision.isInForce() && decision.undoes() == null)
+        .reduce((earlier, later) -> later)
+        .ifPresent(d -> out.println("  by decision " + d.number() + ": " + d.words()));
     Join join = account.join;
     if (join != null && join.founded()) {
       out.println("which it founded: nothing before it told of the same event");
@@ -118,6 +126,7 @@ final class WhyCommand extends StoreCommand {
       out.println("  and not with " + reason(runnerUp, account));
     }
     account.links.forEach(link -> out.println("  " + sharing(link, account)));
+    DecisionText.print(out, account.history);
   }
 
   private static String reason(Why why, Account account) {

@@ -2,6 +2,7 @@ package org.headwater.desk;
 
 import java.util.List;
 import java.util.Optional;
+import org.headwater.api.DecisionJson;
 import org.headwater.api.Json;
 import org.headwater.api.OutletJson;
 import org.headwater.api.SearchJson;
@@ -42,7 +43,8 @@ final class ApiRoom implements Room {
     if (rest.startsWith(STORY)) {
       return store
           .story(rest.substring(STORY.length()))
-          .map(story -> StoredStoryJson.of(story, store.outletDecisions()))
+          .map(story ->
+              StoredStoryJson.of(story, store.outletDecisions(), store.historyOfStory(story.id())))
           .map(ApiRoom::good);
     }
     if (rest.startsWith(ARTICLE)) {
@@ -53,6 +55,7 @@ final class ApiRoom implements Room {
     }
     return switch (rest) {
       case "v1/stories" -> Optional.of(stories(request));
+      case "v1/decisions" -> Optional.of(decisions());
       case "v1/search" -> Optional.of(search(request));
       case "v1/sources" ->
           Optional.of(good(OutletJson.of(store.outlets(), store.outletDecisions())));
@@ -71,6 +74,14 @@ final class ApiRoom implements Room {
     if (some.size() > limit) {
       out.put("next", some.get(limit - 1).story());
     }
+    return good(out);
+  }
+
+  /** What people decided, in order. */
+  private Answer decisions() {
+    ObjectNode out = Json.object();
+    ArrayNode all = out.putArray("decisions");
+    store.decisions().stream().map(DecisionJson::of).forEach(all::add);
     return good(out);
   }
 

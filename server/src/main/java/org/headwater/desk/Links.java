@@ -17,6 +17,11 @@ public final class Links {
     return story(story) + "/report." + format;
   }
 
+  /** How the story came about, on its page. */
+  static String audit(String story) {
+    return story(story) + "#audit";
+  }
+
   /** A claim on its story's page, unfolded. */
   public static String claim(String story, String claim) {
     return story(story) + "?claim=" + encoded(claim) + "#" + encoded(claim);

@@ -2,11 +2,13 @@ package org.headwater.desk;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.headwater.report.PairSearch;
 import org.headwater.search.SearchIndex;
 import org.headwater.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole desk without a web server: a request comes in, an answer goes out. May be asked by
@@ -16,6 +18,7 @@ public final class Site {
   private final Renderer renderer = new Renderer();
   private final Map<String, Room> rooms = new LinkedHashMap<>();
   private final Consumer<Throwable> failures;
+  private final @Nullable DecideRoom decisions;
 
   /**
    * A desk over a store.
@@ -23,9 +26,20 @@ public final class Site {
    * @param failures is told of every page that broke
    */
   public Site(Store store, SearchIndex index, Consumer<Throwable> failures) {
+    this(store, index, failures, null);
+  }
+
+  /**
+   * A desk over a store at which people can decide.
+   *
+   * @param decider null where the desk can only be read
+   */
+  public Site(
+      Store store, SearchIndex index, Consumer<Throwable> failures, @Nullable Decider decider) {
     this.failures = failures;
+    this.decisions = decider == null ? null : new DecideRoom(store, decider, renderer);
     rooms.put("", new StoriesRoom(store, renderer));
-    rooms.put("story", new StoryRoom(store, renderer));
+    rooms.put("story", new StoryRoom(store, renderer, new AuditViews(store, decider != null)));
     rooms.put("article", new ArticleRoom(store, renderer));
     rooms.put("search", new SearchRoom(index, renderer));
     rooms.put("pair", new PairRoom(new PairSearch(store, index), renderer));
@@ -49,6 +63,22 @@ public final class Site {
     } catch (RuntimeException e) {
       failures.accept(e);
       return problem(request, Problem.broken());
+    }
+  }
+
+  /** Whether there is somebody to decide what a form asks for. */
+  public boolean takes(String path) {
+    return decisions != null && path.equals(DecideRoom.PATH);
+  }
+
+  /** Answers a form of a path that it {@link #takes}. */
+  @SuppressWarnings("IllegalCatch")
+  public Answer answer(Post post) {
+    try {
+      return Objects.requireNonNull(decisions).answer(post);
+    } catch (RuntimeException e) {
+      failures.accept(e);
+      return Answer.html(500, renderer.render("problem", Problem.broken()));
     }
   }
 

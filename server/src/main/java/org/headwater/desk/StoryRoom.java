@@ -19,8 +19,10 @@ final class StoryRoom implements Room {
 
   private final Store store;
   private final Renderer renderer;
+  private final AuditViews audits;
 
-  StoryRoom(Store store, Renderer renderer) {
+  StoryRoom(Store store, Renderer renderer, AuditViews audits) {
+    this.audits = audits;
     this.store = store;
     this.renderer = renderer;
   }
@@ -70,6 +72,8 @@ final class StoryRoom implements Room {
     return Answer.html(
         200,
         renderer.render(
-            "story", StoryView.of(story, summary, evidence, claim, store.outletDecisions())));
+            "story",
+            StoryView.of(
+                story, summary, evidence, claim, store.outletDecisions(), audits.of(story))));
   }
 }

@@ -37,7 +37,8 @@ public record StoryView(
     List<TimelineRow> timeline,
     List<Voice> voices,
     List<EntityView> entities,
-    List<SourceView> sources) {
+    List<SourceView> sources,
+    AuditView audit) {
   private static final int MAIN_CLAIMS = 5;
 
   /** The view of a story whose evidence is there. */
@@ -46,7 +47,8 @@ public record StoryView(
       StorySummary summary,
       Evidence evidence,
       String asked,
-      OutletDecisions outlets) {
+      OutletDecisions outlets,
+      AuditView audit) {
     Texts texts = new Texts(story.articles());
     ClaimViews rows = new ClaimViews(story.id(), texts);
     List<ClaimView> shared = new ArrayList<>();
@@ -78,7 +80,8 @@ public record StoryView(
         TimelineRow.of(evidence.timeline(), texts),
         new Voices(texts, evidence.entities()).of(story.articles()),
         evidence.entities().stream().map(entity -> EntityView.of(entity, texts)).toList(),
-        story.articles().stream().map(a -> SourceView.of(a, texts, reuse, outlets)).toList());
+        story.articles().stream().map(a -> SourceView.of(a, texts, reuse, outlets)).toList(),
+        audit);
   }
 
   /** Why the most widely carried claim has as many origins as it has. */

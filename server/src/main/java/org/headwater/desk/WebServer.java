@@ -7,12 +7,15 @@ import io.helidon.http.Method;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Optional;
 
 /**
  * The web server, one virtual thread a request: the only class that knows which one it is.
@@ -20,7 +23,9 @@ import java.util.function.Function;
  * <p>It is meant for one person at one machine. Bound to the loopback address it answers only
  * requests that name this machine in their Host header, so that no page of the web can reach it
  * under a name of its own (DNS rebinding). Every answer forbids the browser to load anything from
- * elsewhere.
+ * elsewhere. Forms are taken at the loopback address only, and only from a page of this very desk:
+ * the browser says where a form comes from ({@code Origin}, {@code Sec-Fetch-Site}), and one that
+ * says neither is refused, so that no page of the web can decide anything (CSRF).
  */
 public final class WebServer implements AutoCloseable {
   private static final List<Header> GUARDS =
@@ -31,9 +36,14 @@ public final class WebServer implements AutoCloseable {
                   + " connect-src 'self'; form-action 'self'; base-uri 'none';"
                   + " frame-ancestors 'none'"),
           HeaderValues.create("X-Content-Type-Options", "nosniff"),
-          HeaderValues.create("Referrer-Policy", "no-referrer"),
+          HeaderValues.create("Referrer-Policy", "same-origin"),
           HeaderValues.create("Cross-Origin-Opener-Policy", "same-origin"),
           HeaderValues.create("Cross-Origin-Resource-Policy", "same-origin"));
+
+  private static final String FORM = "application/x-www-form-urlencoded";
+
+  /** In bytes: a note and some hundred articles. */
+  private static final int LARGEST_FORM = 1 << 16;
 
   private final io.helidon.webserver.WebServer server;
 
@@ -47,7 +57,7 @@ public final class WebServer implements AutoCloseable {
    * @param port 0 for any free one
    * @throws IllegalStateException when the port is taken
    */
-  public static WebServer start(InetAddress address, int port, Function<Request, Answer> site) {
+  public static WebServer start(InetAddress address, int port, Site site) {
     boolean local = address.isLoopbackAddress();
     io.helidon.webserver.WebServer server =
         io.helidon.webserver.WebServer.builder()
@@ -76,18 +86,17 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static void answer(
-      ServerRequest request,
-      ServerResponse response,
-      Function<Request, Answer> site,
-      boolean local) {
+      ServerRequest request, ServerResponse response, Site site, boolean local) {
     Method method = request.prologue().method();
     Answer answer;
     if (local && !namesThisMachine(request)) {
       answer = Answer.text(421, "This desk answers under localhost only.\n");
+    } else if (method.equals(Method.POST) && site.takes(request.path().path())) {
+      answer = post(request, site, local);
     } else if (!method.equals(Method.GET) && !method.equals(Method.HEAD)) {
-      answer = Answer.text(405, "The desk can only be read.\n");
+      answer = Answer.text(405, "This can only be read.\n");
     } else {
-      answer = site.apply(read(request));
+      answer = site.answer(read(request));
     }
     GUARDS.forEach(response::header);
     response.status(Status.create(answer.status()));
@@ -97,7 +106,43 @@ public final class WebServer implements AutoCloseable {
     if (answer.status() == 405) {
       response.header(HeaderNames.ALLOW, "GET, HEAD");
     }
+    String location = answer.location();
+    if (location != null) {
+      response.header(HeaderNames.LOCATION, location);
+    }
     response.send(answer.body());
+  }
+
+  /** A form, if it may be one of a page of this desk. */
+  private static Answer post(ServerRequest request, Site site, boolean local) {
+    if (!local) {
+      return Answer.text(403, "Decisions are made at the machine of the desk only.\n");
+    }
+    if (!comesFromThisDesk(request)) {
+      return Answer.text(403, "This does not come from a page of this desk.\n");
+    }
+    String type = request.headers().first(HeaderNames.CONTENT_TYPE).orElse("");
+    if (!type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
+      return Answer.text(415, "This is no form.\n");
+    }
+    try (InputStream in = request.content().inputStream()) {
+      byte[] body = in.readNBytes(LARGEST_FORM + 1);
+      return body.length > LARGEST_FORM
+          ? Answer.text(413, "This is too long for a form of the desk.\n")
+          : site.answer(Post.of(request.path().path(), new String(body, StandardCharsets.UTF_8)));
+    } catch (IOException | IllegalArgumentException e) {
+      return Answer.text(400, "This form cannot be read.\n");
+    }
+  }
+
+  private static boolean comesFromThisDesk(ServerRequest request) {
+    Optional<String> site = request.headers().first(HeaderNames.create("Sec-Fetch-Site"));
+    Optional<String> origin = request.headers().first(HeaderNames.ORIGIN);
+    if (site.isPresent() && !site.get().equals("same-origin")) {
+      return false;
+    }
+    String own = "http://" + request.authority().toLowerCase(Locale.ROOT);
+    return origin.isPresent() ? origin.get().equals(own) : site.isPresent();
   }
 
   private static Request read(ServerRequest request) {

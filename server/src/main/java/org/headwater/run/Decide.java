@@ -1,5 +1,6 @@
 package org.headwater.run;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.headwater.store.StoreException;
 import org.headwater.store.StoreWriter;
 import org.headwater.store.StoredArticle;
 import org.headwater.store.StoredStory;
+import org.headwater.store.Wish;
 import org.headwater.story.Change;
 import org.headwater.story.Ruling.Kind;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +40,11 @@ public final class Decide {
   }
 
   /**
-   * Who decides, and why.
+   * Who decides, when, and why.
    *
-   * @param run the run that it happens in, for the time of it
+   * @param made for people; nothing depends on it
    */
-  public record Signature(@Nullable String note, @Nullable String by, long run) {}
+  public record Signature(@Nullable String note, @Nullable String by, Instant made) {}
 
   /**
    * What came of it.
@@ -84,7 +86,9 @@ public final class Decide {
     List<Change> changes = new ArrayList<>();
     store.atomically(() -> {
       Decision made = draft == null ? undo(wish, signature) : write(draft, signature);
-      log.putRun(made.number(), signature.run());
+      long run = store.beginRun(made.kind(), "{}", signature.made().toString());
+      log.putRun(made.number(), run);
+      store.endRun(run, signature.made().toString(), made.words());
       changes.addAll(stories.decide(made));
       store.putDecided(made.number(), changes);
       DecideOutlets.follow(made, store);
@@ -175,7 +179,7 @@ public final class Decide {
   private Draft pin(Wish.Pin pin) {
     StoredArticle article = article(pin.article());
     String story = storyOf(article);
-    for (Decision earlier : store.decisionsOn(article.id())) {
+    for (Decision earlier : store.historyOfArticle(article.id()).decisions()) {
       if (earlier.isInForce()
           && earlier.kind().equals(StoryDecisions.name(Kind.PIN))
           && earlier.subject().equals(article.id())

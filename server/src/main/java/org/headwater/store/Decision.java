@@ -38,6 +38,18 @@ public record Decision(
     return undoneBy == null;
   }
 
+  /** What was decided, in a few words. */
+  public String words() {
+    return switch (kind) {
+      case "move" -> subject + " belongs to " + object;
+      case "merge" -> subject + " belongs to " + object + ", with all that comes to it";
+      case "split" -> "a part of " + subject + " is a story of its own, " + object;
+      case "pin" -> subject + " stays in " + object;
+      case UNDO -> "decision " + subject + " no longer holds";
+      default -> kind + " " + subject + (object == null ? "" : ", " + object) + ": " + verdict;
+    };
+  }
+
   Decision undoneBy(@Nullable Long undo) {
     return new Decision(
         number, kind, subject, object, verdict, note, by, undoes, undo, reserved, made);

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import org.headwater.story.Change;
 
 /** What is asked of the log of decisions. People decide little: it is read as a whole. */
 final class DecisionQueries {
@@ -28,32 +30,71 @@ final class DecisionQueries {
             DecisionQueries::decision));
   }
 
-  /** Numbers of the decisions that hold a place for articles of a story, or made or named it. */
-  List<Long> numbersOn(String story) {
-    return sql.all(
-        """
-        SELECT number FROM decision WHERE subject = ?1 OR object = ?1
-        UNION SELECT decision FROM story_change
-          WHERE decision IS NOT NULL AND (from_story = ?1 OR into_story = ?1)
-        UNION SELECT d.decision FROM decision_article d JOIN membership m ON m.article = d.article
-          WHERE m.story = ?1 AND d.side = 'held'
-        UNION SELECT d.decision FROM decision_article d WHERE d.story = ?1
-        ORDER BY 1
-        """,
-        row -> row.getLong(1),
-        story);
+  StoryHistory historyOfStory(String story) {
+    List<StoryChange> changes =
+        sql.all(
+            """
+            SELECT number, account, decision FROM story_change
+            WHERE from_story = ?1 OR into_story = ?1 ORDER BY number
+            """,
+            DecisionQueries::change,
+            story);
+    List<Long> numbers =
+        sql.all(
+            """
+            SELECT number FROM decision WHERE subject = ?1 OR object = ?1
+            UNION SELECT decision FROM story_change
+              WHERE decision IS NOT NULL AND (from_story = ?1 OR into_story = ?1)
+            UNION SELECT d.decision FROM decision_article d
+              JOIN membership m ON m.article = d.article
+              WHERE m.story = ?1 AND d.side = 'held'
+            """,
+            row -> row.getLong(1),
+            story);
+    return new StoryHistory(changes, withUndos(numbers));
   }
 
-  /** Numbers of the decisions that are about an article. */
-  List<Long> numbersOnArticle(String article) {
-    return sql.all(
-        """
-        SELECT number FROM decision WHERE subject = ?1 OR object = ?1
-        UNION SELECT decision FROM decision_article WHERE article = ?1 AND side = 'held'
-        ORDER BY 1
-        """,
-        row -> row.getLong(1),
-        article);
+  StoryHistory historyOfArticle(String article) {
+    List<StoryChange> changes =
+        sql.all(
+            """
+            SELECT number, account, decision FROM story_change
+            WHERE account ->> '$.article' = ?1
+              OR EXISTS (SELECT 1 FROM json_each(account, '$.articles') WHERE value = ?1)
+            ORDER BY number
+            """,
+            DecisionQueries::change,
+            article);
+    List<Long> numbers =
+        sql.all(
+            """
+            SELECT number FROM decision WHERE subject = ?1 OR object = ?1
+            UNION SELECT decision FROM decision_article WHERE article = ?1 AND side = 'held'
+            """,
+            row -> row.getLong(1),
+            article);
+    return new StoryHistory(changes, withUndos(numbers));
+  }
+
+  private static StoryChange change(ResultSet row) throws SQLException {
+    return new StoryChange(
+        row.getLong(1), RecordJson.read(row.getString(2), Change.class), Sql.numberOrNull(row, 3));
+  }
+
+  /** The decisions of these numbers and, in their order too, what takes them back. */
+  private List<Decision> withUndos(List<Long> numbers) {
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    Set<Long> wanted = new HashSet<>(numbers);
+    List<Decision> found = new ArrayList<>();
+    for (Decision decision : all()) {
+      if (wanted.contains(decision.number()) || wanted.contains(decision.undoes())) {
+        wanted.add(decision.number());
+        found.add(decision);
+      }
+    }
+    return found;
   }
 
   private static Decision decision(ResultSet row) throws SQLException {
@@ -65,15 +106,10 @@ final class DecisionQueries {
         row.getString(5),
         row.getString(6),
         row.getString(7),
-        number(row, 8),
+        Sql.numberOrNull(row, 8),
         null,
-        number(row, 9),
+        Sql.numberOrNull(row, 9),
         row.getString(10));
-  }
-
-  private static @Nullable Long number(ResultSet row, int column) throws SQLException {
-    long number = row.getLong(column);
-    return row.wasNull() ? null : number;
   }
 
   /** From the newest to the oldest: an undo that is itself undone takes nothing back. */

@@ -16,7 +16,6 @@ import org.headwater.document.Page;
 import org.headwater.document.PartialDate;
 import org.headwater.evidence.Evidence;
 import org.headwater.reuse.ReuseLink;
-import org.headwater.story.Change;
 import org.headwater.story.Join;
 import org.jspecify.annotations.Nullable;
 
@@ -110,26 +109,8 @@ final class Queries {
     return new DecisionQueries(sql);
   }
 
-  List<Decision> decisionsOn(String id) {
-    Set<Long> numbers = new HashSet<>(decisions().numbersOn(id));
-    numbers.addAll(decisions().numbersOnArticle(id));
-    return numbers.isEmpty()
-        ? List.of()
-        : decisions().all().stream().filter(d -> numbers.contains(d.number())).toList();
-  }
-
   private static ReuseLink link(ResultSet row) throws SQLException {
     return RecordJson.read(row.getString(1), ReuseLink.class);
-  }
-
-  List<Change> changesOf(String story) {
-    return sql.all(
-        """
-        SELECT account FROM story_change WHERE from_story = ?1 OR into_story = ?1
-        ORDER BY number
-        """,
-        row -> RecordJson.read(row.getString(1), Change.class),
-        story);
   }
 
   /** The story itself, or the one that took it over in the end. */

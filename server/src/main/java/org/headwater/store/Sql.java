@@ -115,6 +115,11 @@ final class Sql implements AutoCloseable {
     });
   }
 
+  static @Nullable Long numberOrNull(ResultSet row, int column) throws SQLException {
+    long number = row.getLong(column);
+    return row.wasNull() ? null : number;
+  }
+
   private PreparedStatement bound(String statement, @Nullable Object... parameters)
       throws SQLException {
     PreparedStatement prepared = connection.prepareStatement(statement);

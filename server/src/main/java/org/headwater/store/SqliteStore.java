@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.headwater.reuse.ReuseLink;
-import org.headwater.story.Change;
 import org.headwater.story.Join;
 import org.jspecify.annotations.Nullable;
 
@@ -54,18 +53,18 @@ abstract class SqliteStore implements Store {
   }
 
   @Override
-  public List<Change> changesOf(String story) {
-    return ask(queries -> queries.changesOf(story));
+  public StoryHistory historyOfStory(String story) {
+    return ask(queries -> queries.decisions().historyOfStory(story));
+  }
+
+  @Override
+  public StoryHistory historyOfArticle(String article) {
+    return ask(queries -> queries.decisions().historyOfArticle(article));
   }
 
   @Override
   public List<Decision> decisions() {
     return ask(queries -> queries.decisions().all());
-  }
-
-  @Override
-  public List<Decision> decisionsOn(String id) {
-    return ask(queries -> queries.decisionsOn(id));
   }
 
   @Override

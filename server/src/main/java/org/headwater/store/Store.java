@@ -3,7 +3,6 @@ package org.headwater.store;
 import java.util.List;
 import java.util.Optional;
 import org.headwater.reuse.ReuseLink;
-import org.headwater.story.Change;
 import org.headwater.story.Join;
 import org.jspecify.annotations.Nullable;
 
@@ -51,17 +50,14 @@ public interface Store extends AutoCloseable {
   /** Links with the article on either side, also to articles of other stories. */
   List<ReuseLink> reuseOf(String article);
 
-  /** Merges, moves and splits that the story had part in, in order. */
-  List<Change> changesOf(String story);
+  /** What a story had part in. */
+  StoryHistory historyOfStory(String story);
+
+  /** What an article had part in: decisions about it, and its own ways between stories. */
+  StoryHistory historyOfArticle(String article);
 
   /** What people decided, of every kind, in order; see {@link Decision#isInForce()}. */
   List<Decision> decisions();
-
-  /**
-   * The decisions that a story or article had part in, in order: those that name it, that hold an
-   * article of it in its place, or that changed it.
-   */
-  List<Decision> decisionsOn(String id);
 
   /** The newest captured bytes of the article's page. */
   Optional<byte[]> original(String article);

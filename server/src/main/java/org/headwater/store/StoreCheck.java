@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks whether a store is whole: the file itself, its references, originals against their digests,
- * spans against their texts, what outlets repeat, stories against their articles, and the log that
- * projections follow.
+ * spans against their texts, what outlets repeat, stories against their articles and people's
+ * decisions, and the log that projections follow.
  */
 public final class StoreCheck {
   /**
@@ -80,6 +80,7 @@ public final class StoreCheck {
       articles();
       new TemplateCheck(sql, this::problem).run();
       stories();
+      new DecisionCheck(sql, this::problem).run();
       reuse();
       evidence();
       log();

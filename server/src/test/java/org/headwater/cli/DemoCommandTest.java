@@ -100,7 +100,8 @@ class DemoCommandTest {
   void theDeskServesWhatWasIngested() throws Exception {
     run("demo", "--no-serve", "--home", home);
     try (RunningDesk desk =
-        RunningDesk.open(new StoreHome(Path.of(home)), InetAddress.getLoopbackAddress(), 0)) {
+        RunningDesk.open(
+            new StoreHome(Path.of(home)), InetAddress.getLoopbackAddress(), 0, FakeRooms::new)) {
       HttpRequest request =
           HttpRequest.newBuilder(URI.create("http://localhost:" + desk.port() + "/")).build();
       assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body())

@@ -45,7 +45,7 @@ class DeskHttpTest {
     FakeStore store = new FakeStore().put(InventedStory.story());
     index = SearchIndex.open(folder, store);
     Site site = new Site(store, index, FAILURES::add);
-    server = WebServer.start(InetAddress.getLoopbackAddress(), 0, site::answer);
+    server = WebServer.start(InetAddress.getLoopbackAddress(), 0, site);
   }
 
   @AfterAll

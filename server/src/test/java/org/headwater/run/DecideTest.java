@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +23,7 @@ import org.headwater.store.StoreHome;
 import org.headwater.store.StoreWriter;
 import org.headwater.store.StoredStory;
 import org.headwater.store.StorySummary;
+import org.headwater.store.Wish;
 import org.headwater.story.Change;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -261,9 +263,8 @@ class DecideTest {
 
   private Decided decide(Wish wish) {
     try (StoreWriter store = home.openForWriting()) {
-      long run = store.beginRun("decide", "{}", "2031-05-06T07:08:09Z");
       return new Decide(store, new DecidedRooms(), 1, Progress.NONE)
-          .decide(wish, new Signature("because", null, run));
+          .decide(wish, new Signature("because", null, Instant.EPOCH));
     }
   }
 

@@ -116,7 +116,7 @@ class IngestTest {
       assertThat(store.stories(null, 10))
           .singleElement()
           .satisfies(s -> assertThat(s.articles()).containsExactly("a1", "a2", "a3"));
-      assertThat(store.changesOf("s1")).hasSize(1);
+      assertThat(store.historyOfStory("s1").changes()).hasSize(1);
     }
     assertSound();
   }

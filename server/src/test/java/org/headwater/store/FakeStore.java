@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.headwater.reuse.ReuseLink;
-import org.headwater.story.Change;
 import org.headwater.story.Join;
 import org.jspecify.annotations.Nullable;
 
@@ -101,17 +100,17 @@ public class FakeStore implements Store {
   }
 
   @Override
-  public List<Change> changesOf(String story) {
-    return List.of();
+  public StoryHistory historyOfStory(String story) {
+    return new StoryHistory(List.of(), List.of());
+  }
+
+  @Override
+  public StoryHistory historyOfArticle(String article) {
+    return new StoryHistory(List.of(), List.of());
   }
 
   @Override
   public List<Decision> decisions() {
-    return List.of();
-  }
-
-  @Override
-  public List<Decision> decisionsOn(String id) {
     return List.of();
   }
 

@@ -1,9 +1,9 @@
-package org.headwater.run;
+package org.headwater.store;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a person wants decided; see {@link Decide}. */
+/** What a person wants decided on stories, or undone. */
 public sealed interface Wish {
   /**
    * An article belongs to another story.

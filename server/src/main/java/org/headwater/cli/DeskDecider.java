@@ -1,0 +1,37 @@
+package org.headwater.cli;
+
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.headwater.desk.Decider;
+import org.headwater.run.Decide;
+import org.headwater.run.Decide.Signature;
+import org.headwater.run.Progress;
+import org.headwater.run.Rooms;
+import org.headwater.store.Decision;
+import org.headwater.store.StoreHome;
+import org.headwater.store.StoreWriter;
+import org.headwater.store.Wish;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides for the desk, one decision after the other; the store is held for no longer than that.
+ */
+final class DeskDecider implements Decider {
+  private final StoreHome home;
+  private final Supplier<Rooms> rooms;
+
+  DeskDecider(StoreHome home, Supplier<Rooms> rooms) {
+    this.home = home;
+    this.rooms = rooms;
+  }
+
+  @Override
+  public synchronized Decision decide(Wish wish, @Nullable String note) {
+    try (StoreWriter store = home.openForWriting()) {
+      int threads = Runtime.getRuntime().availableProcessors();
+      return new Decide(store, rooms.get(), threads, Progress.NONE)
+          .decide(wish, new Signature(note, null, Instant.now()))
+          .decision();
+    }
+  }
+}

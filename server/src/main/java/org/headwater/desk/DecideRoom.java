@@ -1,0 +1,106 @@
+package org.headwater.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.headwater.store.Decision;
+import org.headwater.store.Store;
+import org.headwater.store.StoreException;
+import org.headwater.store.StoredStory;
+import org.headwater.store.Wish;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes the forms of a story's audit, and leads back to the story. What cannot be decided is said
+ * in words and changes nothing.
+ */
+final class DecideRoom {
+  static final String PATH = "/decide";
+  private static final String NEW = "new";
+
+  private final Store store;
+  private final Decider decider;
+  private final Renderer renderer;
+
+  DecideRoom(Store store, Decider decider, Renderer renderer) {
+    this.store = store;
+    this.decider = decider;
+    this.renderer = renderer;
+  }
+
+  Answer answer(Post post) {
+    try {
+      String note = post.one("note");
+      Decision last = null;
+      for (Wish wish : wishes(post)) {
+        last = decider.decide(wish, note.isEmpty() ? null : note);
+      }
+      return Answer.seeOther(Links.audit(back(post, last)));
+    } catch (StoreException | IllegalArgumentException e) {
+      String message = e.getMessage();
+      Problem refused =
+          new Problem(409, "Not decided", sentence(message == null ? e.toString() : message));
+      return Answer.html(409, renderer.render("problem", refused));
+    }
+  }
+
+  /** The story from where the form came, or the one that took it over. */
+  private String back(Post post, @Nullable Decision decision) {
+    String from = post.one("story");
+    String object = decision == null ? null : decision.object();
+    return Optional.of(from)
+        .flatMap(store::story)
+        .or(() -> object == null ? Optional.empty() : store.story(object))
+        .map(StoredStory::id)
+        .orElse(from);
+  }
+
+  /** One decision, or one for each marked article. */
+  private static List<Wish> wishes(Post post) {
+    return switch (post.one("do")) {
+      case "move" -> moves(post);
+      case "merge" -> List.of(new Wish.Merge(needed(post, "story"), needed(post, "into")));
+      case "split" -> List.of(new Wish.Split(needed(post, "story"), articles(post)));
+      case "pin" -> articles(post).stream().<Wish>map(Wish.Pin::new).toList();
+      case "undo" -> List.of(new Wish.Undo(number(needed(post, "decision"))));
+      default -> throw new IllegalArgumentException("the form does not say what to decide");
+    };
+  }
+
+  private static List<Wish> moves(Post post) {
+    String into = needed(post, "into");
+    List<String> articles = articles(post);
+    if (into.equals(NEW)) {
+      return List.of(new Wish.Split(needed(post, "story"), articles));
+    }
+    return articles.stream().<Wish>map(article -> new Wish.Move(article, into)).toList();
+  }
+
+  private static List<String> articles(Post post) {
+    List<String> articles = post.all("article");
+    if (articles.isEmpty()) {
+      throw new IllegalArgumentException("no page is marked");
+    }
+    return articles;
+  }
+
+  private static String needed(Post post, String field) {
+    String value = post.one(field);
+    if (value.isEmpty()) {
+      throw new IllegalArgumentException(
+          field.equals("into") ? "the form does not say which story" : "the form lacks " + field);
+    }
+    return value;
+  }
+
+  private static long number(String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException("there is no decision of number " + text, e);
+    }
+  }
+
+  private static String sentence(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+  }
+}
