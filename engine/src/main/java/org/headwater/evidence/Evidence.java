@@ -15,6 +15,8 @@ import org.headwater.entity.Entity;
  * @param timeline by value, publications after events of the same value
  * @param circles outlets and agencies that cite each other
  * @param headlines what headlines say otherwise than their texts, in order of arrival
+ * @param updates what outlets brought up to date or corrected
+ * @param wording how articles name the same entity, in order of the entities
  */
 public record Evidence(
     List<Claim> claims,
@@ -23,9 +25,13 @@ public record Evidence(
     List<StoryEvent> events,
     List<TimelineEntry> timeline,
     List<Circle> circles,
-    List<HeadlineGap> headlines) {
+    List<HeadlineGap> headlines,
+    List<Update> updates,
+    List<Wording> wording) {
   public Evidence {
-    // evidence stored before there were circles and headlines lacks them
+    // evidence stored before there were these lacks them
+    updates = List.copyOf(Objects.requireNonNullElse(updates, List.<Update>of()));
+    wording = List.copyOf(Objects.requireNonNullElse(wording, List.<Wording>of()));
     circles = List.copyOf(Objects.requireNonNullElse(circles, List.<Circle>of()));
     headlines = List.copyOf(Objects.requireNonNullElse(headlines, List.<HeadlineGap>of()));
     claims = List.copyOf(claims);
@@ -34,13 +40,13 @@ public record Evidence(
     timeline = List.copyOf(timeline);
   }
 
-  /** Evidence without circles and with headlines that say what their texts say. */
+  /** Evidence of claims, entities, events and dates alone. */
   public Evidence(
       List<Claim> claims,
       Origins origins,
       List<Entity> entities,
       List<StoryEvent> events,
       List<TimelineEntry> timeline) {
-    this(claims, origins, entities, events, timeline, List.of(), List.of());
+    this(claims, origins, entities, events, timeline, List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -61,13 +61,26 @@ public final class EvidenceBuilder {
    * @param owners two outlets of one owner are not known to be two origins
    */
   public Evidence build(List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners) {
+    return build(articles, reuse, owners, List.of());
+  }
+
+  /**
+   * The same where pages have changed.
+   *
+   * @param earlier for articles of which there was one, the version before the newest
+   */
+  public Evidence build(
+      List<AnnotatedArticle> articles,
+      List<ReuseLink> reuse,
+      Owners owners,
+      List<AnnotatedArticle> earlier) {
     List<AnnotatedArticle> ordered =
         articles.stream()
             .sorted(
                 Comparator.comparingLong(AnnotatedArticle::arrival)
                     .thenComparing(AnnotatedArticle::id))
             .toList();
-    return new Story(ordered, reuse, owners).evidence();
+    return new Story(ordered, reuse, owners).evidence(earlier);
   }
 
   /** One story while it is worked on. */
@@ -85,6 +98,7 @@ public final class EvidenceBuilder {
     private final KindReader kinds;
     private final CertaintyRaised certainty;
     private final Omissions omissions;
+    private final Updates updates;
     private final List<Proposition> propositions = new ArrayList<>();
 
     Story(List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners) {
@@ -107,11 +121,12 @@ public final class EvidenceBuilder {
       slots = new SlotReader(articles, index);
       kinds = new KindReader(articles);
       Lineage lineage = new Lineage(articles, reuse, passages);
+      updates = new Updates(articles);
       certainty = new CertaintyRaised(articles, lineage);
       omissions = new Omissions(articles, lineage, propositions);
     }
 
-    Evidence evidence() {
+    Evidence evidence(List<AnnotatedArticle> earlier) {
       Clarity clarity = new Clarity(articles, weights);
       List<AlignedClaim> aligned =
           new ArrayList<>(ClaimAligner.align(settings, ordered, weights, likeness));
@@ -138,7 +153,9 @@ public final class EvidenceBuilder {
           StoryEvents.merge(articles, index, claimsByPlace(groups)),
           Timeline.of(articles, clearestFirst),
           circles,
-          Headlines.find(articles, propositions));
+          Headlines.find(articles, propositions),
+          updates.found(earlier),
+          WordingFinder.find(articles, entities));
     }
 
     private Claim claim(
@@ -147,7 +164,7 @@ public final class EvidenceBuilder {
         List<Proposition> judged,
         List<Proposition> clearestFirst) {
       Origins counted = origins.count(judged);
-      List<Divergence> divergence = divergences.find(judged);
+      List<Divergence> divergence = divergences.find(updates.current(judged));
       List<Member> members =
           group.stream()
               .map(p -> new Member(idOf(p.article()), p.span(), p.stance(), p.via()))

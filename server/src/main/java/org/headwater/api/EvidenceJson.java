@@ -16,6 +16,8 @@ import org.headwater.evidence.Origins;
 import org.headwater.evidence.Place;
 import org.headwater.evidence.StoryEvent;
 import org.headwater.evidence.TimelineEntry;
+import org.headwater.evidence.Update;
+import org.headwater.evidence.Wording;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -75,6 +77,31 @@ public final class EvidenceJson {
       if (span != null) {
         spansOf(citation.article()).put(link, span);
       }
+    }
+    return out;
+  }
+
+  /** What was said first and is said otherwise now. */
+  public ObjectNode update(Update update) {
+    ObjectNode out = Json.object().put("kind", update.kind().label()).put("slot", update.slot());
+    Json.putIfPresent(out, "from", update.from());
+    out.put("to", update.to());
+    Json.putIfPresent(out, "at", update.at());
+    Place before = update.before();
+    if (before != null) {
+      out.set("before", place(before.article(), before.span()));
+    }
+    out.set("after", place(update.after().article(), update.after().span()));
+    return out;
+  }
+
+  /** How the articles name one entity. */
+  public ObjectNode wording(Wording wording) {
+    ObjectNode out = Json.object().put("of", wording.of());
+    ArrayNode phrases = out.putArray("phrases");
+    for (Wording.Phrase phrase : wording.phrases()) {
+      ObjectNode each = place(phrase.place().article(), phrase.place().span());
+      phrases.add(each.put("words", phrase.words()));
     }
     return out;
   }

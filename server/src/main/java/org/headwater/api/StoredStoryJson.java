@@ -141,6 +141,8 @@ public final class StoredStoryJson {
     ArrayNode timeline = json.putArray("timeline");
     ArrayNode circles = json.putArray("circles");
     ArrayNode headlines = json.putArray("headlines");
+    ArrayNode updates = json.putArray("updates");
+    ArrayNode wording = json.putArray("wording");
     if (evidence != null) {
       EvidenceJson writer = new EvidenceJson(articles);
       evidence.claims().forEach(claim -> claims.add(writer.claim(claim)));
@@ -148,6 +150,8 @@ public final class StoredStoryJson {
       evidence.timeline().forEach(entry -> timeline.add(writer.timelineEntry(entry)));
       evidence.circles().forEach(circle -> circles.add(writer.circle(circle)));
       evidence.headlines().forEach(gap -> headlines.add(writer.headline(gap)));
+      evidence.updates().forEach(update -> updates.add(writer.update(update)));
+      evidence.wording().forEach(each -> wording.add(writer.wording(each)));
       json.set("origins", writer.origins(evidence.origins()));
     }
   }

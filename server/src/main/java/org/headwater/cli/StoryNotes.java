@@ -6,6 +6,8 @@ import org.headwater.evidence.Circle;
 import org.headwater.evidence.Citation;
 import org.headwater.evidence.Evidence;
 import org.headwater.evidence.HeadlineGap;
+import org.headwater.evidence.Update;
+import org.headwater.evidence.Wording;
 
 /** What is to be known of a story beside its claims, for a person to read in a terminal. */
 final class StoryNotes {
@@ -21,9 +23,17 @@ final class StoryNotes {
       heading(out, "Headlines that say otherwise than their texts");
       evidence.headlines().forEach(gap -> headline(out, gap));
     }
+    if (!evidence.updates().isEmpty()) {
+      heading(out, "What was brought up to date or corrected");
+      evidence.updates().forEach(update -> update(out, update));
+    }
     if (!evidence.circles().isEmpty()) {
       heading(out, "Who cites each other in a circle");
       evidence.circles().forEach(circle -> circle(out, circle));
+    }
+    if (!evidence.wording().isEmpty()) {
+      heading(out, "How they name the same");
+      evidence.wording().forEach(wording -> wording(out, wording));
     }
   }
 
@@ -36,6 +46,29 @@ final class StoryNotes {
     out.println("  " + names.apply(gap.article()) + ": " + gap.slot());
     out.println("       headline: " + StoryText.oneLine(gap.headline()));
     out.println("       text: " + StoryText.oneLine(gap.text()));
+  }
+
+  private void update(PrintStream out, Update update) {
+    String from = update.from() == null ? "" : StoryText.oneLine(update.from()) + " → ";
+    String at = update.at() == null ? "" : " at " + update.at();
+    out.println(
+        "  "
+            + update.slot()
+            + ": "
+            + from
+            + StoryText.oneLine(update.to())
+            + at
+            + ", "
+            + names.apply(update.after().article())
+            + (update.kind() == Update.Kind.VERSION ? ", in a new version" : ""));
+  }
+
+  private void wording(PrintStream out, Wording wording) {
+    out.println("  " + wording.of());
+    for (Wording.Phrase phrase : wording.phrases()) {
+      String name = names.apply(phrase.place().article());
+      out.println("       " + StoryText.oneLine(phrase.words()) + ": " + name);
+    }
   }
 
   private void circle(PrintStream out, Circle circle) {

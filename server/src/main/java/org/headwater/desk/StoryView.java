@@ -18,6 +18,8 @@ import org.headwater.store.StorySummary;
  * @param background what was so before; of these no claim is shared or single
  * @param circles who cites each other
  * @param headlines what headlines say otherwise than their texts
+ * @param updates what was brought up to date or corrected
+ * @param wording how the pages name the same
  */
 public record StoryView(
     String id,
@@ -34,6 +36,8 @@ public record StoryView(
     List<ReuseView> reuse,
     List<CircleView> circles,
     List<HeadlineView> headlines,
+    List<UpdateView> updates,
+    List<WordingView> wording,
     List<TimelineRow> timeline,
     List<Voice> voices,
     List<EntityView> entities,
@@ -77,6 +81,8 @@ public record StoryView(
             .map(circle -> CircleView.of(circle, story.id(), texts))
             .toList(),
         evidence.headlines().stream().map(gap -> HeadlineView.of(gap, texts)).toList(),
+        evidence.updates().stream().map(update -> UpdateView.of(update, texts)).toList(),
+        evidence.wording().stream().map(each -> WordingView.of(each, texts)).toList(),
         TimelineRow.of(evidence.timeline(), texts),
         new Voices(texts, evidence.entities()).of(story.articles()),
         evidence.entities().stream().map(entity -> EntityView.of(entity, texts)).toList(),

@@ -68,4 +68,13 @@ public final class EngineRooms implements Rooms {
   public Evidence evidence(List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners) {
     return evidence.build(articles, reuse, owners);
   }
+
+  @Override
+  public Evidence evidence(
+      List<AnnotatedArticle> articles,
+      List<ReuseLink> reuse,
+      Owners owners,
+      List<AnnotatedArticle> earlier) {
+    return evidence.build(articles, reuse, owners, earlier);
+  }
 }

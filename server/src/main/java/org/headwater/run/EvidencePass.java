@@ -58,20 +58,28 @@ final class EvidencePass {
             })) {
       for (String id : awaiting) {
         StoredStory story = store.story(id).orElseThrow();
-        window.give(story, characters(story), () -> weigh(story, owners));
+        List<AnnotatedArticle> earlier = earlier(story);
+        window.give(story, characters(story), () -> weigh(story, owners, earlier));
       }
       window.finish();
     }
     batches.flush();
   }
 
-  private Attempt<Weighed> weigh(StoredStory story, Owners owners) {
+  private List<AnnotatedArticle> earlier(StoredStory story) {
+    return story.articles().stream()
+        .filter(article -> article.versions() > 1)
+        .flatMap(article -> store.earlierVersion(article.id()).stream())
+        .toList();
+  }
+
+  private Attempt<Weighed> weigh(StoredStory story, Owners owners, List<AnnotatedArticle> earlier) {
     return Attempt.at(
         Stage.EVIDENCE,
         () -> {
           List<AnnotatedArticle> articles =
               story.articles().stream().map(StoredArticle::annotated).toList();
-          Evidence evidence = rooms.evidence(articles, story.reuse(), owners);
+          Evidence evidence = rooms.evidence(articles, story.reuse(), owners, earlier);
           return new Weighed(Summaries.of(story, evidence), evidence);
         });
   }

@@ -34,6 +34,19 @@ public interface Rooms {
    */
   Evidence evidence(List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners);
 
+  /**
+   * The same where pages have changed.
+   *
+   * @param earlier for articles of which there was one, the version before the newest
+   */
+  default Evidence evidence(
+      List<AnnotatedArticle> articles,
+      List<ReuseLink> reuse,
+      Owners owners,
+      List<AnnotatedArticle> earlier) {
+    return evidence(articles, reuse, owners);
+  }
+
   /** The story step with its state; used by one thread, article after article. */
   interface Stories {
     Placed add(AnnotatedArticle article);

@@ -29,6 +29,22 @@ final class ArticleWrites {
         + 1;
   }
 
+  Optional<AnnotatedArticle> earlierVersion(String article) {
+    return sql.one(
+        """
+        SELECT a.arrival, r.content, r.annotations FROM article a
+          JOIN reading r ON r.step = (SELECT max(o.step) FROM reading o WHERE o.article = a.id
+            AND o.capture < (SELECT max(n.capture) FROM reading n WHERE n.article = a.id))
+        WHERE a.id = ?
+        """,
+        row ->
+            new AnnotatedArticle(
+                row.getLong(1),
+                RecordJson.read(row.getString(2), Article.class),
+                RecordJson.read(row.getString(3), Annotations.class)),
+        article);
+  }
+
   Optional<NumberedArticle> mainArticle(long page) {
     return sql.one(
         "SELECT arrival, id, brief_key FROM article WHERE page = ? AND brief_key IS NULL",

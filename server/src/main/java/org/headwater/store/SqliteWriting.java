@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Annotations;
 import org.headwater.document.Article;
 import org.headwater.document.Declared;
@@ -189,6 +190,11 @@ final class SqliteWriting extends SqliteStore implements StoreWriter {
         "SELECT capture FROM settlement WHERE capture > ? ORDER BY capture",
         row -> row.getLong(1),
         capture);
+  }
+
+  @Override
+  public Optional<AnnotatedArticle> earlierVersion(String article) {
+    return articles.earlierVersion(article);
   }
 
   @Override

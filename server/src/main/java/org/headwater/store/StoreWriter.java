@@ -114,6 +114,9 @@ public interface StoreWriter extends Store {
    */
   int awaitEvidence(Set<String> outlets);
 
+  /** What was read for an article from the content of its page before the newest. */
+  Optional<AnnotatedArticle> earlierVersion(String article);
+
   /** The evidence of a story, which no longer awaits it. */
   void putEvidence(StorySummary summary, Evidence evidence);
 

@@ -106,7 +106,9 @@ class DeskHttpTest {
         .contains("Varn Gazette does not mention the denial that its source has")
         .contains("Varn Gazette cites Varn Radio")
         .contains("Varn Radio cites Varn Gazette")
-        .contains("A headline says otherwise than its text");
+        .contains("A headline says otherwise than its text")
+        .contains("Ten → Twelve Varn Gazette, by a new version of the page")
+        .contains("How they name the same Ada Quist mayor Ada Quist");
   }
 
   @Test

@@ -40,6 +40,8 @@ import org.headwater.evidence.Place;
 import org.headwater.evidence.Slots;
 import org.headwater.evidence.StoryEvent;
 import org.headwater.evidence.TimelineEntry;
+import org.headwater.evidence.Update;
+import org.headwater.evidence.Wording;
 import org.headwater.reuse.Earlier;
 import org.headwater.reuse.Passage;
 import org.headwater.reuse.ReuseKind;
@@ -227,7 +229,24 @@ public final class InventedStory {
                         "Varn Gazette", "Varn Radio", "a1", span(FIRST_TEXT, "mayor Ada Quist")),
                     new Citation("Varn Radio", "Varn Gazette", "a2", null)),
                 List.of("c1"))),
-        List.of(new HeadlineGap("a1", "number", "Twenty", "Twelve", span(FIRST_TEXT, "Twelve"))));
+        List.of(new HeadlineGap("a1", "number", "Twenty", "Twelve", span(FIRST_TEXT, "Twelve"))),
+        List.of(
+            new Update(
+                Update.Kind.VERSION,
+                "number",
+                "Ten",
+                "Twelve",
+                "2025-05-05",
+                null,
+                new Place("a1", span(FIRST_TEXT, "Twelve")))),
+        List.of(
+            new Wording(
+                "Ada Quist",
+                List.of(
+                    new Wording.Phrase(
+                        "mayor Ada Quist", new Place("a1", span(FIRST_TEXT, "mayor Ada Quist"))),
+                    new Wording.Phrase(
+                        "Ada Quist", new Place("a2", span(SECOND_TEXT, "Ada Quist")))))));
   }
 
   private static Member member(String article, String text, String words, MemberStance stance) {

@@ -23,7 +23,7 @@ class RecordJsonTest {
   @Test
   void evidenceOfAnEarlierVersionIsReadWithoutWhatItDidNotKnow() {
     ObjectNode old = (ObjectNode) JsonMapper.builder().build().readTree(RecordJson.write(EVIDENCE));
-    old.remove(List.of("circles", "headlines"));
+    old.remove(List.of("circles", "headlines", "updates", "wording"));
     old.path("claims")
         .forEach(claim -> {
           ((ObjectNode) claim).remove(List.of("kind", "omissions"));
@@ -37,6 +37,8 @@ class RecordJsonTest {
 
     assertThat(read.circles()).isEmpty();
     assertThat(read.headlines()).isEmpty();
+    assertThat(read.updates()).isEmpty();
+    assertThat(read.wording()).isEmpty();
     assertThat(read.claims()).extracting(Claim::kind).containsOnly(ClaimKind.NEWS);
     assertThat(read.claims()).flatExtracting(Claim::omissions).isEmpty();
     assertThat(read.claims().get(1).divergence().getFirst().values())

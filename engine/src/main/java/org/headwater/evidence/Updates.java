@@ -1,0 +1,260 @@
+package org.headwater.evidence;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.headwater.document.AnnotatedArticle;
+import org.headwater.document.Article;
+import org.headwater.document.PartialDate;
+import org.headwater.document.Span;
+import org.headwater.entity.Identities;
+import org.headwater.language.WordList;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what an outlet has brought up to date or corrected.
+ *
+ * <p>Why: "12 killed" in the morning and "15 killed" in the afternoon, by one outlet, are no
+ * contradiction. How: of one claim's members, those of one outlet, or of one agency that several
+ * pages credit, are put in order of publication; a number or day of a later one that cannot be that
+ * of an earlier one in like words replaces it. Versions of a page are compared statement by
+ * statement: only what the newest no longer says in the same words, with the statement that it is
+ * most like. Notes of correction are found by their wording. Cost: linear in the members; for a
+ * page with an earlier version, the product of the statements that changed.
+ */
+final class Updates {
+  /** Which part of the terms of the smaller side both must have. */
+  private static final double LIKE = 0.6;
+
+  private static final int FEWEST_TERMS = 3;
+
+  /** How many changed statements of a page are compared. */
+  private static final int MOST_CHANGED = 60;
+
+  private static final String NUMBER = "number";
+  private static final String DAY = "day";
+  private static final String CORRECTION = "correction";
+
+  private static final List<String> NOTES = WordList.read(Updates.class, "correction-notes.txt");
+
+  private final List<AnnotatedArticle> articles;
+  private final DivergenceFinder differences;
+  private final List<Update> found = new ArrayList<>();
+
+  Updates(List<AnnotatedArticle> articles) {
+    this.articles = articles;
+    differences = new DivergenceFinder(articles);
+  }
+
+  /**
+   * All that was found in claims, in earlier versions of articles and in notes.
+   *
+   * @param earlier versions of some of the articles
+   */
+  List<Update> found(List<AnnotatedArticle> earlier) {
+    for (AnnotatedArticle before : earlier) {
+      articles.stream()
+          .filter(article -> article.id().equals(before.id()))
+          .findFirst()
+          .ifPresent(newest -> compare(before, newest));
+    }
+    readNotes();
+    return List.copyOf(found);
+  }
+
+  /** The members without those that a later one of the same voice replaces; takes note of these. */
+  List<Proposition> current(List<Proposition> members) {
+    Map<String, List<Proposition>> byVoice = new TreeMap<>();
+    for (Proposition member : members) {
+      if (articles.get(member.article()).article().published() != null) {
+        byVoice.computeIfAbsent(voice(member), key -> new ArrayList<>()).add(member);
+      }
+    }
+    Set<Proposition> replaced = new HashSet<>();
+    for (List<Proposition> own : byVoice.values()) {
+      for (int i = 1; i < own.size(); i++) {
+        replace(own.get(i - 1), own.get(i), replaced);
+      }
+    }
+    return replaced.isEmpty()
+        ? members
+        : members.stream().filter(member -> !replaced.contains(member)).toList();
+  }
+
+  private String voice(Proposition member) {
+    Article article = articles.get(member.article()).article();
+    List<String> credits = article.metadata().credits();
+    String outlet = article.outlet();
+    return credits.size() == 1
+        ? OutletNames.plain(credits.getFirst())
+        : outlet == null ? article.id() : OutletNames.plain(outlet);
+  }
+
+  private void replace(Proposition a, Proposition b, Set<Proposition> replaced) {
+    boolean forth = isBefore(a, b);
+    if (a.article() == b.article() || !forth && !isBefore(b, a) || like(a, b) < LIKE) {
+      return;
+    }
+    Proposition earlier = forth ? a : b;
+    Proposition later = forth ? b : a;
+    for (Divergence divergence : differences.find(List.of(earlier, later))) {
+      if (divergence.slot().equals(NUMBER) || divergence.slot().equals(DAY)) {
+        replaced.add(earlier);
+        found.add(
+            new Update(
+                Update.Kind.LATER,
+                divergence.slot(),
+                divergence.values().getFirst().value(),
+                divergence.values().getLast().value(),
+                published(articles.get(later.article())),
+                place(earlier),
+                place(later)));
+      }
+    }
+  }
+
+  private boolean isBefore(Proposition a, Proposition b) {
+    PartialDate first = articles.get(a.article()).article().published();
+    PartialDate second = articles.get(b.article()).article().published();
+    if (first == null || second == null) {
+      return false;
+    }
+    Instant one = first.instant().orElse(null);
+    Instant other = second.instant().orElse(null);
+    return one != null && other != null
+        ? one.isBefore(other)
+        : first.latest().isBefore(second.earliest());
+  }
+
+  private static double like(Proposition a, Proposition b) {
+    Set<String> shared = new HashSet<>(a.terms());
+    shared.retainAll(b.terms());
+    int smaller = Math.min(a.terms().size(), b.terms().size());
+    return smaller < FEWEST_TERMS ? 0 : shared.size() / (double) smaller;
+  }
+
+  private Place place(Proposition member) {
+    return new Place(articles.get(member.article()).id(), member.span());
+  }
+
+  private static @Nullable String published(AnnotatedArticle article) {
+    PartialDate published = article.article().published();
+    return published == null ? null : published.iso();
+  }
+
+  private void compare(AnnotatedArticle earlier, AnnotatedArticle newest) {
+    AnnotatedArticle before = renamed(earlier);
+    List<AnnotatedArticle> versions = List.of(before, newest);
+    EntityIndex entities = new EntityIndex(Identities.across(versions));
+    List<Proposition> gone = changed(0, before, newest.text(), entities);
+    List<Proposition> come = changed(1, newest, before.text(), entities);
+    DivergenceFinder between = new DivergenceFinder(versions);
+    Set<Proposition> taken = new HashSet<>();
+    for (Proposition old : gone) {
+      Proposition now = mostLike(old, come, taken);
+      if (now != null) {
+        taken.add(now);
+        change(between, old, now, before, newest);
+      }
+    }
+  }
+
+  private static AnnotatedArticle renamed(AnnotatedArticle earlier) {
+    Article article = earlier.article();
+    return new AnnotatedArticle(
+        earlier.arrival(),
+        new Article(
+            article.id() + " before",
+            article.page(),
+            article.metadata(),
+            article.text(),
+            article.paragraphs(),
+            article.surroundings()),
+        earlier.annotations());
+  }
+
+  /** What one version says and the other has not in the same words. */
+  private static List<Proposition> changed(
+      int index, AnnotatedArticle version, String other, EntityIndex entities) {
+    return PropositionReader.read(index, version, entities).stream()
+        .filter(p -> !other.contains(p.span().in(version.text())))
+        .limit(MOST_CHANGED)
+        .toList();
+  }
+
+  private static @Nullable Proposition mostLike(
+      Proposition old, List<Proposition> come, Set<Proposition> taken) {
+    @Nullable Proposition best = null;
+    double most = LIKE;
+    for (Proposition now : come) {
+      double like = taken.contains(now) ? 0 : like(old, now);
+      if (like > most || best == null && like >= most) {
+        best = now;
+        most = like;
+      }
+    }
+    return best;
+  }
+
+  private void change(
+      DivergenceFinder between,
+      Proposition old,
+      Proposition now,
+      AnnotatedArticle before,
+      AnnotatedArticle newest) {
+    Map<String, List<String>> changes = new LinkedHashMap<>();
+    for (Divergence divergence : between.find(List.of(old, now))) {
+      changes.put(
+          divergence.slot(),
+          List.of(divergence.values().getFirst().value(), divergence.values().getLast().value()));
+    }
+    if (old.negated() != now.negated() || changes.containsKey(DivergenceFinder.POLARITY)) {
+      changes.put(
+          DivergenceFinder.POLARITY,
+          List.of(old.span().in(before.text()), now.span().in(newest.text())));
+    }
+    changes.forEach((slot, words) ->
+        found.add(
+            new Update(
+                Update.Kind.VERSION,
+                slot,
+                words.getFirst(),
+                words.getLast(),
+                published(newest),
+                null,
+                new Place(newest.id(), now.span()))));
+  }
+
+  private void readNotes() {
+    for (AnnotatedArticle article : articles) {
+      String lower = article.text().toLowerCase(Locale.ROOT);
+      Set<Span> sentences = new HashSet<>();
+      for (String note : NOTES) {
+        int at = lower.indexOf(note);
+        if (at >= 0) {
+          article.annotations().sentences().stream()
+              .filter(sentence -> sentence.contains(at))
+              .filter(sentences::add)
+              .forEach(sentence -> found.add(note(article, sentence)));
+        }
+      }
+    }
+  }
+
+  private static Update note(AnnotatedArticle article, Span sentence) {
+    return new Update(
+        Update.Kind.NOTE,
+        CORRECTION,
+        null,
+        sentence.in(article.text()),
+        published(article),
+        null,
+        new Place(article.id(), sentence));
+  }
+}

@@ -1,0 +1,95 @@
+package org.headwater.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.headwater.document.AnnotatedArticle;
+import org.junit.jupiter.api.Test;
+
+class UpdatesTest {
+  private static Outlets fire(String id, long arrival, String killed) {
+    return Outlets.article(
+        id, arrival, "The warehouse fire in Larnholt harbour killed " + killed + " dock workers.");
+  }
+
+  private static Evidence build(List<AnnotatedArticle> articles, AnnotatedArticle... earlier) {
+    return new EvidenceBuilder().build(articles, List.of(), Owners.NONE, List.of(earlier));
+  }
+
+  @Test
+  void aLaterArticleOfOneOutletBringsItUpToDate() {
+    AnnotatedArticle a =
+        fire("a", 1, "12").outlet("Coast Gazette").published("2023-04-03T09:10:00Z").build();
+    AnnotatedArticle b =
+        fire("b", 2, "15").outlet("Coast Gazette").published("2023-04-03T14:05:00Z").build();
+
+    Evidence evidence = build(List.of(a, b));
+
+    assertThat(evidence.updates()).hasSize(1);
+    Update update = evidence.updates().getFirst();
+    assertThat(update.kind()).isEqualTo(Update.Kind.LATER);
+    assertThat(update.slot()).isEqualTo("number");
+    assertThat(update.from()).startsWith("12");
+    assertThat(update.to()).startsWith("15");
+    assertThat(update.at()).isEqualTo("2023-04-03T14:05:00Z");
+    assertThat(evidence.claims().getFirst().divergence()).isEmpty();
+    assertThat(evidence.claims().getFirst().state()).isNotEqualTo(ClaimState.DISPUTED);
+  }
+
+  @Test
+  void twoOutletsContradictEachOther() {
+    AnnotatedArticle a = fire("a", 1, "12").outlet("Coast Gazette").published("2023-04-03").build();
+    AnnotatedArticle b = fire("b", 2, "15").outlet("Valley Mirror").published("2023-04-04").build();
+
+    Evidence evidence = build(List.of(a, b));
+
+    assertThat(evidence.updates()).isEmpty();
+    assertThat(evidence.claims().getFirst().divergence()).hasSize(1);
+  }
+
+  @Test
+  void withoutAnOrderOfPublicationNothingReplacesAnything() {
+    AnnotatedArticle a = fire("a", 1, "12").outlet("Coast Gazette").published("2023-04-03").build();
+    AnnotatedArticle b = fire("b", 2, "15").outlet("Coast Gazette").published("2023-04-03").build();
+
+    Evidence evidence = build(List.of(a, b));
+
+    assertThat(evidence.updates()).isEmpty();
+    assertThat(evidence.claims().getFirst().divergence()).hasSize(1);
+  }
+
+  @Test
+  void aNewVersionOfAPageIsComparedWithTheOneBefore() {
+    AnnotatedArticle before = fire("a", 1, "12").build();
+    AnnotatedArticle newest = fire("a", 1, "15").published("2023-04-03").build();
+
+    List<Update> updates = build(List.of(newest), before).updates();
+
+    assertThat(updates).hasSize(1);
+    assertThat(updates.getFirst().kind()).isEqualTo(Update.Kind.VERSION);
+    assertThat(updates.getFirst().from()).startsWith("12");
+    assertThat(updates.getFirst().to()).startsWith("15");
+    assertThat(updates.getFirst().before()).isNull();
+  }
+
+  @Test
+  void aVersionThatSaysTheSameIsNoUpdate() {
+    AnnotatedArticle before = fire("a", 1, "12").build();
+    AnnotatedArticle newest =
+        Outlets.article("a", 1, before.text() + " The harbour master praised the firemen.").build();
+
+    assertThat(build(List.of(newest), before).updates()).isEmpty();
+  }
+
+  @Test
+  void aNoteOfCorrectionIsTakenUp() {
+    String note = "An earlier version of this article gave a wrong number of dock workers.";
+    AnnotatedArticle a =
+        Outlets.article("a", 1, fire("x", 1, "15").build().text() + " " + note).build();
+
+    List<Update> updates = build(List.of(a)).updates();
+
+    assertThat(updates).extracting(Update::kind).containsExactly(Update.Kind.NOTE);
+    assertThat(updates.getFirst().to()).isEqualTo(note);
+  }
+}
