@@ -3,26 +3,28 @@ package org.headwater.reuse;
 import java.util.Arrays;
 
 /**
- * An inverted index from a fingerprint to the articles that have it, newest first.
+ * An inverted index from a key to the articles that have it, newest first.
  *
- * <p>Open addressing over two arrays and one chain of entries, 8 to 20 bytes an entry. Entries of
- * articles that left the window stay in the chains until {@link #clear()}: a chain is in falling
- * order of its numbers, so a reader stops at the first one that is too old.
+ * <p>Chains of entries behind a table of hashes; 16 to 24 bytes an entry. Of a key 32 bits of its
+ * hash are compared, so that among millions of entries one in a thousand searches meets a stranger.
+ * Entries of articles that left stay until {@link #trim}: a chain is in falling order of its
+ * numbers, so a reader stops at the first one that is too old.
  */
 final class Postings {
-  private long[] keys = new long[1 << 10];
-  private int[] heads = new int[1 << 10];
-  private int used;
-  private int[] numbers = new int[1 << 10];
-  private int[] next = new int[1 << 10];
-  private int size;
+  private static final int FEWEST = 1 << 10;
 
-  /** Forgets everything. */
-  void clear() {
-    Arrays.fill(heads, 0);
-    used = 0;
-    size = 0;
-  }
+  /**
+   * The last entry of each chain plus one, by the lower bits of the hash; 0 where there is none.
+   */
+  private int[] heads = new int[FEWEST];
+
+  private int[] hashes = new int[FEWEST];
+  private int[] numbers = new int[FEWEST];
+
+  /** The entry before in the same chain plus one, or 0. */
+  private int[] next = new int[FEWEST];
+
+  private int size;
 
   /** The number of entries, those of departed articles among them. */
   int size() {
@@ -31,31 +33,70 @@ final class Postings {
 
   /** Adds an article; numbers must not fall from call to call. */
   void add(long key, int number) {
-    if (used * 2 >= keys.length) {
+    if (size == numbers.length) {
       grow();
     }
-    int slot = slot(key);
-    if (heads[slot] == 0) {
-      keys[slot] = key;
-      used++;
-    }
-    if (size == numbers.length) {
-      numbers = Arrays.copyOf(numbers, size * 2);
-      next = Arrays.copyOf(next, size * 2);
-    }
     numbers[size] = number;
-    next[size] = heads[slot];
-    heads[slot] = ++size;
+    hashes[size] = hash(key);
+    link(size++);
+  }
+
+  private void link(int entry) {
+    int head = hashes[entry] & (heads.length - 1);
+    next[entry] = heads[head];
+    heads[head] = entry + 1;
+  }
+
+  private void grow() {
+    int larger = size + (size >> 1);
+    numbers = Arrays.copyOf(numbers, larger);
+    hashes = Arrays.copyOf(hashes, larger);
+    next = Arrays.copyOf(next, larger);
+    if (larger > heads.length) {
+      heads = new int[heads.length * 2];
+      relink();
+    }
+  }
+
+  private void relink() {
+    Arrays.fill(heads, 0);
+    for (int entry = 0; entry < size; entry++) {
+      link(entry);
+    }
+  }
+
+  /** Forgets all articles before a number, when they are a third of the entries or more. */
+  void trim(int oldest) {
+    if (size > FEWEST && numbers[size / 3] < oldest) {
+      int gone = Arrays.binarySearch(numbers, 0, size, oldest);
+      gone = gone < 0 ? -gone - 1 : gone;
+      while (gone > 0 && numbers[gone - 1] == oldest) {
+        gone--;
+      }
+      size -= gone;
+      System.arraycopy(numbers, gone, numbers, 0, size);
+      System.arraycopy(hashes, gone, hashes, 0, size);
+      relink();
+    }
   }
 
   /** The first entry of a key's chain, or 0. */
   int first(long key) {
-    return heads[slot(key)];
+    int hash = hash(key);
+    return same(heads[hash & (heads.length - 1)], hash);
   }
 
   /** The entry after this one, or 0. */
   int next(int entry) {
-    return next[entry - 1];
+    return same(next[entry - 1], hashes[entry - 1]);
+  }
+
+  private int same(int from, int hash) {
+    int entry = from;
+    while (entry > 0 && hashes[entry - 1] != hash) {
+      entry = next[entry - 1];
+    }
+    return entry;
   }
 
   /** The article of an entry. */
@@ -63,26 +104,7 @@ final class Postings {
     return numbers[entry - 1];
   }
 
-  private int slot(long key) {
-    int mask = keys.length - 1;
-    int at = (int) (key ^ (key >>> 32)) * 0x9E3779B9 >>> 7 & mask;
-    while (heads[at] != 0 && keys[at] != key) {
-      at = (at + 1) & mask;
-    }
-    return at;
-  }
-
-  private void grow() {
-    long[] oldKeys = keys;
-    int[] oldHeads = heads;
-    keys = new long[oldKeys.length * 2];
-    heads = new int[oldHeads.length * 2];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldHeads[i] != 0) {
-        int slot = slot(oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        heads[slot] = oldHeads[i];
-      }
-    }
+  private static int hash(long key) {
+    return (int) ((key ^ key >>> 31) * 0x9E3779B97F4A7C15L >>> 29);
   }
 }

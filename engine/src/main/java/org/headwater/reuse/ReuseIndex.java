@@ -19,17 +19,21 @@ import org.headwater.document.Article;
  * stems ({@link RareStems}); containment, not resemblance, so that a copy cut to a quarter, or
  * embedded in another text, is found. Each candidate is then compared word by word ({@link Runs})
  * and sentence by sentence ({@link SentenceAlignment}); {@link Judgement} says what the comparison
- * means. State is bounded by the window: the oldest text leaves when a new one comes. Equal
- * sequences of articles give equal states and links.
+ * means. State is bounded by the window: when a new text comes the oldest leaves it, and is kept
+ * packed and under few of its fingerprints for a longer time ({@link OlderTexts}). Equal sequences
+ * of articles give equal states and links.
  *
  * <p>Not thread-safe; one caller at a time.
  */
 public final class ReuseIndex {
   /** The version that {@link #write} writes. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 3;
 
   /** How many articles are kept when nothing else is said. */
   public static final int WINDOW = 10_000;
+
+  /** How many articles before those are kept packed when nothing else is said. */
+  public static final int OLDER = 200_000;
 
   /** How many articles with the same fingerprint are looked at, the newest. */
   private static final int CHAIN = 64;
@@ -69,12 +73,12 @@ public final class ReuseIndex {
   private final TreeMap<Integer, Kept> texts = new TreeMap<>();
 
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final OlderTexts older;
   private int next = 1;
-  private int live;
 
-  /** An empty index that keeps {@link #WINDOW} articles. */
+  /** An empty index that keeps {@link #WINDOW} articles and {@link #OLDER} before them. */
   public ReuseIndex() {
-    this(WINDOW);
+    this(WINDOW, OLDER);
   }
 
   /**
@@ -83,10 +87,22 @@ public final class ReuseIndex {
    * @param window how many articles are kept, at least 1
    */
   public ReuseIndex(int window) {
+    this(window, 0);
+  }
+
+  /**
+   * An empty index.
+   *
+   * @param window how many articles are kept, at least 1
+   * @param older how many articles before them are kept packed: copies of them are found unless
+   *     little is copied, rewrites that share no words in a row are not
+   */
+  public ReuseIndex(int window, int older) {
     if (window < 1) {
       throw new IllegalArgumentException("window below 1: " + window);
     }
     this.window = window;
+    this.older = new OlderTexts(older);
   }
 
   /**
@@ -101,6 +117,9 @@ public final class ReuseIndex {
     remove(article.id());
     long[] fingerprints = keys(text);
     List<ReuseLink> links = new ArrayList<>();
+    for (Wording other : older.candidates(fingerprints)) {
+      Judgement.of(other, text).ifPresent(links::add);
+    }
     int[] content = text.content();
     candidates(fingerprints)
         .forEach((number, shared) -> {
@@ -115,7 +134,7 @@ public final class ReuseIndex {
 
   /** The number of articles kept. */
   public int size() {
-    return texts.size();
+    return texts.size() + older.size();
   }
 
   private static long[] keys(Wording text) {
@@ -176,37 +195,33 @@ public final class ReuseIndex {
     numbers.put(kept.text().id(), number);
     index(number, kept.fingerprints());
     if (texts.size() > window) {
-      remove(texts.firstEntry().getValue().text().id());
+      Map.Entry<Integer, Kept> oldest = texts.firstEntry();
+      older.add(oldest.getKey(), oldest.getValue().text());
+      texts.remove(oldest.getKey());
+      numbers.remove(oldest.getValue().text().id());
     }
-    if (postings.size() > 4 * live + 10_000) {
-      reindex();
-    }
+    postings.trim(texts.firstKey());
   }
 
   private void index(int number, long[] fingerprints) {
     for (long fingerprint : fingerprints) {
       postings.add(fingerprint, number);
     }
-    live += fingerprints.length;
   }
 
   private void remove(String id) {
     Integer number = numbers.remove(id);
-    Kept kept = number == null ? null : texts.remove(number);
-    if (kept != null) {
-      live -= kept.fingerprints().length;
+    if (number != null) {
+      texts.remove(number);
     }
-  }
-
-  private void reindex() {
-    postings.clear();
-    live = 0;
-    texts.forEach((number, kept) -> index(number, kept.fingerprints()));
+    older.remove(id);
   }
 
   /** Writes the state; equal states give equal bytes. */
   public void write(DataOutput out) throws IOException {
     out.writeInt(window);
+    out.writeInt(older.most());
+    older.write(out);
     out.writeInt(next);
     out.writeInt(texts.size());
     for (Map.Entry<Integer, Kept> entry : texts.entrySet()) {
@@ -224,7 +239,8 @@ public final class ReuseIndex {
     if (version != VERSION) {
       throw new IOException("reuse index of unknown version " + version);
     }
-    ReuseIndex index = new ReuseIndex(in.readInt());
+    ReuseIndex index = new ReuseIndex(in.readInt(), in.readInt());
+    index.older.read(in);
     index.next = in.readInt();
     int size = in.readInt();
     for (int i = 0; i < size; i++) {
@@ -233,7 +249,7 @@ public final class ReuseIndex {
       index.texts.put(number, new Kept(text, keys(text), text.content()));
       index.numbers.put(text.id(), number);
     }
-    index.reindex();
+    index.texts.forEach((number, kept) -> index.index(number, kept.fingerprints()));
     return index;
   }
 }

@@ -5,9 +5,20 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** A sparse vector: term numbers in rising order, each with a weight above 0. */
+/**
+ * A sparse vector: term numbers in rising order, each with a weight above 0.
+ *
+ * @param all how many terms the article has, of which these may be the strongest only
+ * @param covered the part of the vector's squared length that these terms have, above 0 and at most
+ *     1
+ */
 @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
-record Bag(int[] terms, float[] weights) {
+record Bag(int[] terms, float[] weights, int all, float covered) {
+  /** All terms of an article. */
+  Bag(int[] terms, float[] weights) {
+    this(terms, weights, terms.length, 1);
+  }
+
   int size() {
     return terms.length;
   }

@@ -33,7 +33,7 @@ record Choice(@Nullable Long story, @Nullable Long runnerUp) {
     List<Candidate> candidates = candidates(state, digest.arrival(), ties);
     Candidate best = candidates.isEmpty() ? null : candidates.getFirst();
     Long chosen = best != null && best.mean() >= Weights.JOIN ? best.story : null;
-    if (digest.copyOf() >= 0 && state.articles().containsKey(digest.copyOf())) {
+    if (digest.copyOf() >= 0 && state.knows(digest.copyOf())) {
       chosen = state.story(digest.copyOf());
     }
     for (Candidate candidate : candidates) {

@@ -3,17 +3,14 @@ package org.headwater.story;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Terms as numbers, with the number of articles in the window that have them. A term that no
- * article has any more gives its number back, so the dictionary is bounded by the window.
+ * Terms as numbers, with the number of whole articles in the window that have them. A term that no
+ * article has any more gives its number back, so the dictionary is bounded by the window. About 60
+ * bytes a term.
  */
 final class Dictionary {
   /** As many articles as these are taken as read before the first one. */
@@ -22,56 +19,121 @@ final class Dictionary {
   /** The part of them that is taken to have a term, whatever the term. */
   private static final double PRIOR_RATE = 0.002;
 
+  private static final int FEWEST = 1024;
+  private static final byte[] GONE = new byte[0];
+
   private static final double[] LOGARITHMS =
       IntStream.range(0, 4096).mapToDouble(Dictionary::logarithm).toArray();
 
-  private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<@Nullable String> terms = new ArrayList<>();
-  private int[] counts = new int[1024];
-  private final ArrayList<Integer> free = new ArrayList<>();
+  /** Term numbers plus one, by a hash of the term; 0 where there is none. */
+  private int[] table = new int[FEWEST * 2];
+
+  /** The terms in UTF-8, by number. */
+  private byte[][] terms = new byte[FEWEST][];
+
+  /** Whole articles that have a term, by number. */
+  private int[] counts = new int[FEWEST];
+
+  /** All articles that need a term's number. */
+  private int[] holds = new int[FEWEST];
+
+  private int[] free = new int[16];
+  private int freed;
+  private int size;
   private int articles;
   private double whole = Math.log(PRIOR_ARTICLES);
 
-  /** The number of a term, which the caller now holds once more. */
+  /** The number of a term, which a whole article now has. */
   int hold(String term) {
-    Integer known = numbers.get(term);
-    int number = known != null ? known : newNumber(term);
+    byte[] bytes = term.getBytes(StandardCharsets.UTF_8);
+    int at = place(bytes);
+    int number = table[at] > 0 ? table[at] - 1 : newNumber(bytes, at);
     counts[number]++;
+    holds[number]++;
+    if ((size - freed) * 3L > table.length * 2L) {
+      grow();
+    }
     return number;
+  }
+
+  /** Keeps the number of a term for an article that counts no more. */
+  void keep(int number) {
+    holds[number]++;
   }
 
   /** The number of a term that somebody holds. */
   int number(String term) {
-    Integer number = numbers.get(term);
-    if (number == null) {
+    int at = place(term.getBytes(StandardCharsets.UTF_8));
+    if (table[at] == 0) {
       throw new IllegalStateException("nobody holds the term " + term);
     }
-    return number;
+    return table[at] - 1;
   }
 
-  private int newNumber(String term) {
-    int number;
-    if (free.isEmpty()) {
-      number = terms.size();
-      terms.add(term);
-      if (number == counts.length) {
-        counts = Arrays.copyOf(counts, number * 2);
-      }
-    } else {
-      number = free.removeLast();
-      terms.set(number, term);
+  private int newNumber(byte[] term, int at) {
+    int number = freed > 0 ? free[--freed] : size++;
+    if (number == counts.length) {
+      int larger = number * 3 / 2;
+      terms = Arrays.copyOf(terms, larger);
+      counts = Arrays.copyOf(counts, larger);
+      holds = Arrays.copyOf(holds, larger);
     }
-    numbers.put(term, number);
+    terms[number] = term;
+    table[at] = number + 1;
     return number;
   }
 
-  /** Gives back one hold on a term. */
+  private void grow() {
+    table = new int[table.length * 2];
+    IntStream.range(0, size).filter(number -> holds[number] > 0).forEach(this::enter);
+  }
+
+  private void enter(int number) {
+    table[place(terms[number])] = number + 1;
+  }
+
+  /** A whole article that had a term is gone, or counts no more. */
   void release(int number) {
-    if (--counts[number] == 0) {
-      numbers.remove(term(number));
-      terms.set(number, null);
-      free.add(number);
+    counts[number]--;
+    leave(number);
+  }
+
+  /** Gives back what {@link #keep} kept. */
+  void leave(int number) {
+    if (--holds[number] == 0) {
+      close(place(terms[number]));
+      terms[number] = GONE;
+      if (freed == free.length) {
+        free = Arrays.copyOf(free, freed * 2);
+      }
+      free[freed++] = number;
     }
+  }
+
+  /** Moves later terms of the same run forward over a place that fell free. */
+  private void close(int from) {
+    int mask = table.length - 1;
+    int gap = from;
+    for (int at = (gap + 1) & mask; table[at] > 0; at = (at + 1) & mask) {
+      if (((at - home(terms[table[at] - 1])) & mask) >= ((at - gap) & mask)) {
+        table[gap] = table[at];
+        gap = at;
+      }
+    }
+    table[gap] = 0;
+  }
+
+  private int home(byte[] term) {
+    int hash = Arrays.hashCode(term) * 0x9E3779B9;
+    return (hash ^ hash >>> 15) & (table.length - 1);
+  }
+
+  private int place(byte[] term) {
+    int at = home(term);
+    while (table[at] > 0 && !Arrays.equals(terms[table[at] - 1], term)) {
+      at = (at + 1) & (table.length - 1);
+    }
+    return at;
   }
 
   void addArticle() {
@@ -85,17 +147,22 @@ final class Dictionary {
   }
 
   String term(int number) {
-    String term = terms.get(number);
-    if (term == null) {
+    if (holds[number] == 0) {
       throw new IllegalStateException("no term has the number " + number);
     }
-    return term;
+    return new String(terms[number], StandardCharsets.UTF_8);
+  }
+
+  /** The number of terms that are held. */
+  int size() {
+    return size - freed;
   }
 
   int count(int number) {
     return counts[number];
   }
 
+  /** The number of whole articles. */
   int articles() {
     return articles;
   }
@@ -112,16 +179,18 @@ final class Dictionary {
 
   void write(DataOutput out) throws IOException {
     out.writeInt(articles);
-    out.writeInt(terms.size());
-    for (int i = 0; i < terms.size(); i++) {
-      out.writeInt(counts[i]);
-      if (counts[i] > 0) {
-        out.writeUTF(term(i));
+    out.writeInt(size);
+    for (int i = 0; i < size; i++) {
+      out.writeInt(holds[i]);
+      if (holds[i] > 0) {
+        out.writeInt(counts[i]);
+        out.writeShort(terms[i].length);
+        out.write(terms[i]);
       }
     }
-    out.writeInt(free.size());
-    for (int number : free) {
-      out.writeInt(number);
+    out.writeInt(freed);
+    for (int i = 0; i < freed; i++) {
+      out.writeInt(free[i]);
     }
   }
 
@@ -130,18 +199,25 @@ final class Dictionary {
     dictionary.articles = in.readInt();
     dictionary.whole = Math.log(dictionary.articles + PRIOR_ARTICLES);
     int size = in.readInt();
-    dictionary.counts = new int[Math.max(1024, size)];
+    dictionary.size = size;
+    dictionary.terms = new byte[Math.max(FEWEST, size)][];
+    dictionary.counts = new int[Math.max(FEWEST, size)];
+    dictionary.holds = new int[Math.max(FEWEST, size)];
+    dictionary.table = new int[Math.max(FEWEST, Integer.highestOneBit(size) * 2) * 2];
     for (int i = 0; i < size; i++) {
-      dictionary.counts[i] = in.readInt();
-      String term = dictionary.counts[i] > 0 ? in.readUTF() : null;
-      dictionary.terms.add(term);
-      if (term != null) {
-        dictionary.numbers.put(term, i);
+      dictionary.holds[i] = in.readInt();
+      if (dictionary.holds[i] > 0) {
+        dictionary.counts[i] = in.readInt();
+        byte[] term = new byte[in.readUnsignedShort()];
+        in.readFully(term);
+        dictionary.terms[i] = term;
+        dictionary.enter(i);
       }
     }
-    int free = in.readInt();
-    for (int i = 0; i < free; i++) {
-      dictionary.free.add(in.readInt());
+    dictionary.freed = in.readInt();
+    dictionary.free = new int[Math.max(16, dictionary.freed)];
+    for (int i = 0; i < dictionary.freed; i++) {
+      dictionary.free[i] = in.readInt();
     }
     return dictionary;
   }

@@ -65,7 +65,7 @@ final class Likeness {
     double namesCosine = allNames.cosine();
     double titleOfOther = text.overlap(other.title()).ofOther();
     double titleOfOne = title.within(other.text());
-    boolean otherShorter = other.text().size() < one.text().size();
+    boolean otherShorter = other.text().all() < one.text().all();
     double brief = 1 / (1 + Math.min(other.words(), one.words()) / 40.0);
     return new double[] {
       1,

@@ -8,7 +8,7 @@ package org.headwater.story;
  * smaller group are expected.
  */
 final class Linkage {
-  private static final int EXPECTED = 12;
+  static final int EXPECTED = 12;
   private final long expected;
   private double sum;
   private int known;

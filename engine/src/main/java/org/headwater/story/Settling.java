@@ -52,9 +52,12 @@ final class Settling {
 
   /** The articles of a story that are no copies of others, at least 1. */
   static int originals(StoryState state, long story) {
-    int count = 0;
-    for (long member : state.members(story)) {
-      count += state.article(member).copyOf() < 0 ? 1 : 0;
+    List<Long> members = state.members(story);
+    boolean aged = !state.reduced(story).isEmpty();
+    int count = aged ? 1 : 0;
+    for (int i = 0; i < members.size() && count < Linkage.EXPECTED; i++) {
+      long member = members.get(i);
+      count += !state.isReduced(member) && state.article(member).copyOf() < 0 ? 1 : 0;
     }
     return Math.max(1, count);
   }
@@ -67,7 +70,7 @@ final class Settling {
     }
     for (long arrival : articles) {
       Ties ties = state.ties(arrival);
-      if (all || ties.scoredAt() * 2 < known) {
+      if (!state.isReduced(arrival) && (all || ties.scoredAt() * 2 < known)) {
         state.setTies(arrival, Ties.of(state, state.article(arrival), ties.others(), ties.reuse()));
       }
     }
@@ -79,7 +82,7 @@ final class Settling {
     for (long arrival : articles) {
       Ties ties = state.ties(arrival);
       for (int i = 0; i < ties.size(); i++) {
-        if (state.logOdds(arrival, ties, i) > 0 && state.articles().containsKey(ties.others()[i])) {
+        if (state.logOdds(arrival, ties, i) > 0 && state.knows(ties.others()[i])) {
           stories.add(state.story(ties.others()[i]));
         }
       }
@@ -92,7 +95,7 @@ final class Settling {
     Map<Long, Integer> places = new HashMap<>();
     List<Long> originals = new ArrayList<>();
     for (long arrival : articles) {
-      if (!followsOther(arrival)) {
+      if (speaker(arrival) == arrival) {
         places.put(arrival, originals.size());
         originals.add(arrival);
       }
@@ -101,7 +104,7 @@ final class Settling {
     for (long arrival : originals) {
       Ties ties = state.ties(arrival);
       for (int i = 0; i < ties.size(); i++) {
-        Integer other = places.get(ties.others()[i]);
+        Integer other = places.get(unit(ties.others()[i]));
         if (other != null) {
           boolean together = state.story(arrival) == state.story(ties.others()[i]);
           agglomeration.tie(
@@ -124,8 +127,9 @@ final class Settling {
     return groups.values();
   }
 
+  /** The article in question that speaks for this one: the original of a copy, else its unit. */
   private long speaker(long arrival) {
-    return followsOther(arrival) ? state.article(arrival).copyOf() : arrival;
+    return unit(followsOther(arrival) ? state.article(arrival).copyOf() : arrival);
   }
 
   /** Whether the article is a copy of another one in question, which then speaks for both. */
@@ -135,6 +139,11 @@ final class Settling {
         && articles.contains(original)
         && state.article(original).copyOf() < 0
         && !state.bonds().apart(state.article(arrival).id(), state.article(original).id());
+  }
+
+  /** The first of the reduced articles of a story for all of them, which stay together. */
+  private long unit(long arrival) {
+    return state.isReduced(arrival) ? state.reduced(state.story(arrival)).getFirst() : arrival;
   }
 
   private void carryOver(Collection<TreeSet<Long>> groups) {

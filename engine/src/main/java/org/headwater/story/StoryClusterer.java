@@ -95,7 +95,7 @@ public final class StoryClusterer {
       Long arrival = state.arrival(article);
       if (arrival != null) {
         Digest digest = state.article(arrival);
-        Digest original = state.articles().get(digest.copyOf());
+        Digest original = state.find(digest.copyOf());
         if (original != null && !articles.contains(original.id())) {
           state.articles().put(arrival, digest.speakingForItself());
         }
@@ -125,7 +125,7 @@ public final class StoryClusterer {
     for (Digest digest : state.articles().values()) {
       Ties ties = state.ties(digest.arrival());
       for (int i = 0; i < ties.size(); i++) {
-        Digest other = state.articles().get(ties.others()[i]);
+        Digest other = state.find(ties.others()[i]);
         if (other != null) {
           pairs.add(
               new Compared(
@@ -160,7 +160,7 @@ public final class StoryClusterer {
           && !link.a().equals(id)
           && !state.bonds().apart(link.a(), id)) {
         long further = state.article(arrival).copyOf();
-        return further >= 0 && state.articles().containsKey(further) ? further : arrival;
+        return further >= 0 && state.knows(further) ? further : arrival;
       }
     }
     return -1;
@@ -186,16 +186,6 @@ public final class StoryClusterer {
     return Ties.of(state, digest, others, taken);
   }
 
-  private static double logOdds(StoryState state, Digest a, Digest b) {
-    double[] features = Likeness.of(state.dictionary(), a, b, 0);
-    return Weights.logOdds(
-        Weights.base(features),
-        Likeness.nearness(
-            features[Likeness.TEXT],
-            state.atLeast(state.nearest(a.arrival())),
-            state.atLeast(state.nearest(b.arrival()))));
-  }
-
   /** The articles with the greatest common weight in strong terms. */
   private static TreeSet<Long> candidates(StoryState state, Digest digest) {
     Tally tally = new Tally();
@@ -213,15 +203,24 @@ public final class StoryClusterer {
     return best;
   }
 
-  /** The articles of the story that speak most for the article, the strongest first. */
+  /**
+   * The articles of the story that speak most for the article, the strongest first; of a big story
+   * only those that came into question are asked.
+   */
   private static List<Why> reasons(StoryState state, Digest digest, long story) {
+    List<Long> members = state.members(story);
+    if (members.size() > CANDIDATES) {
+      members =
+          LongStream.of(state.ties(digest.arrival()).others())
+              .filter(other -> state.knows(other) && state.story(other) == story)
+              .boxed()
+              .toList();
+    }
+    Likeness likeness = new Likeness(state.dictionary(), digest);
     List<Why> reasons = new ArrayList<>();
-    for (long other : state.members(story)) {
+    for (long other : members) {
       if (other != digest.arrival()) {
-        Why reason = reason(state, digest, other);
-        if (reason != null) {
-          reasons.add(reason);
-        }
+        reasons.add(reason(state, likeness, digest, state.article(other)));
       }
     }
     reasons.sort(Comparator.comparingDouble(reason -> -reason.score()));
@@ -229,14 +228,22 @@ public final class StoryClusterer {
   }
 
   static @Nullable Why reason(StoryState state, Digest digest, @Nullable Long other) {
-    if (other == null) {
-      return null;
-    }
-    Digest known = state.articles().get(other);
-    if (known == null) {
-      return null;
-    }
-    double score = Weights.probability(logOdds(state, known, digest));
-    return new Why(known.id(), score, Shared.terms(state.dictionary(), known, digest));
+    Digest known = other == null ? null : state.find(other);
+    return known == null
+        ? null
+        : reason(state, new Likeness(state.dictionary(), digest), digest, known);
+  }
+
+  private static Why reason(StoryState state, Likeness likeness, Digest digest, Digest known) {
+    double[] features = likeness.of(known, 0);
+    double logOdds =
+        Weights.logOdds(
+            Weights.base(features),
+            Likeness.nearness(
+                features[Likeness.TEXT],
+                state.atLeast(state.nearest(known.arrival())),
+                state.atLeast(state.nearest(digest.arrival()))));
+    return new Why(
+        known.id(), Weights.probability(logOdds), Shared.terms(state.dictionary(), known, digest));
   }
 }

@@ -3,28 +3,30 @@ package org.headwater.story;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that {@link StoryClusterer} remembers of one language's articles: a digest of each article of
- * the window, the index over their strongest terms, their ties, and the stories.
+ * All that {@link StoryClusterer} remembers of one language's articles: a digest of each recent
+ * article, the index over their strongest terms, their ties, and the stories.
  *
- * <p>Bounded by the window: when a new article comes in the oldest leaves, and a story leaves with
- * its last article. Not thread-safe; one caller at a time.
+ * <p>Bounded by {@link Bounds}. When a new article comes in the oldest whole one is reduced to what
+ * tells it from others, without ties, and stands for its story; of a story the first reduced
+ * article and the newest stay, copies go, stories of one article go earlier, and the oldest go at
+ * last. A story leaves with its last article. Not thread-safe; one caller at a time.
  */
 public final class StoryState {
   /** The version that {@link #write} writes. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
-  /** How many articles are kept when nothing else is said. */
+  /** How many articles are kept whole when nothing else is said. */
   public static final int WINDOW = 20_000;
 
   /** Cosine of the texts of a common pair of one event, on the dev sets. */
@@ -33,42 +35,48 @@ public final class StoryState {
   /** So many articles are few. */
   private static final double FEW = 100;
 
-  private final int window;
+  private final Bounds bounds;
   private final Dictionary dictionary;
   private final TreeMap<Long, Digest> articles = new TreeMap<>();
   private final TreeMap<Long, Ties> ties = new TreeMap<>();
   private final Map<Long, Float> nearest = new HashMap<>();
-  private final Map<String, Long> arrivals = new HashMap<>();
+  private final OlderArticles older = new OlderArticles();
+
+  /** Arrivals by a hash of the id; ids whose hashes are equal count as one unknown one. */
+  private final LongMap<Long> arrivals = new LongMap<>();
+
   private final TermIndex index = new TermIndex();
   private final Assignments assignments = new Assignments();
   private Bonds bonds = Bonds.NONE;
   private int sinceSettled;
 
-  /** An empty state that keeps {@link #WINDOW} articles. */
+  /** An empty state with the bounds that are shipped. */
   public StoryState() {
-    this(WINDOW);
+    this(Bounds.DEFAULT);
   }
 
   /**
-   * An empty state.
+   * An empty state that keeps whole articles only.
    *
    * @param window how many articles are kept, at least 1
    */
   public StoryState(int window) {
-    this(window, new Dictionary());
+    this(Bounds.whole(window));
   }
 
-  private StoryState(int window, Dictionary dictionary) {
-    if (window < 1) {
-      throw new IllegalArgumentException("window below 1: " + window);
-    }
-    this.window = window;
+  /** An empty state. */
+  public StoryState(Bounds bounds) {
+    this(bounds, new Dictionary());
+  }
+
+  private StoryState(Bounds bounds, Dictionary dictionary) {
+    this.bounds = bounds;
     this.dictionary = dictionary;
   }
 
-  /** The number of articles kept. */
+  /** The number of articles kept, whole and reduced. */
   public int size() {
-    return articles.size();
+    return articles.size() + older.size();
   }
 
   /** The number of stories that have an article in the window. */
@@ -78,7 +86,7 @@ public final class StoryState {
 
   /** The story that an article of the window is in now. */
   public Optional<String> storyOf(String article) {
-    Long arrival = arrivals.get(article);
+    Long arrival = arrival(article);
     return arrival == null ? Optional.empty() : Optional.of(name(story(arrival)));
   }
 
@@ -125,12 +133,29 @@ public final class StoryState {
     return index;
   }
 
+  /** The whole articles. */
   NavigableMap<Long, Digest> articles() {
     return articles;
   }
 
-  Digest article(long arrival) {
+  /** Whether an article is kept, whole or reduced. */
+  boolean knows(long arrival) {
+    return articles.containsKey(arrival) || older.contains(arrival);
+  }
+
+  /** Whether an article is kept reduced: it has no ties and stays with its story. */
+  boolean isReduced(long arrival) {
+    return older.contains(arrival);
+  }
+
+  /** An article, whole or reduced, or null. */
+  @Nullable Digest find(long arrival) {
     Digest digest = articles.get(arrival);
+    return digest != null ? digest : older.get(arrival);
+  }
+
+  Digest article(long arrival) {
+    Digest digest = find(arrival);
     if (digest == null) {
       throw new IllegalStateException("no article with arrival " + arrival);
     }
@@ -138,7 +163,22 @@ public final class StoryState {
   }
 
   @Nullable Long arrival(String id) {
-    return arrivals.get(id);
+    Long arrival = arrivals.get(hash(id));
+    if (arrival == null) {
+      return null;
+    }
+    Digest digest = articles.get(arrival);
+    boolean same = digest != null ? digest.id().equals(id) : older.is(arrival, id);
+    return same ? arrival : null;
+  }
+
+  private static long hash(String id) {
+    long hash = 0;
+    for (int i = 0; i < id.length(); i++) {
+      hash = (hash ^ id.charAt(i)) * 0x9E3779B97F4A7C15L;
+      hash ^= hash >>> 29;
+    }
+    return hash;
   }
 
   Ties ties(long arrival) {
@@ -156,6 +196,8 @@ public final class StoryState {
   private void nearer(long arrival, float text) {
     if (articles.containsKey(arrival)) {
       nearest.merge(arrival, text, Math::max);
+    } else {
+      older.nearer(arrival, text);
     }
   }
 
@@ -166,7 +208,8 @@ public final class StoryState {
 
   /** The greatest cosine of an article's text with another's. */
   double nearest(long arrival) {
-    return nearest.getOrDefault(arrival, 0f);
+    Float known = nearest.get(arrival);
+    return known != null ? known : older.nearest(arrival);
   }
 
   /**
@@ -189,8 +232,22 @@ public final class StoryState {
     return assignments.story(arrival);
   }
 
-  SortedSet<Long> members(long story) {
+  List<Long> members(long story) {
     return assignments.members(story);
+  }
+
+  /** The reduced articles of a story in order of arrival: they came before the whole ones. */
+  List<Long> reduced(long story) {
+    List<Long> members = members(story);
+    int from = 0;
+    while (from < members.size() && articles.containsKey(members.get(from))) {
+      from++; // a new version of an old article, until it is reduced again
+    }
+    int to = from;
+    while (to < members.size() && older.contains(members.get(to))) {
+      to++;
+    }
+    return members.subList(from, to);
   }
 
   boolean isStory(long number) {
@@ -214,7 +271,7 @@ public final class StoryState {
   void keep(Digest digest, Ties found) {
     dictionary.addArticle();
     articles.put(digest.arrival(), digest);
-    arrivals.put(digest.id(), digest.arrival());
+    arrivals.put(hash(digest.id()), digest.arrival());
     setTies(digest.arrival(), found);
     for (int key : digest.keys()) {
       index.add(key, digest.arrival());
@@ -234,34 +291,100 @@ public final class StoryState {
 
   /** Lets an article go. */
   void drop(long arrival) {
-    Digest digest = articles.remove(arrival);
-    if (digest == null) {
-      return;
+    Digest digest = articles.get(arrival);
+    if (digest != null) {
+      forgetWhole(digest, digest.keys());
+    } else {
+      digest = older.get(arrival);
+      if (digest == null) {
+        return;
+      }
+      forgetReduced(digest);
     }
-    for (int key : digest.keys()) {
-      index.remove(key, arrival);
+    Long known = arrivals.get(hash(digest.id()));
+    if (known != null && known == arrival) {
+      arrivals.remove(hash(digest.id()));
     }
-    DigestReader.release(dictionary, digest);
-    dictionary.removeArticle();
-    arrivals.remove(digest.id());
-    ties.remove(arrival);
-    nearest.remove(arrival);
     assignments.remove(arrival);
   }
 
-  /** Lets the oldest articles go until the window is kept, and redirects that nobody can need. */
-  void shrink() {
-    while (articles.size() > window) {
-      drop(articles.firstKey());
+  /** Takes a whole article out of all that is kept of whole ones, and out of the index. */
+  private void forgetWhole(Digest digest, int[] keys) {
+    articles.remove(digest.arrival());
+    for (int key : keys) {
+      index.remove(key, digest.arrival());
     }
-    assignments.shrink(window);
+    DigestReader.release(dictionary, digest);
+    dictionary.removeArticle();
+    ties.remove(digest.arrival());
+    nearest.remove(digest.arrival());
+  }
+
+  private void forgetReduced(Digest digest) {
+    older.remove(digest.arrival());
+    for (int key : digest.keys()) {
+      index.remove(key, digest.arrival());
+    }
+    for (Bag bag : PackedDigest.bags(digest)) {
+      for (int term : bag.terms()) {
+        dictionary.leave(term);
+      }
+    }
+  }
+
+  /** Reduces and lets go what is beyond the bounds, and redirects that nobody can need. */
+  void shrink() {
+    while (articles.size() > bounds.whole()) {
+      age(articles.firstEntry().getValue());
+    }
+    for (long arrival = older.leaving(bounds.singles());
+        arrival >= 0;
+        arrival = older.leaving(bounds.singles())) {
+      if (members(story(arrival)).size() == 1) {
+        drop(arrival);
+      }
+    }
+    while (older.size() > bounds.older()) {
+      drop(older.oldest());
+    }
+    assignments.shrink(bounds.whole() + bounds.older());
+  }
+
+  /** Reduces a whole article, or lets it go when another one speaks for it. */
+  private void age(Digest digest) {
+    long arrival = digest.arrival();
+    if (bounds.older() == 0 || digest.copyOf() >= 0 && knows(digest.copyOf())) {
+      drop(arrival);
+      return;
+    }
+    Digest reduced = Reduction.of(dictionary, digest);
+    float near = (float) nearest(arrival);
+    for (Bag bag : PackedDigest.bags(reduced)) {
+      for (int term : bag.terms()) {
+        dictionary.keep(term);
+      }
+    }
+    forgetWhole(
+        digest,
+        Arrays.stream(digest.keys())
+            .filter(key -> Arrays.binarySearch(reduced.keys(), key) < 0)
+            .toArray());
+    older.add(reduced, near);
+    List<Long> representatives = reduced(story(arrival));
+    if (representatives.size() > bounds.representatives()) {
+      drop(representatives.get(bounds.representatives() > 1 ? 1 : 0));
+    }
   }
 
   /** Writes the state; equal states give equal bytes. */
   public void write(DataOutput out) throws IOException {
-    out.writeInt(window);
+    out.writeInt(bounds.whole());
+    out.writeInt(bounds.older());
+    out.writeInt(bounds.singles());
+    out.writeInt(bounds.representatives());
     out.writeInt(sinceSettled);
     dictionary.write(out);
+    older.write(out, assignments);
     out.writeInt(articles.size());
     for (Digest digest : articles.values()) {
       digest.write(out);
@@ -281,26 +404,28 @@ public final class StoryState {
     if (version != VERSION) {
       throw new IOException("stories of unknown version " + version);
     }
-    int window = in.readInt();
+    Bounds bounds = new Bounds(in.readInt(), in.readInt(), in.readInt(), in.readInt());
     int sinceSettled = in.readInt();
-    StoryState state = new StoryState(window, Dictionary.read(in));
+    StoryState state = new StoryState(bounds, Dictionary.read(in));
+    state.older.read(in, state::restore);
     int size = in.readInt();
     for (int i = 0; i < size; i++) {
-      state.restore(Digest.read(in), Ties.read(in), in.readFloat(), in.readLong());
+      Digest digest = Digest.read(in);
+      state.articles.put(digest.arrival(), digest);
+      state.ties.put(digest.arrival(), Ties.read(in));
+      state.nearest.put(digest.arrival(), in.readFloat());
+      state.restore(digest, in.readLong());
     }
     state.assignments.read(in);
     state.sinceSettled = sinceSettled;
     return state;
   }
 
-  private void restore(Digest digest, Ties found, float near, long story) {
-    articles.put(digest.arrival(), digest);
-    arrivals.put(digest.id(), digest.arrival());
-    ties.put(digest.arrival(), found);
-    nearest.put(digest.arrival(), near);
+  private void restore(Digest digest, long story) {
+    arrivals.put(hash(digest.id()), digest.arrival());
     for (int key : digest.keys()) {
       index.add(key, digest.arrival());
     }
-    assign(digest.arrival(), story);
+    assignments.restore(digest.arrival(), story);
   }
 }

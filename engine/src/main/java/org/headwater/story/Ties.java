@@ -27,7 +27,7 @@ record Ties(long[] others, float[] bases, float[] texts, float[] reuse, int scor
     float[] texts = new float[others.length];
     Likeness likeness = new Likeness(state.dictionary(), digest);
     for (int i = 0; i < others.length; i++) {
-      Digest other = state.articles().get(others[i]);
+      Digest other = state.find(others[i]);
       if (other == null) {
         bases[i] = (float) Weights.UNSEEN;
       } else {

@@ -21,7 +21,7 @@ final class WeighedBag {
     this.dictionary = dictionary;
     this.bag = bag;
     this.values = new double[bag.size()];
-    this.table = new int[Math.max(8, Integer.highestOneBit(bag.size()) * 4)];
+    this.table = new int[Math.max(8, Integer.highestOneBit(bag.size()) * 8)];
     Arrays.fill(table, -1);
     double squares = 0;
     double all = 0;
@@ -31,7 +31,7 @@ final class WeighedBag {
       all += values[i];
       table[free(bag.terms()[i])] = i;
     }
-    this.square = squares;
+    this.square = squares / bag.covered();
     this.sum = all;
   }
 
@@ -88,7 +88,7 @@ final class WeighedBag {
       }
     }
     return new Overlap(
-        dot == 0 ? 0 : dot / Math.sqrt(otherSquare * square),
+        dot == 0 ? 0 : dot / Math.sqrt(otherSquare / other.covered() * square),
         otherSum == 0 ? 0 : foundOfOther / otherSum,
         sum == 0 ? 0 : foundOfThis / sum,
         common / (common + 10));

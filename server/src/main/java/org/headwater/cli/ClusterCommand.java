@@ -13,6 +13,7 @@ import org.headwater.document.Annotations;
 import org.headwater.document.Article;
 import org.headwater.language.LanguageIdentifier;
 import org.headwater.reuse.ReuseIndex;
+import org.headwater.story.Bounds;
 import org.headwater.story.Change;
 import org.headwater.story.Join;
 import org.headwater.story.StoryClusterer;
@@ -45,7 +46,8 @@ final class ClusterCommand extends StreamFilter {
   @Option(
       names = "--window",
       paramLabel = "N",
-      description = "how many articles of a language are remembered (default: ${DEFAULT-VALUE})")
+      description =
+          "how many of the newest articles of a language are remembered whole (default: ${DEFAULT-VALUE})")
   int window = StoryState.WINDOW;
 
   /** An article that waits for the end of the stream. */
@@ -59,14 +61,16 @@ final class ClusterCommand extends StreamFilter {
 
   @Override
   void open() {
-    reuse = new ReuseIndex(Math.max(1, Math.min(window, ReuseIndex.WINDOW)));
+    reuse = new ReuseIndex(Math.max(1, Math.min(window, ReuseIndex.WINDOW)), ReuseIndex.OLDER);
   }
 
   @Override
   void take(InputLine line, Consumer<ObjectNode> answers) throws BadLineException {
     Article article = ArticleLine.read(line);
     String language = language(article);
-    StoryState state = states.computeIfAbsent(language, key -> new StoryState(Math.max(1, window)));
+    StoryState state =
+        states.computeIfAbsent(
+            language, key -> new StoryState(Bounds.DEFAULT.withWhole(Math.max(1, window))));
     Join join =
         clusterer.add(
             state,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.headwater.reuse.ReuseIndex;
 import org.headwater.reuse.ReuseLink;
+import org.headwater.story.Bounds;
 import org.headwater.story.StoryClusterer;
 import org.headwater.story.StoryState;
 
@@ -18,10 +19,10 @@ import org.headwater.story.StoryState;
  * What an article costs, and what the states weigh, as the number of live stories grows: a line
  * each time it reaches a number given.
  *
- * <p>{@code StoryGrowth PER_DAY STORIES…}: a made-up stream ({@link NewsStream}) of so many
- * articles a day. CPU milliseconds are those of the thread, of the articles since the line before;
- * megabytes are those of the heap after a collection, read back from a snapshot, and of the
- * snapshot.
+ * <p>{@code StoryGrowth PER_DAY WHOLE STORIES…}: a made-up stream ({@link NewsStream}) of so many
+ * articles a day, of which so many are kept whole. CPU milliseconds are those of the thread, of the
+ * articles since the line before; megabytes are those of the heap after a collection, read back
+ * from a snapshot, and of the snapshot.
  */
 public final class StoryGrowth {
   private static final double MEGABYTE = 1e6;
@@ -29,23 +30,26 @@ public final class StoryGrowth {
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private final StoryClusterer clusterer = new StoryClusterer();
   private final NewsStream stream;
-  private final StoryState stories = new StoryState();
-  private final ReuseIndex reuse = new ReuseIndex();
+  private final StoryState stories;
+  private final ReuseIndex reuse;
   private long articles;
   private long reuseTime;
   private long storyTime;
   private long since;
 
-  private StoryGrowth(double perDay) {
+  private StoryGrowth(double perDay, int whole) {
     this.stream = new NewsStream(1, perDay);
+    this.stories = new StoryState(Bounds.DEFAULT.withWhole(whole));
+    this.reuse = new ReuseIndex(Math.min(whole, ReuseIndex.WINDOW), ReuseIndex.OLDER);
   }
 
   public static void main(String[] arguments) throws IOException {
-    StoryGrowth growth = new StoryGrowth(Double.parseDouble(arguments[0]));
+    StoryGrowth growth =
+        new StoryGrowth(Double.parseDouble(arguments[0]), Integer.parseInt(arguments[1]));
     System.out.println(
         "live stories, articles read, articles kept: ms an article reuse + stories = both;"
             + " MB of heap reuse, stories; MB of snapshot reuse, stories");
-    for (int i = 1; i < arguments.length; i++) {
+    for (int i = 2; i < arguments.length; i++) {
       growth.growTo(Integer.parseInt(arguments[i]));
       growth.print();
     }

@@ -16,6 +16,8 @@ import org.headwater.document.Article;
 import org.headwater.document.Metadata;
 import org.headwater.document.PartialDate;
 import org.headwater.reuse.ReuseIndex;
+import org.headwater.story.Change;
+import org.headwater.story.Join;
 import org.headwater.story.StoryClusterer;
 import org.headwater.story.StoryState;
 import org.jspecify.annotations.Nullable;
@@ -89,17 +91,44 @@ record StorySet(String name, List<Article> articles, Map<String, String> gold) {
   /** Runs all articles through reuse and stories, and settles at the end. */
   StoryState cluster() {
     StoryState state = new StoryState(Math.max(1, articles.size()));
+    cluster(state);
+    return state;
+  }
+
+  /**
+   * The same with a state that may forget articles.
+   *
+   * @return the story of each article at the end, or when it was forgotten
+   */
+  Map<String, String> cluster(StoryState state) {
     StoryClusterer clusterer = new StoryClusterer();
     ReuseIndex reuse = new ReuseIndex();
+    Map<String, String> stories = new HashMap<>();
     long arrival = 0;
     for (Article article : articles) {
       arrival++;
-      clusterer.add(
-          state,
-          new AnnotatedArticle(arrival, article, Annotations.NONE),
-          reuse.add(article, arrival));
+      Join join =
+          clusterer.add(
+              state,
+              new AnnotatedArticle(arrival, article, Annotations.NONE),
+              reuse.add(article, arrival));
+      stories.put(article.id(), join.story());
+      follow(join.changes(), stories);
     }
-    clusterer.settle(state);
-    return state;
+    follow(clusterer.settle(state), stories);
+    stories.replaceAll((article, story) -> state.current(story));
+    return stories;
+  }
+
+  private static void follow(List<Change> changes, Map<String, String> stories) {
+    for (Change change : changes) {
+      switch (change) {
+        case Change.Moved moved -> stories.put(moved.article(), moved.into());
+        case Change.Split split -> split.articles().forEach(id -> stories.put(id, split.into()));
+        case Change.Merged merged ->
+            stories.replaceAll(
+                (article, story) -> story.equals(merged.from()) ? merged.into() : story);
+      }
+    }
   }
 }

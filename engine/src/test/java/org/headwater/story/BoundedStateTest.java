@@ -1,0 +1,210 @@
+package org.headwater.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.headwater.document.AnnotatedArticle;
+import org.headwater.document.Annotations;
+import org.headwater.document.Article;
+import org.headwater.document.Metadata;
+import org.headwater.document.PartialDate;
+import org.headwater.reuse.Earlier;
+import org.headwater.reuse.ReuseKind;
+import org.headwater.reuse.ReuseLink;
+import org.junit.jupiter.api.Test;
+
+class BoundedStateTest {
+  private final StoryClusterer clusterer = new StoryClusterer();
+
+  /** A report of a made-up event: its words are its own but for some that all reports have. */
+  private static AnnotatedArticle report(int event, long arrival) {
+    return report("r" + arrival, event, arrival);
+  }
+
+  private static AnnotatedArticle report(String id, int event, long arrival) {
+    SplittableRandom random = new SplittableRandom(arrival);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < 120; i++) {
+      String own = "Nor" + (char) ('a' + random.nextInt(20)) + "bek" + event;
+      String common = "word" + (char) ('a' + random.nextInt(26)) + (char) ('a' + random.nextInt(9));
+      text.append(random.nextInt(3) == 0 ? own : common).append(i % 12 == 11 ? ". " : " ");
+    }
+    Metadata metadata =
+        new Metadata(
+            "Norabek" + event + " and Norcbek" + event,
+            List.of(),
+            new PartialDate("2031-05-03"),
+            null,
+            null,
+            "en",
+            List.of());
+    return new AnnotatedArticle(
+        arrival, Article.ofText(id, metadata, text.toString()), Annotations.NONE);
+  }
+
+  private Join add(StoryState state, int event, long arrival) {
+    return clusterer.add(state, report(event, arrival), List.of());
+  }
+
+  @Test
+  void aLateArticleFindsItsStoryThoughOnlyReducedOnesAreLeft() {
+    StoryState state = new StoryState(new Bounds(5, 100, 100, 3));
+    for (int event = 1; event <= 60; event++) {
+      add(state, event, event);
+    }
+    assertThat(state.isReduced(3)).isTrue();
+    assertThat(add(state, 3, 61).story()).isEqualTo("s3");
+    assertThat(add(state, 70, 62).founded()).isTrue();
+    clusterer.settle(state);
+    assertThat(state.storyOf("r61")).contains("s3");
+  }
+
+  @Test
+  void ofAStoryTheFirstAndTheNewestStayReduced() {
+    StoryState state = new StoryState(new Bounds(2, 100, 100, 3));
+    for (int arrival = 1; arrival <= 20; arrival++) {
+      add(state, 1, arrival);
+    }
+    assertThat(state.articlesOf("s1")).containsExactly("r1", "r17", "r18", "r19", "r20");
+    assertThat(state.storyOf("r5")).isEmpty();
+    assertThat(state.size()).isEqualTo(5);
+  }
+
+  @Test
+  void oneRepresentativeIsTheNewest() {
+    StoryState state = new StoryState(new Bounds(1, 100, 100, 1));
+    for (int arrival = 1; arrival <= 5; arrival++) {
+      add(state, 1, arrival);
+    }
+    assertThat(state.articlesOf("s1")).containsExactly("r4", "r5");
+  }
+
+  @Test
+  void storiesOfOneArticleLeaveEarlier() {
+    StoryState state = new StoryState(new Bounds(2, 100, 4, 3));
+    for (int arrival = 1; arrival <= 30; arrival++) {
+      add(state, arrival == 4 ? 3 : arrival, arrival);
+    }
+    assertThat(state.articlesOf("s3")).containsExactly("r3", "r4");
+    assertThat(state.storyOf("r5")).isEmpty();
+    assertThat(state.storyOf("r28")).isPresent();
+    assertThat(state.size()).isEqualTo(2 + 2 + 4);
+  }
+
+  @Test
+  void theOldestLeaveAtLast() {
+    StoryState state = new StoryState(new Bounds(2, 10, 10, 3));
+    for (int arrival = 1; arrival <= 40; arrival++) {
+      add(state, arrival, arrival);
+    }
+    assertThat(state.size()).isEqualTo(12);
+    assertThat(state.stories()).isEqualTo(12);
+    assertThat(state.storyOf("r28")).isEmpty();
+    assertThat(state.storyOf("r29")).contains("s29");
+  }
+
+  @Test
+  void aCopyGoesWhenItsOriginalStandsForIt() {
+    StoryState state = new StoryState(new Bounds(2, 100, 100, 3));
+    add(state, 1, 1);
+    ReuseLink link = new ReuseLink("r1", "r2", ReuseKind.REPRINT, 1, Earlier.A, List.of());
+    clusterer.add(state, report(1, 2), List.of(link));
+    for (int arrival = 3; arrival <= 6; arrival++) {
+      add(state, arrival, arrival);
+    }
+    assertThat(state.articlesOf("s1")).containsExactly("r1");
+  }
+
+  @Test
+  void aNewVersionOfAReducedArticleKeepsItsStory() {
+    StoryState state = new StoryState(new Bounds(2, 100, 100, 3));
+    for (int event = 1; event <= 10; event++) {
+      add(state, event, event);
+    }
+    Join join = clusterer.add(state, report("r4", 80, 11), List.of());
+    assertThat(join.story()).isEqualTo("s4");
+    assertThat(state.articlesOf("s4")).containsExactly("r4");
+    assertThat(state.size()).isEqualTo(10);
+  }
+
+  @Test
+  void aNewVersionMayKeepItsPlaceInTheOrder() throws IOException {
+    StoryState state = new StoryState(new Bounds(3, 100, 100, 2));
+    for (int arrival = 1; arrival <= 12; arrival++) {
+      add(state, arrival % 6, arrival);
+    }
+    for (long arrival : new long[] {8, 2, 12, 8, 7}) {
+      Join join = clusterer.add(state, report((int) arrival % 6, arrival), List.of());
+      assertThat(join.story()).isEqualTo("s" + (arrival % 6 == 0 ? 6 : arrival % 6));
+    }
+    add(state, 2, 13);
+    assertThat(state.articlesOf("s2")).containsExactly("r2", "r8", "r13");
+    clusterer.settle(state);
+    byte[] bytes = bytes(state);
+    StoryState restored =
+        StoryState.read(StoryState.VERSION, new DataInputStream(new ByteArrayInputStream(bytes)));
+    assertThat(bytes(restored)).isEqualTo(bytes);
+    assertThat(add(restored, 1, 14)).isEqualTo(add(state, 1, 14));
+    assertThat(bytes(restored)).isEqualTo(bytes(state));
+  }
+
+  @Test
+  void whatFitsIsNotReduced() throws IOException {
+    StoryState bounded = new StoryState(new Bounds(50, 100, 100, 3));
+    StoryState whole = new StoryState(50);
+    for (int arrival = 1; arrival <= 50; arrival++) {
+      assertThat(add(bounded, arrival % 7, arrival)).isEqualTo(add(whole, arrival % 7, arrival));
+    }
+    assertThat(clusterer.settle(bounded)).isEqualTo(clusterer.settle(whole));
+  }
+
+  @Test
+  void aRestoredStateGoesOnTheSame() throws IOException {
+    StoryState state = new StoryState(new Bounds(10, 60, 20, 2));
+    SplittableRandom random = new SplittableRandom(5);
+    for (int arrival = 1; arrival <= 250; arrival++) {
+      add(state, random.nextInt(80), arrival);
+    }
+    byte[] bytes = bytes(state);
+    StoryState restored =
+        StoryState.read(StoryState.VERSION, new DataInputStream(new ByteArrayInputStream(bytes)));
+    assertThat(bytes(restored)).isEqualTo(bytes);
+    for (int arrival = 251; arrival <= 400; arrival++) {
+      int event = random.nextInt(80);
+      assertThat(add(restored, event, arrival)).isEqualTo(add(state, event, arrival));
+    }
+    assertThat(clusterer.settle(restored)).isEqualTo(clusterer.settle(state));
+    assertThat(bytes(restored)).isEqualTo(bytes(state));
+  }
+
+  @Test
+  void theDictionaryForgetsWithTheArticles() {
+    StoryState state = new StoryState(new Bounds(5, 20, 10, 2));
+    List<Integer> sizes = new ArrayList<>();
+    for (int arrival = 1; arrival <= 300; arrival++) {
+      add(state, arrival, arrival);
+      sizes.add(state.dictionary().size());
+    }
+    assertThat(sizes.getLast()).isLessThan(2 * sizes.get(60));
+  }
+
+  @Test
+  void boundsThatKeepNothingAreRefused() {
+    assertThatThrownBy(() -> new Bounds(0, 1, 1, 1)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Bounds(1, 1, 1, 0)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private static byte[] bytes(StoryState state) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    state.write(new DataOutputStream(out));
+    return out.toByteArray();
+  }
+}
