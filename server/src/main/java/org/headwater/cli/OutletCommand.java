@@ -151,7 +151,7 @@ final class OutletCommand extends StoreCommand {
       return;
     }
     for (Decision decision : said.decisions()) {
-      out.println("decision " + decision.number() + ": " + OutletWords.of(decision));
+      out.println("decision " + decision.number() + ": " + decision.words());
     }
     if (said.decisions().isEmpty()) {
       out.println("that is so already");

@@ -1,7 +1,6 @@
 package org.headwater.cli;
 
 import java.io.PrintStream;
-import org.headwater.store.Decision;
 import org.headwater.store.Grade;
 import org.headwater.store.OutletDecisions;
 import org.headwater.store.OutletWish;
@@ -43,17 +42,6 @@ final class OutletWords {
 
   private static boolean isNone(String word) {
     return word.strip().equalsIgnoreCase(OutletDecisions.NONE);
-  }
-
-  /** What was decided, in a few words. */
-  static String of(Decision decision) {
-    boolean none = decision.verdict().equals(OutletDecisions.NONE);
-    if (decision.kind().equals(OutletDecisions.OWNER)) {
-      return none
-          ? "nothing is said of the owner of " + decision.subject()
-          : decision.subject() + " belongs to " + decision.verdict();
-    }
-    return decision.subject() + " has " + (none ? "no grade" : "grade " + decision.verdict());
   }
 
   /** What is said about an outlet, on a line; nothing where nothing is said. */

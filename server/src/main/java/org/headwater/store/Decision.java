@@ -45,6 +45,14 @@ public record Decision(
       case "merge" -> subject + " belongs to " + object + ", with all that comes to it";
       case "split" -> "a part of " + subject + " is a story of its own, " + object;
       case "pin" -> subject + " stays in " + object;
+      case OutletDecisions.OWNER ->
+          verdict.equals(OutletDecisions.NONE)
+              ? "nothing is said of the owner of " + subject
+              : subject + " belongs to " + verdict;
+      case OutletDecisions.GRADE ->
+          subject
+              + " has "
+              + (verdict.equals(OutletDecisions.NONE) ? "no grade" : "grade " + verdict);
       case UNDO -> "decision " + subject + " no longer holds";
       default -> kind + " " + subject + (object == null ? "" : ", " + object) + ": " + verdict;
     };

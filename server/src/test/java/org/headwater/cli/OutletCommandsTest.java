@@ -72,6 +72,17 @@ class OutletCommandsTest {
   }
 
   @Test
+  void anOwnerThatIsUndoneCountsNoMore() {
+    run("outlet", "Oxbow Sentinel", "--owner", "Marl Group");
+
+    assertThat(run("undo", "1").status).isZero();
+    assertThat(run("story", "s1").out).doesNotContain("Marl Group");
+    assertThat(run("undo", "2").status).isZero();
+    assertThat(run("story", "s1").out).contains("owned by Marl Group");
+    assertThat(run("decisions").out).contains("oxbow sentinel belongs to Marl Group");
+  }
+
+  @Test
   void aGradeIsShownAndCountsNowhere() throws IOException {
     String before = run("stories", "--json").out;
 
