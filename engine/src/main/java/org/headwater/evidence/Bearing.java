@@ -51,7 +51,8 @@ final class Bearing {
       return MemberStance.DENIES;
     }
     if (innermost.stance() == Stance.ASKS) {
-      return MemberStance.ASKS;
+      boolean answered = widestFirst.stream().anyMatch(a -> a.stance() != Stance.ASKS);
+      return answered ? MemberStance.ATTRIBUTES : MemberStance.ASKS;
     }
     boolean nobody = innermost.speaker() == null && innermost.via().isEmpty();
     if (innermost.stance() == Stance.DOUBTS || innermost.hedged() && nobody) {

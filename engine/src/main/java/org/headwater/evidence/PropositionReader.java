@@ -41,6 +41,7 @@ final class PropositionReader {
   private final QuantityReader quantities;
   private final String language;
   private final Phrases ownReporting;
+  private final QuotedRuns quoted;
   private final List<Proposition> found = new ArrayList<>();
   private final Set<Integer> accusations = new LinkedHashSet<>();
 
@@ -56,6 +57,7 @@ final class PropositionReader {
     contents = new ContentSplitter(words, voices.statements(), language);
     quantities = new QuantityReader(words, language);
     ownReporting = OwnReporting.of(article.article().outlet());
+    quoted = new QuotedRuns(article.text());
   }
 
   /**
@@ -87,7 +89,8 @@ final class PropositionReader {
     List<Attribution> over = voices.over(clause);
     List<String> lower = words.lowerIn(clause);
     boolean question = clause.end() == whole.end() && whole.in(article.text()).endsWith("?");
-    MemberStance stance = Bearing.of(lower, question, over);
+    boolean runsOn = over.isEmpty() && quoted.holds(clause);
+    MemberStance stance = runsOn ? MemberStance.ATTRIBUTES : Bearing.of(lower, question, over);
     Set<String> terms = terms(clause, over, counted);
     if (stance == MemberStance.DENIES && (Bearing.isAnaphoric(lower) || terms.size() < 2)) {
       terms = pointedAt(terms);
@@ -116,13 +119,22 @@ final class PropositionReader {
         clause,
         stance,
         Bearing.isNegated(words.lowerIn(clause)),
-        voices.chain(over),
+        over.isEmpty() ? runningOn(clause) : voices.chain(over),
         ownReporting.in(words.lowerIn(whole)),
         terms,
         terms.stream().filter(Actions::contains).toList(),
         entities.inside(article.id(), clause).stream().map(n -> n.entity().id()).toList(),
         counted,
         times);
+  }
+
+  /** Who speaks in the quotation that goes on from the proposition before; nobody else. */
+  private List<Source> runningOn(Span clause) {
+    boolean same =
+        !found.isEmpty()
+            && quoted.holds(clause)
+            && quoted.isOne(found.getLast().span().end(), clause.start());
+    return same ? found.getLast().chain() : List.of();
   }
 
   /**

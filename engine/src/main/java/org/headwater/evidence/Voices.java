@@ -11,6 +11,7 @@ import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Attribution;
 import org.headwater.document.EntityType;
 import org.headwater.document.Span;
+import org.headwater.document.Stance;
 import org.headwater.entity.Agencies;
 import org.headwater.entity.Countries;
 import org.headwater.entity.Entity;
@@ -34,6 +35,9 @@ final class Voices {
 
   /** An opening quotation mark and a space. */
   private static final int LONGEST_MARK = 2;
+
+  /** Characters of a place and an agency before the dash of a dateline. */
+  private static final int LONGEST_DATELINE = 60;
 
   /** What opens a passage must be a quarter of it to be what it says. */
   private static final int LEAST_OPENING = 4;
@@ -61,7 +65,7 @@ final class Voices {
     return statements.stream()
         .filter(a -> hasVoice(a) || a.hedged())
         .filter(a -> covered(a.content(), passage) > 0)
-        .filter(a -> isMost(a, passage) || opens(a, passage))
+        .filter(a -> isMost(a, passage) || opens(a, passage) || isMostTogether(a, passage))
         .sorted(
             Comparator.comparingInt((Attribution a) -> -length(a.content()))
                 .thenComparing(a -> a.content().getFirst()))
@@ -73,17 +77,48 @@ final class Voices {
         >= passage.length() - outside(attribution, passage);
   }
 
+  /** Whether what one speaker says in a passage by several cues is most of it. */
+  private boolean isMostTogether(Attribution attribution, Span passage) {
+    String speaker = attribution.speaker();
+    if (speaker == null) {
+      return false;
+    }
+    int said = 0;
+    int outside = 0;
+    for (Attribution other : statements) {
+      if (speaker.equals(other.speaker()) && covered(other.content(), passage) > 0) {
+        said += covered(other.content(), passage);
+        outside += outside(other, passage);
+      }
+    }
+    return said * 2 >= passage.length() - outside && said + outside <= passage.length();
+  }
+
   /**
    * Whether the passage begins with the content and goes on behind the words of attribution ("Pay
    * will rise, the firm said, ending a strike").
    */
-  private static boolean opens(Attribution attribution, Span passage) {
+  private boolean opens(Attribution attribution, Span passage) {
     Span first = attribution.content().getFirst();
-    return first.start() <= passage.start() + LONGEST_MARK
+    return begins(passage, first.start())
         && first.shared(passage) * LEAST_OPENING >= passage.length()
         && !attribution.cue().isEmpty()
         && attribution.cue().getLast().start() >= first.end()
         && attribution.cue().getLast().end() <= passage.end();
+  }
+
+  /** Whether nothing but a mark or a dateline ("PORTO VEL (Agency) – ") stands before a place. */
+  private boolean begins(Span passage, int start) {
+    if (start <= passage.start() + LONGEST_MARK) {
+      return true;
+    }
+    if (start - passage.start() > LONGEST_DATELINE) {
+      return false;
+    }
+    String before = article.text().substring(passage.start(), start).strip();
+    return !before.isEmpty()
+        && Character.isUpperCase(before.codePointAt(0))
+        && (before.endsWith("–") || before.endsWith("—") || before.endsWith(" -"));
   }
 
   /** Whether somebody says it; "X is believed to" has a source in grammar only. */
@@ -91,7 +126,17 @@ final class Voices {
     return !isImpersonal(attribution)
         && (attribution.speaker() != null
             || !attribution.source().isEmpty()
-            || !attribution.via().isEmpty());
+            || !attribution.via().isEmpty()
+            || leadsClause(attribution));
+  }
+
+  /** "noting that …", whoever does so: what follows is not the outlet's own. */
+  private boolean leadsClause(Attribution attribution) {
+    return attribution.stance() == Stance.SAYS
+        && !attribution.cue().isEmpty()
+        && !attribution.content().isEmpty()
+        && attribution.content().getFirst().start() >= attribution.cue().getLast().end()
+        && attribution.content().getFirst().in(article.text()).startsWith("that ");
   }
 
   private boolean isImpersonal(Attribution attribution) {

@@ -55,4 +55,14 @@ class BearingTest {
     assertThat(Bearing.of(words, false, List.of(attribution(Stance.BELIEVES, true, null))))
         .isEqualTo(MemberStance.HEDGES);
   }
+
+  @Test
+  void anAnswerIsNoQuestion() {
+    List<String> words = List.of("asked", "if", "it", "sank", ",", "Pell", "said", "it", "had");
+    List<Attribution> both =
+        List.of(attribution(Stance.SAYS, false, "Pell"), attribution(Stance.ASKS, false, "Pell"));
+
+    assertThat(Bearing.of(words, false, both)).isEqualTo(MemberStance.ATTRIBUTES);
+    assertThat(Bearing.of(words, false, both.subList(1, 2))).isEqualTo(MemberStance.ASKS);
+  }
 }
