@@ -18,6 +18,9 @@ import java.util.Set;
  * order of iteration. Cost: edges times a logarithm.
  */
 final class Agglomeration {
+  /** A group counts as so many pairs at the threshold more, so that few pairs tell little. */
+  private static final double LOOSE = 3;
+
   private record Pair(double mean, int one, int other, int stampOfOne, int stampOfOther) {}
 
   private static final class Sum {
@@ -35,6 +38,7 @@ final class Agglomeration {
   private final int[] sizes;
   private final int[] stamps;
   private final int[] parents;
+  private final Sum[] inner;
   private final Map<Integer, Set<Long>> sides = new HashMap<>();
   private final PriorityQueue<Pair> queue =
       new PriorityQueue<>(
@@ -47,8 +51,10 @@ final class Agglomeration {
     this.sizes = new int[size];
     this.stamps = new int[size];
     this.parents = new int[size];
+    this.inner = new Sum[size];
     for (int i = 0; i < size; i++) {
       sums.add(new HashMap<>());
+      inner[i] = new Sum();
       sizes[i] = 1;
       parents[i] = i;
     }
@@ -105,8 +111,7 @@ final class Agglomeration {
   private void offer(int one, int other, double threshold, boolean wanted) {
     if (wanted && !apart(one, other)) {
       Sum sum = sums.get(one).get(other);
-      double mean =
-          sum == null ? Weights.UNSEEN : Linkage.mean(sum.sum, sum.known, sizes[one], sizes[other]);
+      double mean = sum == null ? Weights.UNSEEN : mean(one, other, sum, threshold);
       if (mean >= threshold) {
         int low = Math.min(one, other);
         int high = Math.max(one, other);
@@ -115,9 +120,25 @@ final class Agglomeration {
     }
   }
 
+  /** The mean between two groups, less where it is lower than the means inside them. */
+  private double mean(int one, int other, Sum sum, double threshold) {
+    double mean = Linkage.mean(sum.sum, sum.known, sizes[one], sizes[other]);
+    double within =
+        (inner[one].sum + inner[other].sum + LOOSE * threshold)
+            / (inner[one].known + inner[other].known + LOOSE);
+    return mean - Weights.COHESION * Math.max(0, within - mean);
+  }
+
   /** Takes the group of the greater number into that of the smaller. */
   private void merge(int low, int high, double threshold) {
     parents[high] = low;
+    Sum between = sums.get(low).get(high);
+    if (between != null) {
+      long expected = Math.max(between.known, Linkage.expected(sizes[low], sizes[high]));
+      inner[low].sum += between.sum + Weights.UNSEEN * (expected - between.known);
+      inner[low].known += (int) expected;
+    }
+    inner[low].add(inner[high]);
     sizes[low] += sizes[high];
     stamps[low]++;
     stamps[high] = -1;

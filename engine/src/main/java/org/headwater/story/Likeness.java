@@ -6,8 +6,9 @@ import java.util.List;
  * In what two articles are alike, as numbers between 0 and about 1.
  *
  * <p>The measures are plain: cosines of weighted terms, of parts of names and of titles; how much
- * of one title the other text has; how much of the shorter text the longer has; common numbers; the
- * days between them when both are dated; text taken over. {@link Weights} says what they are worth
+ * of one title the other text has; how much of the shorter text the longer has; how much of the names
+ * of each the other has; common numbers and rare terms; the days between them when both are dated;
+ * text taken over. {@link Weights} says what they are worth
  * together. Cost: linear in the number of terms.
  */
 final class Likeness {
@@ -19,18 +20,21 @@ final class Likeness {
           "names",
           "title",
           "titleWithin",
-          "titleWithinLeast",
           "contained",
           "numbers",
           "commonNames",
           "dated",
-          "lag",
           "brief",
           "briefText",
           "reuse",
-          "textSquared",
           "textNames",
-          "nameless",
+          "namesWithin",
+          "namesWithinLeast",
+          "rareTerms",
+          "lag",
+          "lagBeyondTwo",
+          "lagBeyondFive",
+          "lagToTen",
           "nearLeast",
           "nearMost");
 
@@ -67,24 +71,28 @@ final class Likeness {
     double titleOfOne = title.within(other.text());
     boolean otherShorter = other.text().all() < one.text().all();
     double brief = 1 / (1 + Math.min(other.words(), one.words()) / 40.0);
+    double lag = lag(other, one);
     return new double[] {
       1,
       cosine,
       namesCosine,
       title.overlap(other.title()).cosine(),
       (titleOfOther + titleOfOne) / 2,
-      Math.min(titleOfOther, titleOfOne),
       otherShorter ? texts.ofOther() : texts.ofThis(),
       numbers.overlap(other.numbers()).saturating(),
       allNames.saturating(),
       other.dated() && one.dated() ? 1 : 0,
-      Math.log1p(lag(other, one)) / 5,
       brief,
       brief * cosine,
       reuse,
-      cosine * cosine,
       cosine * namesCosine,
-      other.names().size() == 0 || one.names().size() == 0 ? 1 : 0
+      (allNames.ofOther() + allNames.ofThis()) / 2,
+      Math.min(allNames.ofOther(), allNames.ofThis()),
+      texts.rare(),
+      Math.log1p(lag) / 5,
+      lag > 2 ? 1 : 0,
+      lag > 5 ? 1 : 0,
+      Math.min(lag, 10) / 10
     };
   }
 
@@ -99,7 +107,7 @@ final class Likeness {
   }
 
   /** The least number of days between two dated articles, 0 when that is not known. */
-  private static double lag(Digest a, Digest b) {
+  static double lag(Digest a, Digest b) {
     if (!a.dated() || !b.dated()) {
       return 0;
     }

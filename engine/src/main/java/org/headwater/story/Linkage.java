@@ -36,7 +36,7 @@ final class Linkage {
         : (sum + Weights.UNSEEN * (expected - known)) / expected;
   }
 
-  private static long expected(int one, int other) {
+  static long expected(int one, int other) {
     return Math.min((long) one * other, (long) EXPECTED * Math.min(one, other));
   }
 }

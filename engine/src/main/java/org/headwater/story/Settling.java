@@ -25,8 +25,11 @@ final class Settling {
   private final TreeSet<Long> articles = new TreeSet<>();
   private final List<Change> changes = new ArrayList<>();
 
-  private Settling(StoryState state) {
+  private final double stay;
+
+  private Settling(StoryState state, double stay) {
     this.state = state;
+    this.stay = stay;
   }
 
   /**
@@ -35,7 +38,7 @@ final class Settling {
    * @param all over every story of the window, with all pairs compared anew
    */
   static List<Change> of(StoryState state, boolean all) {
-    Settling settling = new Settling(state);
+    Settling settling = new Settling(state, all ? 0 : Weights.STAY);
     TreeSet<Long> scope = new TreeSet<>();
     if (all) {
       state.articles().keySet().forEach(arrival -> scope.add(state.story(arrival)));
@@ -101,6 +104,8 @@ final class Settling {
       }
     }
     Agglomeration agglomeration = new Agglomeration(originals.size());
+    Surroundings surroundings =
+        new Surroundings(state, originals.stream().mapToLong(Long::longValue).toArray());
     for (long arrival : originals) {
       Ties ties = state.ties(arrival);
       for (int i = 0; i < ties.size(); i++) {
@@ -110,7 +115,7 @@ final class Settling {
           agglomeration.tie(
               places.getOrDefault(arrival, 0),
               other,
-              state.logOdds(arrival, ties, i) + (together ? Weights.STAY : 0));
+              surroundings.logOdds(arrival, ties, i) + (together ? stay : 0));
         }
       }
     }

@@ -8,6 +8,9 @@ import java.util.Arrays;
  * one step for each term of the other bag.
  */
 final class WeighedBag {
+  /** What a term weighs that about one article in sixty has. */
+  static final double RARE = 4;
+
   private final Dictionary dictionary;
   private final Bag bag;
   private final double[] values;
@@ -63,8 +66,9 @@ final class WeighedBag {
    * @param ofOther the part of the other's weight whose terms this one has, 0..1
    * @param ofThis the reverse
    * @param saturating the weight of the common terms, saturating towards 1
+   * @param rare what the rare ones among them weigh beyond {@link #RARE}, saturating towards 1
    */
-  record Overlap(double cosine, double ofOther, double ofThis, double saturating) {}
+  record Overlap(double cosine, double ofOther, double ofThis, double saturating, double rare) {}
 
   /** Compares with another bag. */
   Overlap overlap(Bag other) {
@@ -74,6 +78,7 @@ final class WeighedBag {
     double foundOfOther = 0;
     double foundOfThis = 0;
     double common = 0;
+    double rare = 0;
     for (int i = 0; i < other.size(); i++) {
       double weight = dictionary.weight(other.terms()[i]);
       double value = other.weights()[i] * weight;
@@ -85,13 +90,15 @@ final class WeighedBag {
         foundOfOther += value;
         foundOfThis += values[at];
         common += weight * weight / 10;
+        rare += Math.max(0, weight - RARE);
       }
     }
     return new Overlap(
         dot == 0 ? 0 : dot / Math.sqrt(otherSquare / other.covered() * square),
         otherSum == 0 ? 0 : foundOfOther / otherSum,
         sum == 0 ? 0 : foundOfThis / sum,
-        common / (common + 10));
+        common / (common + 10),
+        rare / (rare + 10));
   }
 
   /** The part of this one's weight whose terms the other has, 0..1; for a short bag. */

@@ -9,12 +9,14 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Annotations;
 import org.headwater.document.Article;
 import org.headwater.document.Metadata;
+import org.headwater.document.PartialDate;
 import org.headwater.reuse.Earlier;
 import org.headwater.reuse.ReuseKind;
 import org.headwater.reuse.ReuseLink;
@@ -68,7 +70,19 @@ class StoryClustererTest {
   private final StoryClusterer clusterer = new StoryClusterer();
 
   private static AnnotatedArticle article(Report report, long arrival) {
-    Metadata metadata = new Metadata(report.title(), List.of(), null, null, null, "en", List.of());
+    return article(report, arrival, null);
+  }
+
+  private static AnnotatedArticle article(Report report, long arrival, @Nullable String day) {
+    Metadata metadata =
+        new Metadata(
+            report.title(),
+            List.of(),
+            day == null ? null : new PartialDate(day),
+            null,
+            null,
+            "en",
+            List.of());
     return new AnnotatedArticle(
         arrival, Article.ofText(report.id(), metadata, report.text()), Annotations.NONE);
   }
@@ -206,6 +220,43 @@ class StoryClustererTest {
     }
     assertThat(clusterer.settle(restored)).isEqualTo(clusterer.settle(state));
     assertThat(bytes(restored)).isEqualTo(bytes(state));
+  }
+
+  @Test
+  void aReportThatComesLateOrWithoutADayJoinsItsStory() {
+    StoryState state = new StoryState();
+    clusterer.add(state, article(DAM, 1, "2031-04-02"), List.of());
+    clusterer.add(state, article(BRIEF, 2, "2031-04-19"), List.of());
+    clusterer.add(state, article(FERRY, 3, "2031-04-20"), List.of());
+    Join late = clusterer.add(state, article(DAM_AGAIN, 4, "2031-04-03"), List.of());
+    assertThat(late.story()).isEqualTo("s1");
+    Join undated = clusterer.add(state, article(FERRY_AGAIN, 5), List.of());
+    assertThat(undated.story()).isEqualTo("s3");
+    Join imprecise =
+        clusterer.add(
+            state,
+            article(new Report("month", FERRY.title(), FERRY.text()), 6, "2031-04"),
+            List.of());
+    assertThat(imprecise.story()).isEqualTo("s3");
+    assertThat(clusterer.settle(state)).isEmpty();
+  }
+
+  @Test
+  void anArchiveReadBackwardsEndsInTheSameGroups() {
+    Report[] reports = {DAM, FERRY, OTHER_DAM, DAM_AGAIN, BRIEF, FERRY_AGAIN};
+    StoryState forwards = new StoryState();
+    addAll(forwards, reports);
+    clusterer.settle(forwards);
+    StoryState backwards = new StoryState();
+    addAll(backwards, Arrays.asList(reports).reversed().toArray(Report[]::new));
+    clusterer.settle(backwards);
+    for (Report one : reports) {
+      for (Report other : reports) {
+        assertThat(backwards.storyOf(one.id()).equals(backwards.storyOf(other.id())))
+            .as("%s and %s", one.id(), other.id())
+            .isEqualTo(forwards.storyOf(one.id()).equals(forwards.storyOf(other.id())));
+      }
+    }
   }
 
   @Test

@@ -58,6 +58,11 @@ record StorySet(String name, List<Article> articles, Map<String, String> gold) {
     return Objects.requireNonNull(gold.get(article.id()), article.id());
   }
 
+  /** The same in the reverse order of arrival. */
+  StorySet backwards() {
+    return new StorySet(name + " backwards", articles.reversed(), gold);
+  }
+
   /** The same without the dates. */
   StorySet undated() {
     return new StorySet(

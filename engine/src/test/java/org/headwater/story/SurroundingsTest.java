@@ -1,0 +1,68 @@
+package org.headwater.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.headwater.document.AnnotatedArticle;
+import org.headwater.document.Annotations;
+import org.headwater.document.Article;
+import org.headwater.document.Metadata;
+import org.junit.jupiter.api.Test;
+
+class SurroundingsTest {
+  private static final int COMPANY = Surroundings.FEATURES.indexOf("companyOfNearest");
+  private static final int APART = Surroundings.FEATURES.indexOf("apartBesideMost");
+
+  /** Two quakes of one kind, three reports of each, and one report of something else. */
+  private static final List<String> REPORTS =
+      List.of(
+          "A quake of magnitude 5.9 shook Port Ellery on Monday; the harbour wall cracked and 14 were hurt.",
+          "Fourteen people were hurt when a quake cracked the harbour wall of Port Ellery on Monday.",
+          "The harbour wall of Port Ellery cracked in a quake of magnitude 5.9, and 14 were hurt.",
+          "A quake of magnitude 6.2 shook Dravenfeld on Friday; the mill tower fell and 31 were hurt.",
+          "Thirty-one were hurt when the mill tower of Dravenfeld fell in a quake on Friday.",
+          "The mill tower of Dravenfeld fell in a quake of magnitude 6.2, and 31 were hurt.",
+          "The tram line of Pellworth will cost twice its budget, the council heard.");
+
+  private static StoryState state() {
+    StoryState state = new StoryState();
+    StoryClusterer clusterer = new StoryClusterer();
+    Metadata metadata = new Metadata(null, List.of(), null, null, null, "en", List.of());
+    for (int i = 0; i < REPORTS.size(); i++) {
+      Article article = Article.ofText("a" + i, metadata, REPORTS.get(i));
+      clusterer.add(state, new AnnotatedArticle(i + 1, article, Annotations.NONE), List.of());
+    }
+    return state;
+  }
+
+  private static double[] features(StoryState state, long arrival, long other) {
+    Surroundings surroundings = new Surroundings(state, new long[] {1, 2, 3, 4, 5, 6, 7});
+    Ties ties = state.ties(arrival);
+    for (int i = 0; i < ties.size(); i++) {
+      if (ties.others()[i] == other) {
+        return surroundings.features(arrival, ties, i);
+      }
+    }
+    throw new AssertionError("never compared");
+  }
+
+  @Test
+  void reportsOfOneEventKeepTheSameCompanyAndOfTwoLookAlikesDoNot() {
+    StoryState state = state();
+    double same = features(state, 3, 1)[COMPANY];
+    double alike = features(state, 6, 1)[COMPANY];
+    assertThat(same).isBetween(0.8, 1.0);
+    assertThat(alike).isBetween(0.0, 0.5);
+  }
+
+  @Test
+  void whatComesWhenTheNearestComeIsNotApart() {
+    StoryState state = state();
+    assertThat(features(state, 3, 1)[APART]).isLessThan(features(state, 6, 1)[APART]);
+  }
+
+  @Test
+  void everyFeatureHasAName() {
+    assertThat(features(state(), 3, 1)).hasSameSizeAs(Surroundings.FEATURES.toArray());
+  }
+}
