@@ -48,6 +48,12 @@ final class Surroundings {
   /** Distances in the stream below this are no distance. */
   private static final double CLOSE = 5;
 
+  /** So many articles are few. */
+  private static final double FEW = 50;
+
+  /** A stream counts as at least so long: in a short one nothing is far apart. */
+  private static final double SHORTEST = 200;
+
   /** An article without near ones is at least so near to itself, beside them. */
   private static final double LEAST_OWN = 0.05;
 
@@ -80,8 +86,8 @@ final class Surroundings {
     }
 
     /** Makes the sums, when all neighbours are there. */
-    void close() {
-      double greatest = LEAST_OWN;
+    void close(double least) {
+      double greatest = least;
       for (int i = 0; i < size; i++) {
         greatest = Math.max(greatest, texts[i]);
       }
@@ -120,8 +126,9 @@ final class Surroundings {
     this.companies = new Company[articles.length];
     this.span =
         state.articles().isEmpty()
-            ? 1
-            : state.articles().lastKey() - state.articles().firstKey() + 1;
+            ? SHORTEST
+            : Math.max(
+                SHORTEST, state.articles().lastKey() - state.articles().firstKey() + 1);
     int[] degrees = new int[articles.length];
     for (int place = 0; place < articles.length; place++) {
       Ties ties = state.ties(articles[place]);
@@ -150,13 +157,19 @@ final class Surroundings {
       }
     }
     for (Company company : companies) {
-      company.close();
+      company.close(Math.max(LEAST_OWN, state.atLeast(0)));
     }
   }
 
-  /** The log-odds that an article in question and one of its ties, also in question, are one. */
+  /**
+   * The log-odds that an article in question and one of its ties, also in question, are one. While
+   * few articles are known company tells little, and the first look counts.
+   */
   double logOdds(long arrival, Ties ties, int i) {
-    return Weights.second(features(arrival, ties, i));
+    double known = state.dictionary().articles();
+    double share = known / (known + FEW);
+    return share * Weights.second(features(arrival, ties, i))
+        + (1 - share) * state.logOdds(arrival, ties, i);
   }
 
   /** The features of such a pair, in the order of {@link #FEATURES}. */
