@@ -6,10 +6,10 @@ import java.util.List;
  * In what two articles are alike, as numbers between 0 and about 1.
  *
  * <p>The measures are plain: cosines of weighted terms, of parts of names and of titles; how much
- * of one title the other text has; how much of the shorter text the longer has; how much of the names
- * of each the other has; common numbers and rare terms; the days between them when both are dated;
- * text taken over. {@link Weights} says what they are worth
- * together. Cost: linear in the number of terms.
+ * of one title the other text has; how much of the shorter text the longer has; how much of the
+ * names of each the other has; common numbers and rare terms; the days between them when both are
+ * dated; text taken over. {@link Weights} says what they are worth together. Cost: linear in the
+ * number of terms.
  */
 final class Likeness {
   /** The names of the features, those of {@link #nearness} last. */

@@ -141,8 +141,7 @@ public final class StoryClusterer {
                   digest.id(),
                   other.id(),
                   features(state, other, digest, ties.reuse()[i]),
-                  named(
-                      Surroundings.FEATURES, surroundings.features(digest.arrival(), ties, i))));
+                  named(Surroundings.FEATURES, surroundings.features(digest.arrival(), ties, i))));
         }
       }
     }

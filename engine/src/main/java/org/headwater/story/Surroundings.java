@@ -8,13 +8,13 @@ import java.util.stream.IntStream;
 /**
  * How two articles stand among the others: the second look at a pair.
  *
- * <p>Why: two floods are as alike as two reports of one flood, but they keep different company. How:
- * each article has the cosines with all that it was ever compared with, before and after it; two of
- * one event have alike ones ("shared nearest neighbours", Jarvis and Patrick, 1973), and come when
- * the nearest of each come: of undated articles the distance in the order of arrival is set beside
- * the commonest distance to the nearest, so that a stream in order of time tells time, and one in
- * no order tells nothing. {@link Weights#second} weighs these together with the first log-odds.
- * Cost: linear in the ties of the articles in question, for each pair the ties of both.
+ * <p>Why: two floods are as alike as two reports of one flood, but they keep different company.
+ * How: each article has the cosines with all that it was ever compared with, before and after it;
+ * two of one event have alike ones ("shared nearest neighbours", Jarvis and Patrick, 1973), and
+ * come when the nearest of each come: of undated articles the distance in the order of arrival is
+ * set beside the commonest distance to the nearest, so that a stream in order of time tells time,
+ * and one in no order tells nothing. {@link Weights#second} weighs these together with the first
+ * log-odds. Cost: linear in the ties of the articles in question, for each pair the ties of both.
  */
 final class Surroundings {
   /** The names of the features; the first two are made of the first log-odds. */
@@ -56,6 +56,12 @@ final class Surroundings {
 
   /** An article without near ones is at least so near to itself, beside them. */
   private static final double LEAST_OWN = 0.05;
+
+  private static final Company NOBODY = new Company(0);
+
+  static {
+    NOBODY.close(LEAST_OWN);
+  }
 
   private final StoryState state;
   private final long[] arrivals;
@@ -127,8 +133,7 @@ final class Surroundings {
     this.span =
         state.articles().isEmpty()
             ? SHORTEST
-            : Math.max(
-                SHORTEST, state.articles().lastKey() - state.articles().firstKey() + 1);
+            : Math.max(SHORTEST, state.articles().lastKey() - state.articles().firstKey() + 1);
     int[] degrees = new int[articles.length];
     for (int place = 0; place < articles.length; place++) {
       Ties ties = state.ties(articles[place]);
@@ -163,9 +168,13 @@ final class Surroundings {
 
   /**
    * The log-odds that an article in question and one of its ties, also in question, are one. While
-   * few articles are known company tells little, and the first look counts.
+   * few articles are known company tells little, and the first look counts; so it does where the
+   * other is kept reduced, without company.
    */
   double logOdds(long arrival, Ties ties, int i) {
+    if (Arrays.binarySearch(arrivals, ties.others()[i]) < 0) {
+      return state.logOdds(arrival, ties, i);
+    }
     double known = state.dictionary().articles();
     double share = known / (known + FEW);
     return share * Weights.second(features(arrival, ties, i))
@@ -213,7 +222,8 @@ final class Surroundings {
   }
 
   private Company of(long arrival) {
-    return companies[Arrays.binarySearch(arrivals, arrival)];
+    int place = Arrays.binarySearch(arrivals, arrival);
+    return place < 0 ? NOBODY : companies[place];
   }
 
   /** How alike the cosines of two with all others are, and how alike the squares of these. */
