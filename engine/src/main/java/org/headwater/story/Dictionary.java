@@ -167,6 +167,11 @@ final class Dictionary {
     return articles;
   }
 
+  /** Whether few of the articles have a term, the ones that are only taken as read left out. */
+  boolean isRare(int number) {
+    return count(number) * 40L <= articles + 40L;
+  }
+
   /** How much a term tells: the logarithm of the inverse of the part of articles that have it. */
   double weight(int number) {
     int count = counts[number];

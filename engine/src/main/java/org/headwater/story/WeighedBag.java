@@ -90,7 +90,7 @@ final class WeighedBag {
         foundOfOther += value;
         foundOfThis += values[at];
         common += weight * weight / 10;
-        rare += Math.max(0, weight - RARE);
+        rare += dictionary.isRare(other.terms()[i]) ? Math.max(0, weight - RARE) : 0;
       }
     }
     return new Overlap(
