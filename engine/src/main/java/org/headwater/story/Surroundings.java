@@ -93,6 +93,7 @@ final class Surroundings {
 
     /** Makes the sums, when all neighbours are there. */
     void close(double least) {
+      order();
       double greatest = least;
       for (int i = 0; i < size; i++) {
         greatest = Math.max(greatest, texts[i]);
@@ -108,6 +109,29 @@ final class Surroundings {
       length = Math.sqrt(squares);
       lengthOfSquares = Math.sqrt(fourths);
       nearest = nearest();
+    }
+
+    /** By rising arrival, each neighbour once; they mostly come so. */
+    private void order() {
+      int kept = 0;
+      for (int i = 0; i < size; i++) {
+        long other = others[i];
+        float text = texts[i];
+        int at = kept;
+        while (at > 0 && others[at - 1] > other) {
+          at--;
+        }
+        if (at > 0 && others[at - 1] == other) {
+          texts[at - 1] = text;
+          continue;
+        }
+        System.arraycopy(others, at, others, at + 1, kept - at);
+        System.arraycopy(texts, at, texts, at + 1, kept - at);
+        others[at] = other;
+        texts[at] = text;
+        kept++;
+      }
+      size = kept;
     }
 
     private long[] nearest() {
@@ -148,10 +172,12 @@ final class Surroundings {
     fill(degrees);
   }
 
-  /** Ties lead back, so that in order of arrival each one's neighbours come in order too. */
+  /** Ties lead back, but for those of a new version that keeps its place in the order. */
   private void fill(int[] degrees) {
     for (int place = 0; place < arrivals.length; place++) {
       companies[place] = new Company(degrees[place]);
+    }
+    for (int place = 0; place < arrivals.length; place++) {
       Ties ties = state.ties(arrivals[place]);
       for (int i = 0; i < ties.size(); i++) {
         companies[place].add(ties.others()[i], ties.texts()[i]);
