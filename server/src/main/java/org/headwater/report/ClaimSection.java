@@ -3,7 +3,10 @@ package org.headwater.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.headwater.evidence.Claim;
+import org.headwater.evidence.ClaimKind;
 import org.headwater.evidence.Member;
+import org.headwater.evidence.Omission;
+import org.headwater.evidence.Place;
 import org.headwater.report.Block.Heading;
 import org.headwater.report.Block.Items;
 import org.headwater.report.Block.Paragraph;
@@ -35,7 +38,9 @@ final class ClaimSection {
   private void add(Claim claim, List<Block> blocks) {
     blocks.add(new Heading(3, claim.id() + " · " + Citations.oneLine(claim.text()), anchor(claim)));
     List<Piece> origins = new ArrayList<>();
-    origins.add(Piece.strong(claim.state().label() + ", " + Counting.origins(claim.origins())));
+    origins.add(
+        Piece.strong(
+            kind(claim) + claim.state().label() + ", " + Counting.origins(claim.origins())));
     if (!claim.origins().reasons().isEmpty()) {
       List<String> reasons = claim.origins().reasons().stream().map(citations::named).toList();
       origins.add(Piece.plain(": " + String.join("; ", reasons)));
@@ -43,10 +48,17 @@ final class ClaimSection {
     blocks.add(new Paragraph(origins));
     slots(claim, blocks);
     blocks.add(new Items(claim.members().stream().map(this::member).toList()));
+    for (Omission omission : claim.omissions()) {
+      blocks.add(new Paragraph(omission(omission)));
+    }
     if (!claim.silent().isEmpty()) {
       String silent = String.join(", ", claim.silent().stream().map(citations::name).toList());
       blocks.add(Paragraph.of("Silent: " + silent + "."));
     }
+  }
+
+  private static String kind(Claim claim) {
+    return claim.kind() == ClaimKind.NEWS ? "" : claim.kind().label() + ", ";
   }
 
   private static void slots(Claim claim, List<Block> blocks) {
@@ -58,6 +70,18 @@ final class ClaimSection {
     if (!found.isEmpty()) {
       blocks.add(Paragraph.of(String.join(" · ", found)));
     }
+  }
+
+  private List<Piece> omission(Omission omission) {
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(
+        Piece.plain(
+            citations.name(omission.article()) + " leaves out the " + omission.what() + " in "));
+    for (Place place : omission.places()) {
+      pieces.add(citations.place(place.article(), place.span()));
+      pieces.add(Piece.plain(" "));
+    }
+    return pieces;
   }
 
   private List<Piece> member(Member member) {

@@ -3,6 +3,9 @@ package org.headwater.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.headwater.document.Span;
+import org.headwater.evidence.Circle;
+import org.headwater.evidence.Citation;
 import org.headwater.report.Block.Heading;
 import org.headwater.report.Block.Items;
 import org.headwater.report.Block.Paragraph;
@@ -21,12 +24,12 @@ final class LineageSection {
     this.citations = citations;
   }
 
-  List<Block> of(List<ReuseLink> links) {
-    if (links.isEmpty()) {
+  List<Block> of(List<ReuseLink> links, List<Circle> circles) {
+    if (links.isEmpty() && circles.isEmpty()) {
       return List.of();
     }
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Heading(2, "Shared text", null));
+    blocks.add(new Heading(2, "Who has it from whom", null));
     for (ReuseLink link : links) {
       blocks.add(Paragraph.of(sentence(link)));
       blocks.add(
@@ -38,7 +41,26 @@ final class LineageSection {
                   .map(passage -> passage(link, passage))
                   .toList()));
     }
+    if (!circles.isEmpty()) {
+      blocks.add(
+          Paragraph.of("These cite each other in a circle, so none of them shows the origin:"));
+      blocks.add(new Items(circles.stream().map(this::circle).toList()));
+    }
     return blocks;
+  }
+
+  private List<Piece> circle(Circle circle) {
+    List<Piece> pieces = new ArrayList<>();
+    for (Citation citation : circle.citations()) {
+      pieces.add(Piece.plain((pieces.isEmpty() ? "" : ", ") + citation.from() + " cites "));
+      pieces.add(Piece.strong(citation.to() + " "));
+      Span span = citation.span();
+      pieces.add(
+          span == null
+              ? citations.linkedName(citation.article())
+              : citations.place(citation.article(), span));
+    }
+    return pieces;
   }
 
   private Piece[] sentence(ReuseLink link) {

@@ -84,9 +84,11 @@ public final class StoryReport {
     blocks.addAll(new MatrixSection(story, citations).of(evidence.claims()));
     blocks.addAll(new ClaimSection(citations).of(evidence.claims()));
     blocks.addAll(new DifferenceSection(citations).of(evidence.claims()));
-    blocks.addAll(new LineageSection(citations).of(story.reuse()));
+    blocks.addAll(new HeadlineSection(citations).of(evidence.headlines()));
+    blocks.addAll(new UpdateSection(citations).of(evidence.updates()));
+    blocks.addAll(new LineageSection(citations).of(story.reuse(), evidence.circles()));
     blocks.addAll(new EventSection(citations).of(evidence));
-    blocks.addAll(new WordingSection(citations).of(evidence.entities()));
+    blocks.addAll(new WordingSection(citations).of(evidence.entities(), evidence.wording()));
   }
 
   private void howToRead(boolean graded) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.headwater.entity.Entity;
 import org.headwater.entity.Mention;
+import org.headwater.evidence.Wording;
 import org.headwater.report.Block.Heading;
 import org.headwater.report.Block.Row;
 import org.headwater.report.Block.Table;
@@ -19,7 +20,29 @@ final class WordingSection {
     this.citations = citations;
   }
 
-  List<Block> of(List<Entity> entities) {
+  List<Block> of(List<Entity> entities, List<Wording> wording) {
+    List<Block> blocks = new ArrayList<>(names(entities));
+    if (!wording.isEmpty()) {
+      blocks.add(new Heading(2, "Wording", null));
+      blocks.add(
+          new Table(
+              List.of("Of", "Words"), List.of(4, 16), wording.stream().map(this::row).toList()));
+    }
+    return blocks;
+  }
+
+  private Row row(Wording wording) {
+    List<Piece> words = new ArrayList<>();
+    for (Wording.Phrase phrase : wording.phrases()) {
+      words.add(Piece.quote(Citations.oneLine(phrase.words())));
+      words.add(Piece.plain(" "));
+      words.add(citations.place(phrase.place().article(), phrase.place().span()));
+      words.add(Piece.plain(" "));
+    }
+    return Row.of(List.of(List.of(Piece.strong(wording.of())), words));
+  }
+
+  private List<Block> names(List<Entity> entities) {
     List<Row> rows = new ArrayList<>();
     for (Entity entity : entities) {
       if (entity.variants().size() > 1) {
