@@ -169,7 +169,7 @@ final class Dictionary {
 
   /** Whether few of the articles have a term, the ones that are only taken as read left out. */
   boolean isRare(int number) {
-    return count(number) * 40L <= articles + 40L;
+    return count(number) * 40L <= articles + 80L;
   }
 
   /** How much a term tells: the logarithm of the inverse of the part of articles that have it. */
