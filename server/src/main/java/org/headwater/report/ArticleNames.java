@@ -33,8 +33,9 @@ public final class ArticleNames {
     if (line.length() <= LENGTH) {
       return line;
     }
-    int end = line.lastIndexOf(' ', LENGTH);
-    return line.substring(0, end > 0 ? end : LENGTH) + " …";
+    int space = line.lastIndexOf(' ', LENGTH);
+    int end = space > 0 ? space : LENGTH;
+    return line.substring(0, Character.isLowSurrogate(line.charAt(end)) ? end - 1 : end) + " …";
   }
 
   private static String lastPart(String page) {

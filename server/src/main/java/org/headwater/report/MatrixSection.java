@@ -24,7 +24,8 @@ import org.headwater.store.StoredStory;
 final class MatrixSection {
   private static final int MOST_COLUMNS = 8;
   private static final int MOST_TABLES = 3;
-  private static final int CLAIM_WIDTH = 8;
+  private static final int ID_WIDTH = 2;
+  private static final int CLAIM_WIDTH = 7;
   private static final int CELL_WIDTH = 2;
 
   private final List<String> articles;
@@ -64,7 +65,7 @@ final class MatrixSection {
 
   private Table table(List<Claim> claims, List<String> columns) {
     List<String> head = new ArrayList<>(List.of("", "Claim", "Origins"));
-    List<Integer> widths = new ArrayList<>(List.of(1, CLAIM_WIDTH, CELL_WIDTH));
+    List<Integer> widths = new ArrayList<>(List.of(ID_WIDTH, CLAIM_WIDTH, CELL_WIDTH));
     for (String article : columns) {
       head.add(citations.name(article));
       widths.add(CELL_WIDTH);
@@ -100,7 +101,7 @@ final class MatrixSection {
 
   private Table inNumbers(List<Claim> claims) {
     List<String> head = new ArrayList<>(List.of("", "Claim", "Origins"));
-    List<Integer> widths = new ArrayList<>(List.of(1, CLAIM_WIDTH, CELL_WIDTH));
+    List<Integer> widths = new ArrayList<>(List.of(ID_WIDTH, CLAIM_WIDTH, CELL_WIDTH));
     for (MemberStance stance : MemberStance.values()) {
       head.add(Stances.verb(stance));
       widths.add(CELL_WIDTH);

@@ -126,7 +126,10 @@ final class PdfLines {
     if (widths.containsKey(character)) {
       return true;
     }
-    if (Character.isISOControl(character)) {
+    byte direction = Character.getDirectionality(character);
+    if (Character.isISOControl(character)
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
       return false;
     }
     try {
