@@ -54,7 +54,7 @@ public record PairView(
   private static Line line(PairEvent event) {
     return new Line(
         event.date().isEmpty() ? "no date given" : DateText.of(event.date()),
-        event.ownDate(),
+        event.ownDate() || event.date().isEmpty(),
         event.what(),
         event.title(),
         Links.story(event.story()),
