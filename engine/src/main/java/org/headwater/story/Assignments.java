@@ -89,8 +89,9 @@ final class Assignments {
     touched.clear();
   }
 
-  /** Puts an article into a story, out of the one where it was. */
+  /** Puts an article into a story, out of the one where it was; the story leads nowhere else. */
   void assign(long arrival, long story) {
+    redirects.remove(story);
     restore(arrival, story);
     touched.add(story);
   }

@@ -168,7 +168,8 @@ public final class Rulings {
     Set<String> others = touched(join.changes(), groups);
     others.remove(article);
     List<Change> changes = settled(join.changes(), others, groups);
-    String story = place(article, groups);
+    String place = place(article, groups);
+    String story = place.isEmpty() ? story(join.story()) : place; // it left the window at once
     shown.put(article, story);
     forget(groups);
     return new Join(

@@ -45,30 +45,31 @@ public final class StoryClusterer {
 
   /**
    * Takes an article. An id of the window that comes again is a new version: its content replaces
-   * the old one and its story stays.
+   * the old one and its story stays. One that comes again with its number of long ago may leave a
+   * full window at once; it is in the story that it was put into all the same.
    *
    * @param reuse the links of this article to earlier ones
    */
   public Join add(StoryState state, AnnotatedArticle article, List<ReuseLink> reuse) {
     Long old = state.arrival(article.id());
     Long story = old == null ? null : state.story(old);
-    Digest digest =
-        DigestReader.read(state.dictionary(), article, original(state, article.id(), reuse));
+    Digest digest = DigestReader.read(state.dictionary(), article, original(state, article, reuse));
     if (old != null) {
       state.drop(old);
     }
     Ties ties = ties(state, digest, reuse);
     state.keep(digest, ties);
     Choice choice = Choice.of(state, digest, ties);
-    boolean founded = story == null && choice.story() == null;
+    long arrival = digest.arrival();
+    boolean founded = story == null && choice.story() == null && !state.isStory(arrival);
     long chosen =
-        story != null ? story : choice.story() != null ? choice.story() : digest.arrival();
-    state.assign(digest.arrival(), chosen);
+        story != null ? story : choice.story() != null ? choice.story() : state.current(arrival);
+    state.assign(arrival, chosen);
     state.shrink();
     List<Change> changes = state.sinceSettled() >= PASS ? Settling.of(state, false) : List.of();
     return new Join(
         article.id(),
-        StoryState.name(state.story(digest.arrival())),
+        StoryState.name(state.knows(arrival) ? state.story(arrival) : state.current(chosen)),
         founded,
         founded ? List.of() : reasons(state, digest, chosen),
         reason(state, digest, choice.runnerUp()),
@@ -199,8 +200,13 @@ public final class StoryClusterer {
     return named;
   }
 
-  /** The arrival of the article that this one is a copy of, or -1. */
-  private static long original(StoryState state, String id, List<ReuseLink> reuse) {
+  /**
+   * The arrival of the article that this one is a copy of, or -1. What was taken over from an
+   * earlier version of this article is no original of it.
+   */
+  private static long original(StoryState state, AnnotatedArticle article, List<ReuseLink> reuse) {
+    String id = article.id();
+    Long old = state.arrival(id);
     for (ReuseLink link : reuse) {
       Long arrival = state.arrival(link.a());
       if (link.kind() != ReuseKind.EXCERPT
@@ -209,7 +215,10 @@ public final class StoryClusterer {
           && !link.a().equals(id)
           && !state.bonds().apart(link.a(), id)) {
         long further = state.article(arrival).copyOf();
-        return further >= 0 && state.knows(further) ? further : arrival;
+        boolean ofThis = further == article.arrival() || old != null && further == old;
+        if (!ofThis) {
+          return further >= 0 && state.knows(further) ? further : arrival;
+        }
       }
     }
     return -1;

@@ -92,7 +92,7 @@ public final class StoryState {
 
   /** The id that a story has now: itself, or the one that it went into. */
   public String current(String story) {
-    return name(assignments.current(number(story)));
+    return name(current(number(story)));
   }
 
   /** The articles of a story that are in the window, in order of arrival. */
@@ -248,6 +248,11 @@ public final class StoryState {
       to++;
     }
     return members.subList(from, to);
+  }
+
+  /** The number that a story has now: its own, or that of the one that it went into. */
+  long current(long story) {
+    return assignments.current(story);
   }
 
   boolean isStory(long number) {

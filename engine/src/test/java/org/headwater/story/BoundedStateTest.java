@@ -157,6 +157,61 @@ class BoundedStateTest {
   }
 
   @Test
+  void whatComesAgainWithItsNumberOfLongAgoMayLeaveAtOnce() {
+    for (Bounds bounds : List.of(Bounds.whole(3), new Bounds(3, 2, 2, 1))) {
+      StoryState state = new StoryState(bounds);
+      for (int arrival = 1; arrival <= 12; arrival++) {
+        add(state, arrival, arrival);
+      }
+      assertThat(state.storyOf("r1")).isEmpty();
+      Join join = add(state, 1, 1);
+      assertThat(join.story()).isEqualTo("s1");
+      assertThat(state.storyOf("r1")).isEmpty();
+      assertThat(add(state, 12, 2).story()).isEqualTo("s12");
+      clusterer.settle(state);
+    }
+  }
+
+  @Test
+  void theFirstOfAStoryThatStandsComesBackToIt() {
+    StoryState state = new StoryState(3);
+    for (int arrival = 1; arrival <= 4; arrival++) {
+      add(state, 1, arrival);
+    }
+    assertThat(state.articlesOf("s1")).containsExactly("r2", "r3", "r4");
+    Join join = clusterer.add(state, report("r1", 9, 1), List.of());
+    assertThat(join.story()).isEqualTo("s1");
+    assertThat(join.founded()).isFalse();
+  }
+
+  @Test
+  void aNumberThatBecomesAStoryAgainLeadsNowhereElse() {
+    StoryState state = new StoryState(10);
+    add(state, 1, 1);
+    add(state, 2, 2);
+    state.assign(2, 1);
+    state.redirect(2, 1);
+    assertThat(state.current("s2")).isEqualTo("s1");
+    state.assign(2, 2);
+    state.assign(1, 2);
+    state.redirect(1, 2);
+    assertThat(state.current("s1")).isEqualTo("s2");
+    assertThat(state.current("s2")).isEqualTo("s2");
+  }
+
+  @Test
+  void whatWasTakenFromAnArticleIsNoOriginalOfItsNewVersion() {
+    StoryState state = new StoryState(10);
+    add(state, 1, 1);
+    ReuseLink taken = new ReuseLink("r1", "r2", ReuseKind.REPRINT, 1, Earlier.A, List.of());
+    clusterer.add(state, report(1, 2), List.of(taken));
+    ReuseLink back = new ReuseLink("r2", "r1", ReuseKind.REPRINT, 1, Earlier.UNKNOWN, List.of());
+    assertThat(clusterer.add(state, report(1, 1), List.of(back)).story()).isEqualTo("s1");
+    assertThat(clusterer.add(state, report("r1", 1, 3), List.of(back)).story()).isEqualTo("s1");
+    assertThat(state.article(3).copyOf()).isNegative();
+  }
+
+  @Test
   void whatFitsIsNotReduced() throws IOException {
     StoryState bounded = new StoryState(new Bounds(50, 100, 100, 3));
     StoryState whole = new StoryState(50);
