@@ -29,7 +29,7 @@ final class Direction {
     PartialDate first = a.published();
     PartialDate second = b.published();
     Earlier dated = first == null || second == null ? Earlier.UNKNOWN : byDate(first, second);
-    Earlier cited = of(SourceCues.cites(b, bare(a)), SourceCues.cites(a, bare(b)));
+    Earlier cited = of(SourceCues.cites(b, bare(a, b)), SourceCues.cites(a, bare(b, a)));
     if (dated != Earlier.UNKNOWN) {
       return cited == Earlier.UNKNOWN || cited == dated ? dated : Earlier.UNKNOWN;
     }
@@ -41,17 +41,19 @@ final class Direction {
   }
 
   /** The words of a text's outlet without its article; none when the other could not mean it. */
-  private static int[] bare(Wording text) {
+  private static int[] bare(Wording text, Wording other) {
     String outlet = text.outlet();
+    if (outlet.equals(other.outlet())) {
+      return new int[0];
+    }
     return WordingReader.words(
         outlet.startsWith(ARTICLE) ? outlet.substring(ARTICLE.length()) : outlet);
   }
 
   /** Whether a text speaks of the other's outlet, whose name is more than one common word. */
   private static boolean names(Wording text, Wording other) {
-    int[] words = bare(other);
+    int[] words = bare(other, text);
     return words.length >= FEWEST_WORDS
-        && !other.outlet().equals(text.outlet())
         && Comparison.contains(text.words(), words);
   }
 

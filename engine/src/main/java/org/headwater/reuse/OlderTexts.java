@@ -42,6 +42,9 @@ final class OlderTexts {
   private final ArrayDeque<Integer> order = new ArrayDeque<>();
   private final Map<String, Integer> numbers = new HashMap<>();
 
+  /** At most so many texts that were replaced have postings. */
+  private int replaced;
+
   /**
    * None yet.
    *
@@ -93,6 +96,11 @@ final class OlderTexts {
     Integer number = numbers.get(id);
     if (number != null) {
       remove(number);
+      if (++replaced > texts.size()) {
+        postings.keepOnly(texts::containsKey);
+        order.removeIf(other -> !texts.containsKey(other));
+        replaced = 0;
+      }
     }
   }
 
@@ -113,15 +121,17 @@ final class OlderTexts {
         kept++;
         int looked = 0;
         for (int e = postings.first(fingerprint); e != 0 && looked < CHAIN; e = postings.next(e)) {
-          shared.merge(postings.number(e), 1, Integer::sum);
-          looked++;
+          if (texts.containsKey(postings.number(e))) {
+            shared.merge(postings.number(e), 1, Integer::sum);
+            looked++;
+          }
         }
       }
     }
     double least = Math.max(1, Math.min(COMMON, COMMON_RATE * kept));
     List<Wording> candidates = new ArrayList<>();
     shared.entrySet().stream()
-        .filter(entry -> entry.getValue() >= least && texts.containsKey(entry.getKey()))
+        .filter(entry -> entry.getValue() >= least)
         .sorted(
             Map.Entry.<Integer, Integer>comparingByValue()
                 .reversed()

@@ -1,6 +1,7 @@
 package org.headwater.reuse;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * An inverted index from a key to the articles that have it, newest first.
@@ -78,6 +79,19 @@ final class Postings {
       System.arraycopy(hashes, gone, hashes, 0, size);
       relink();
     }
+  }
+
+  /** Forgets all articles but some; what is left is as if the others had never come. */
+  void keepOnly(IntPredicate articles) {
+    int kept = 0;
+    for (int entry = 0; entry < size; entry++) {
+      if (articles.test(numbers[entry])) {
+        numbers[kept] = numbers[entry];
+        hashes[kept++] = hashes[entry];
+      }
+    }
+    size = kept;
+    relink();
   }
 
   /** The first entry of a key's chain, or 0. */

@@ -76,6 +76,9 @@ public final class ReuseIndex {
   private final OlderTexts older;
   private int next = 1;
 
+  /** At most so many postings are of replaced texts. */
+  private int dead;
+
   /** An empty index that keeps {@link #WINDOW} articles and {@link #OLDER} before them. */
   public ReuseIndex() {
     this(WINDOW, OLDER);
@@ -173,13 +176,14 @@ public final class ReuseIndex {
       for (int e = postings.first(fingerprint);
           e != 0 && looked < chain && postings.number(e) >= oldest;
           e = postings.next(e)) {
-        shared.merge(postings.number(e), weight, Integer::sum);
-        looked++;
+        if (texts.containsKey(postings.number(e))) {
+          shared.merge(postings.number(e), weight, Integer::sum);
+          looked++;
+        }
       }
     }
     TreeMap<Integer, Integer> best = new TreeMap<>();
     shared.entrySet().stream()
-        .filter(entry -> texts.containsKey(entry.getKey()))
         .sorted(
             Comparator.comparingInt((Map.Entry<Integer, Integer> entry) ->
                     -(entry.getValue() % RARE_STEM + entry.getValue() / RARE_STEM))
@@ -211,8 +215,13 @@ public final class ReuseIndex {
 
   private void remove(String id) {
     Integer number = numbers.remove(id);
-    if (number != null) {
-      texts.remove(number);
+    Kept replaced = number == null ? null : texts.remove(number);
+    if (replaced != null) {
+      dead += replaced.fingerprints().length;
+      if (dead > postings.size() / 2) {
+        postings.keepOnly(texts::containsKey);
+        dead = 0;
+      }
     }
     older.remove(id);
   }

@@ -1,9 +1,10 @@
 package org.headwater.reuse;
 
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.headwater.attribution.Quotations;
 import org.headwater.document.Article;
 import org.headwater.document.Metadata;
@@ -38,6 +39,9 @@ final class WordingReader {
    */
   private static final int LONGEST_NAME = 1_000;
 
+  /** Distinct credits that are kept: a page may be nothing but copyright lines. */
+  private static final int MOST_CREDITS = 50;
+
   private final String text;
   private final ContentStems stems;
   private final boolean[] quoted;
@@ -63,8 +67,8 @@ final class WordingReader {
 
   private Wording read(String id, long arrival, Metadata metadata) {
     List<Span> sentences = SentenceSplitter.sentences(text);
-    List<String> credits = new ArrayList<>();
-    metadata.credits().forEach(credit -> credits.add(lower(credit)));
+    Set<String> credits = new LinkedHashSet<>();
+    metadata.credits().stream().limit(MOST_CREDITS).map(WordingReader::lower).forEach(credits::add);
     int total = 0;
     int[] sentenceStarts = new int[sentences.size()];
     int kept = 0;
@@ -77,7 +81,9 @@ final class WordingReader {
       if (size > before && Boilerplate.is(sentence.in(text))) {
         total += size - before;
         size = before;
-        credits.add(sentence.in(text).toLowerCase(Locale.ROOT));
+        if (credits.size() < MOST_CREDITS) {
+          credits.add(sentence.in(text).toLowerCase(Locale.ROOT));
+        }
       }
       if (size > before) {
         sentenceStarts[kept++] = before;
@@ -183,7 +189,9 @@ final class WordingReader {
   /** The number of a word's stem; the parts of a number that a separator cuts count as one. */
   private int stem(String word, int start, boolean first) {
     if (Character.isDigit(word.codePointAt(0))) {
-      return continuesNumber(start) ? Wording.NO_STEM : ContentStems.ofNumber(figure(start));
+      return continuesNumber(start) || continuesRun(start)
+          ? Wording.NO_STEM
+          : ContentStems.ofNumber(figure(start));
     }
     int unit = stems.value(word);
     if (unit > 0 && unit < 10 && size > 0 && continuesWord(start)) {
@@ -207,6 +215,15 @@ final class WordingReader {
     return start > 1 && isSeparator(start - 1) && Character.isDigit(text.charAt(start - 2));
   }
 
+  /** Whether this is a further part of a run that is longer than any word. */
+  private boolean continuesRun(int start) {
+    if (start == 0) {
+      return false;
+    }
+    int before = text.codePointBefore(start);
+    return isWordPart(before) && !WordBreaks.isUnspaced(before);
+  }
+
   private boolean isSeparator(int at) {
     char c = text.charAt(at);
     return c == '.' || c == ',';
@@ -218,7 +235,9 @@ final class WordingReader {
     int at = start;
     while (at < text.length() && at - start < LONGEST_FIGURE) {
       int digits = at;
-      while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+      while (at < text.length()
+          && at - digits < LONGEST_WORD
+          && Character.isLetterOrDigit(text.charAt(at))) {
         at++;
       }
       String group = text.substring(digits, at).toLowerCase(Locale.ROOT);
@@ -230,10 +249,11 @@ final class WordingReader {
       at++;
     }
     String whole = figure.toString();
-    while (whole.length() > 3 && whole.endsWith("000")) {
-      whole = whole.substring(0, whole.length() - 3);
+    int end = whole.length();
+    while (end > 3 && whole.startsWith("000", end - 3)) {
+      end -= 3;
     }
-    return whole;
+    return whole.substring(0, end);
   }
 
   /** Spreads the bits of a hash (the finaliser of MurmurHash3). */

@@ -330,6 +330,50 @@ class ReuseIndexTest {
   }
 
   @Test
+  void endlessFiguresAreReadInPart() throws IOException {
+    ReuseIndex index = new ReuseIndex(5);
+    index.add(article("zeros", "It cost 1" + "0".repeat(1_000_000) + " crowns."), 1);
+    index.add(article("hex", "Key " + "0123456789abcdef".repeat(60_000) + " was lost."), 2);
+    index.add(article("groups", "Sum 1" + ",000".repeat(250_000) + " was lost."), 3);
+    assertThat(bytes(index)).hasSizeLessThan(200_000);
+  }
+
+  @Test
+  void ofEndlessCopyrightLinesSomeAreKept() throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      lines.append("Copyright ").append(i % 700).append(" Osterwire. All rights reserved.\n\n");
+    }
+    ReuseIndex index = new ReuseIndex(5);
+    index.add(article("lines", lines.toString()), 1);
+    assertThat(bytes(index)).hasSizeLessThan(100_000);
+  }
+
+  @Test
+  void replacedVersionsHideNothingAndAreForgotten() throws IOException {
+    ReuseIndex index = new ReuseIndex(50, 50);
+    index.add(article("first", DAM), 1);
+    for (int version = 2; version < 200; version++) {
+      index.add(article("page", DAM), version);
+    }
+    byte[] bytes = bytes(index);
+    ReuseIndex restored =
+        ReuseIndex.read(ReuseIndex.VERSION, new DataInputStream(new ByteArrayInputStream(bytes)));
+    Article next = article("next", DAM);
+    assertThat(index.add(next, 200)).isEqualTo(restored.add(next, 200)).hasSize(2);
+  }
+
+  @Test
+  void anOutletThatSpeaksOfItselfIsNoSourceOfItsOwn() {
+    ReuseIndex index = new ReuseIndex();
+    index.add(article("one", DAM, null, "Tide Courier"), 1);
+    String citing = DAM + "\n\nThe Tide Courier reports from the valley every week of the year.";
+    assertThat(index.add(article("other", citing, null, "Tide Courier"), 2))
+        .singleElement()
+        .satisfies(link -> assertThat(link.earlier()).isEqualTo(Earlier.UNKNOWN));
+  }
+
+  @Test
   void anUnknownVersionIsRefused() {
     assertThatThrownBy(
             () -> ReuseIndex.read(99, new DataInputStream(new ByteArrayInputStream(new byte[8]))))
