@@ -114,6 +114,14 @@ final class OlderArticles {
     return order[first];
   }
 
+  /** The last of them, or the least number when there is none. */
+  long newest() {
+    while (end > first && !articles.contains(order[end - 1])) {
+      end--;
+    }
+    return end > first ? order[end - 1] : Long.MIN_VALUE;
+  }
+
   /**
    * The next article that has more than {@code most} after it, each once; -1 when there is none.
    */

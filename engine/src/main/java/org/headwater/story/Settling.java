@@ -281,14 +281,18 @@ final class Settling {
     return best == null ? new Why(StoryState.name(into), 0, List.of()) : best;
   }
 
-  /** The article of a group with the strongest tie to this one, by what is known now. */
+  /**
+   * The article of a group with the strongest tie to this one, by what is known now; of a big story
+   * only those that came into question are asked.
+   */
   private Why strongest(long arrival, long story, Map<Long, Long> stories) {
     @Nullable Why best = null;
     Digest digest = state.article(arrival);
-    for (long other : state.members(story)) {
+    Likeness likeness = new Likeness(state.dictionary(), digest);
+    for (long other : StoryClusterer.inQuestion(state, arrival, story)) {
       if (other != arrival && stories.getOrDefault(other, -1L) == story) {
-        Why why = StoryClusterer.reason(state, digest, other);
-        best = best == null || why != null && why.score() > best.score() ? why : best;
+        Why why = StoryClusterer.reason(state, likeness, digest, state.article(other));
+        best = best == null || why.score() > best.score() ? why : best;
       }
     }
     return best == null ? new Why(digest.id(), 0, List.of()) : best;

@@ -266,23 +266,26 @@ public final class StoryClusterer {
    * only those that came into question are asked.
    */
   private static List<Why> reasons(StoryState state, Digest digest, long story) {
-    List<Long> members = state.members(story);
-    if (members.size() > CANDIDATES) {
-      members =
-          LongStream.of(state.ties(digest.arrival()).others())
-              .filter(other -> state.knows(other) && state.story(other) == story)
-              .boxed()
-              .toList();
-    }
     Likeness likeness = new Likeness(state.dictionary(), digest);
     List<Why> reasons = new ArrayList<>();
-    for (long other : members) {
+    for (long other : inQuestion(state, digest.arrival(), story)) {
       if (other != digest.arrival()) {
         reasons.add(reason(state, likeness, digest, state.article(other)));
       }
     }
     reasons.sort(Comparator.comparingDouble(reason -> -reason.score()));
     return reasons.subList(0, Math.min(REASONS, reasons.size()));
+  }
+
+  /** The articles of a story; of a big one those that came into question for an article. */
+  static List<Long> inQuestion(StoryState state, long arrival, long story) {
+    List<Long> members = state.members(story);
+    return members.size() <= CANDIDATES
+        ? members
+        : LongStream.of(state.ties(arrival).others())
+            .filter(other -> state.knows(other) && state.story(other) == story)
+            .boxed()
+            .toList();
   }
 
   static @Nullable Why reason(StoryState state, Digest digest, @Nullable Long other) {
@@ -292,7 +295,8 @@ public final class StoryClusterer {
         : reason(state, new Likeness(state.dictionary(), digest), digest, known);
   }
 
-  private static Why reason(StoryState state, Likeness likeness, Digest digest, Digest known) {
+  /** The same with the likeness of the article, made once for many. */
+  static Why reason(StoryState state, Likeness likeness, Digest digest, Digest known) {
     double[] features = likeness.of(known, 0);
     double logOdds =
         Weights.logOdds(

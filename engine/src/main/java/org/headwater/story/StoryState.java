@@ -239,8 +239,11 @@ public final class StoryState {
   /** The reduced articles of a story in order of arrival: they came before the whole ones. */
   List<Long> reduced(long story) {
     List<Long> members = members(story);
+    long newest = older.newest();
     int from = 0;
-    while (from < members.size() && articles.containsKey(members.get(from))) {
+    while (from < members.size()
+        && members.get(from) <= newest
+        && articles.containsKey(members.get(from))) {
       from++; // a new version of an old article, until it is reduced again
     }
     int to = from;
@@ -375,9 +378,11 @@ public final class StoryState {
             .filter(key -> Arrays.binarySearch(reduced.keys(), key) < 0)
             .toArray());
     older.add(reduced, near);
-    List<Long> representatives = reduced(story(arrival));
-    if (representatives.size() > bounds.representatives()) {
+    long story = story(arrival);
+    List<Long> representatives = reduced(story);
+    while (representatives.size() > bounds.representatives()) {
       drop(representatives.get(bounds.representatives() > 1 ? 1 : 0));
+      representatives = reduced(story);
     }
   }
 

@@ -194,11 +194,13 @@ final class Surroundings {
 
   /**
    * The log-odds that an article in question and one of its ties, also in question, are one. While
-   * few articles are known company tells little, and the first look counts; so it does where the
-   * other is kept reduced, without company.
+   * few articles are known company tells little, and the first look counts; so it does where one
+   * of them is kept reduced, without company.
    */
   double logOdds(long arrival, Ties ties, int i) {
-    if (Arrays.binarySearch(arrivals, ties.others()[i]) < 0) {
+    long other = ties.others()[i];
+    boolean reduced = state.isReduced(arrival) || state.isReduced(other);
+    if (reduced || Arrays.binarySearch(arrivals, other) < 0) {
       return state.logOdds(arrival, ties, i);
     }
     double known = state.dictionary().articles();

@@ -39,15 +39,6 @@ record Ties(long[] others, float[] bases, float[] texts, float[] reuse, int scor
     return new Ties(others, bases, texts, reuse, state.dictionary().articles());
   }
 
-  /** The greatest cosine among them, 0 when there is none. */
-  double nearest() {
-    double nearest = 0;
-    for (float text : texts) {
-      nearest = Math.max(nearest, text);
-    }
-    return nearest;
-  }
-
   void write(DataOutput out) throws IOException {
     out.writeInt(scoredAt);
     out.writeInt(others.length);

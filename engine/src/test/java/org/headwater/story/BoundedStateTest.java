@@ -79,6 +79,18 @@ class BoundedStateTest {
   }
 
   @Test
+  void ofStoriesThatBecomeOneNoMoreStayReduced() {
+    StoryState state = new StoryState(new Bounds(2, 100, 100, 3));
+    for (int arrival = 1; arrival <= 16; arrival++) {
+      add(state, arrival % 2, arrival);
+    }
+    assertThat(state.articlesOf("s1").size() + state.articlesOf("s2").size()).isEqualTo(8);
+    clusterer.take(state, state.articlesOf("s2"), "s1");
+    clusterer.add(state, report(1, 17), List.of());
+    assertThat(state.reduced(1)).hasSize(3);
+  }
+
+  @Test
   void oneRepresentativeIsTheNewest() {
     StoryState state = new StoryState(new Bounds(1, 100, 100, 1));
     for (int arrival = 1; arrival <= 5; arrival++) {
