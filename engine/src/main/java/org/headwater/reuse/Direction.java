@@ -53,8 +53,7 @@ final class Direction {
   /** Whether a text speaks of the other's outlet, whose name is more than one common word. */
   private static boolean names(Wording text, Wording other) {
     int[] words = bare(other, text);
-    return words.length >= FEWEST_WORDS
-        && Comparison.contains(text.words(), words);
+    return words.length >= FEWEST_WORDS && Comparison.contains(text.words(), words);
   }
 
   /** Whether a text names the other's outlet, in whole words, as its source. */

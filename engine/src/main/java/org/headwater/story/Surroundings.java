@@ -194,8 +194,8 @@ final class Surroundings {
 
   /**
    * The log-odds that an article in question and one of its ties, also in question, are one. While
-   * few articles are known company tells little, and the first look counts; so it does where one
-   * of them is kept reduced, without company.
+   * few articles are known company tells little, and the first look counts; so it does where one of
+   * them is kept reduced, without company.
    */
   double logOdds(long arrival, Ties ties, int i) {
     long other = ties.others()[i];
