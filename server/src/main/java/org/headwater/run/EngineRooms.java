@@ -65,11 +65,6 @@ public final class EngineRooms implements Rooms {
   }
 
   @Override
-  public Evidence evidence(List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners) {
-    return evidence.build(articles, reuse, owners);
-  }
-
-  @Override
   public Evidence evidence(
       List<AnnotatedArticle> articles,
       List<ReuseLink> reuse,

@@ -31,20 +31,17 @@ public interface Rooms {
    * What the articles of one story say, side by side; by any number of threads.
    *
    * @param owners to whom outlets belong, as people have said
-   */
-  Evidence evidence(List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners);
-
-  /**
-   * The same where pages have changed.
-   *
    * @param earlier for articles of which there was one, the version before the newest
    */
-  default Evidence evidence(
+  Evidence evidence(
       List<AnnotatedArticle> articles,
       List<ReuseLink> reuse,
       Owners owners,
-      List<AnnotatedArticle> earlier) {
-    return evidence(articles, reuse, owners);
+      List<AnnotatedArticle> earlier);
+
+  /** The same where no page has changed. */
+  default Evidence evidence(List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners) {
+    return evidence(articles, reuse, owners, List.of());
   }
 
   /** The story step with its state; used by one thread, article after article. */

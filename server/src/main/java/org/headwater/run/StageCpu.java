@@ -103,8 +103,11 @@ public final class StageCpu {
 
     @Override
     public Evidence evidence(
-        List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners) {
-      return spend(Stage.EVIDENCE, () -> rooms.evidence(articles, reuse, owners));
+        List<AnnotatedArticle> articles,
+        List<ReuseLink> reuse,
+        Owners owners,
+        List<AnnotatedArticle> earlier) {
+      return spend(Stage.EVIDENCE, () -> rooms.evidence(articles, reuse, owners, earlier));
     }
   }
 

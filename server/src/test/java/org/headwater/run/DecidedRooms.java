@@ -30,7 +30,11 @@ public final class DecidedRooms implements Rooms {
   }
 
   @Override
-  public Evidence evidence(List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners) {
-    return rooms.evidence(articles, reuse, owners);
+  public Evidence evidence(
+      List<AnnotatedArticle> articles,
+      List<ReuseLink> reuse,
+      Owners owners,
+      List<AnnotatedArticle> earlier) {
+    return rooms.evidence(articles, reuse, owners, earlier);
   }
 }

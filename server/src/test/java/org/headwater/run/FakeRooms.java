@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  * An engine for tests. The first line of a page is its title, lines that begin with {@code brief:}
  * are briefs, one that begins with {@code outlet:} names the outlet, the rest is its text. Articles
  * whose texts begin with the same word are one story, and copies; an article whose text ends with
- * {@code merge WORD} merges that word's story into its own.
+ * {@code merge WORD} merges that word's story into its own. The evidence tells what changed pages
+ * said before.
  */
 public final class FakeRooms implements Rooms {
   @Override
@@ -87,7 +88,11 @@ public final class FakeRooms implements Rooms {
   }
 
   @Override
-  public Evidence evidence(List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners) {
+  public Evidence evidence(
+      List<AnnotatedArticle> articles,
+      List<ReuseLink> reuse,
+      Owners owners,
+      List<AnnotatedArticle> earlier) {
     List<Member> members =
         articles.stream()
             .map(a -> new Member(a.id(), new Span(0, 1), MemberStance.ASSERTS, List.of()))
@@ -98,6 +103,9 @@ public final class FakeRooms implements Rooms {
       if (outlet != null) {
         owners.of(outlet).ifPresent(owner -> reasons.add(outlet + " is owned by " + owner));
       }
+    }
+    for (AnnotatedArticle article : earlier) {
+      reasons.add(article.id() + " said before: " + article.text());
     }
     Origins origins = new Origins(1, articles.size(), reasons);
     Claim claim =

@@ -42,9 +42,13 @@ final class FaultyRooms implements Rooms {
   }
 
   @Override
-  public Evidence evidence(List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners) {
+  public Evidence evidence(
+      List<AnnotatedArticle> articles,
+      List<ReuseLink> reuse,
+      Owners owners,
+      List<AnnotatedArticle> earlier) {
     articles.forEach(article -> pass(Stage.EVIDENCE, article.text()));
-    return sound.evidence(articles, reuse, owners);
+    return sound.evidence(articles, reuse, owners, earlier);
   }
 
   private void pass(Stage here, String text) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.assertj.core.groups.Tuple;
 import org.headwater.intake.Intake;
 import org.headwater.intake.Limits;
@@ -92,6 +93,9 @@ class IngestTest {
       assertThat(article.versions()).isEqualTo(2);
       assertThat(article.briefs()).containsExactly("a2", "a4");
       assertThat(store.stories(null, 1).getFirst().title()).isEqualTo("New title");
+      StoredStory story = store.story("s1").orElseThrow();
+      assertThat(Objects.requireNonNull(story.evidence()).origins().reasons())
+          .contains("a1 said before: Ferry left");
     }
     assertSound();
   }

@@ -177,8 +177,11 @@ class TemplateTest {
 
     @Override
     public Evidence evidence(
-        List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners) {
-      return sound.evidence(articles, reuse, owners);
+        List<AnnotatedArticle> articles,
+        List<ReuseLink> reuse,
+        Owners owners,
+        List<AnnotatedArticle> earlier) {
+      return sound.evidence(articles, reuse, owners, earlier);
     }
   }
 
