@@ -27,7 +27,8 @@ public interface DecisionLog {
   /**
    * Takes back a decision, also an undo, which brings back what it had undone.
    *
-   * @throws StoreException when there is none of that number, or it is undone already
+   * @throws StoreException when there is none of that number, it is undone already, or the decision
+   *     that it leads to is as the undo would have it
    */
   Decision undo(long number, @Nullable String note, @Nullable String by);
 

@@ -41,10 +41,33 @@ final class DecisionWrites implements DecisionLog {
           "decision %d is undone already, by decision %d; `headwater undo %d` brings it back"
               .formatted(number, undone.undoneBy(), undone.undoneBy()));
     }
+    refuseWhatChangesNothing(undone);
     return add(
         new NewDecision(Decision.UNDO, Long.toString(number), null, "undone", note, by),
         number,
         null);
+  }
+
+  /**
+   * An undo takes its root back, or brings it back; where an undo of another line has done so
+   * already, the log and what follows from it would part.
+   */
+  private void refuseWhatChangesNothing(Decision undone) {
+    Decision root = undone;
+    boolean takesBack = true;
+    for (Long next = root.undoes(); next != null; next = root.undoes()) {
+      root = find(next).orElseThrow();
+      takesBack = !takesBack;
+    }
+    Long by = root.undoneBy();
+    if (takesBack && by != null) {
+      throw new StoreException(
+          "decision %d is undone already, by decision %d; `headwater undo %d` brings it back"
+              .formatted(root.number(), by, by));
+    }
+    if (!takesBack && by == null) {
+      throw new StoreException("decision %d holds already".formatted(root.number()));
+    }
   }
 
   private Decision add(NewDecision decision, @Nullable Long undoes, @Nullable Long reserved) {

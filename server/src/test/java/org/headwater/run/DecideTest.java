@@ -198,6 +198,23 @@ class DecideTest {
   }
 
   @Test
+  void anUndoThatWouldChangeNothingIsRefused() {
+    decide(new Wish.Split("s1", List.of("a3")));
+    decide(new Wish.Undo(1));
+    decide(new Wish.Undo(2));
+    decide(new Wish.Undo(1));
+    assertThatThrownBy(() -> decide(new Wish.Undo(3)))
+        .hasMessage(
+            "decision 1 is undone already, by decision 4; `headwater undo 4` brings it back");
+    assertThat(stories()).containsExactly("s1 a1 a3", "s2 a2 a4");
+    decide(new Wish.Undo(4));
+    decide(new Wish.Undo(3));
+    assertThat(stories()).containsExactly("s1 a1 a3", "s2 a2 a4");
+    decide(new Wish.Undo(6));
+    assertThat(stories()).containsExactly("s1 a1", "s2 a2 a4", "s5 a3");
+  }
+
+  @Test
   void aLaterDecisionWinsOverAnEarlierOneAndItsUndoBringsThatBack() {
     decide(new Wish.Move("a3", "s2"));
     decide(new Wish.Move("a3", null));
