@@ -1,5 +1,7 @@
 package org.headwater.evidence;
 
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.headwater.entity.Agencies;
 
 /**
@@ -21,6 +24,8 @@ import org.headwater.entity.Agencies;
 public final class Owners {
   /** Nothing is known of anybody's owner. */
   public static final Owners NONE = new Owners(Map.of());
+
+  private static final Pattern ARTICLES = Pattern.compile("^(?:the\\s+)+", CASE_INSENSITIVE);
 
   private final Map<String, String> byOutlet;
 
@@ -53,12 +58,14 @@ public final class Owners {
    * "the"; for an agency, its full name so. The key of a key is the key itself.
    */
   public static String key(String outlet) {
-    return Agencies.find(outlet).map(agency -> plain(agency.name())).orElse(plain(outlet));
+    String bare = ARTICLES.matcher(outlet.strip()).replaceFirst("");
+    return Agencies.find(bare).map(agency -> plain(agency.name())).orElse(plain(bare));
   }
 
   private static String plain(String name) {
     String spaced = Normalizer.normalize(name, Normalizer.Form.NFKC).strip();
-    return OutletNames.plain(spaced.replaceAll("\\s+", " "));
+    String plain = OutletNames.plain(spaced.replaceAll("\\s+", " "));
+    return ARTICLES.matcher(plain).replaceFirst("");
   }
 
   /** The owner of an outlet, as it was written. */

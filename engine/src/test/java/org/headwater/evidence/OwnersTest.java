@@ -89,6 +89,8 @@ class OwnersTest {
   @Test
   void theKeyMindsNoSpelling() {
     assertThat(Owners.key("  The Orrin\tHerald ")).isEqualTo("orrin herald");
+    assertThat(Owners.key("The THE  Orrin Herald")).isEqualTo("orrin herald");
+    assertThat(Owners.key("the The AP")).isEqualTo(Owners.key("AP"));
     assertThat(Owners.key("AP")).isEqualTo(Owners.key("the Associated Press"));
   }
 
