@@ -77,6 +77,16 @@ record OutletFile(List<Row> rows, List<Problem> problems) {
     return "# " + HEADER;
   }
 
+  /** A name as it can stand on a line, and means the same outlet when it is read. */
+  static String written(String outlet) {
+    try {
+      return new OutletWish.Rely(outlet, null).outlet();
+    } catch (IllegalArgumentException e) {
+      String key = Owners.key(outlet);
+      return key.startsWith("#") ? "the " + key : key;
+    }
+  }
+
   /** All that the list says. */
   List<OutletWish> wishes() {
     return rows.stream().flatMap(row -> row.wishes.stream()).toList();

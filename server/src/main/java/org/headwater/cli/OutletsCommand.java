@@ -166,7 +166,7 @@ final class OutletsCommand extends StoreCommand {
     out.print(OutletFile.header() + "\n");
     for (String key : decisions.outlets()) {
       out.print(
-          names.getOrDefault(key, key)
+          OutletFile.written(names.getOrDefault(key, key))
               + "\t"
               + decisions.owner(key).orElse("")
               + "\t"

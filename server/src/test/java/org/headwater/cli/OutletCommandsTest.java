@@ -133,6 +133,23 @@ class OutletCommandsTest {
   }
 
   @Test
+  void aListIsGivenInNamesThatCanBeTaken() throws IOException {
+    Path pages = folder.resolve("pages");
+    Files.writeString(pages.resolve("d.txt"), "Owl\noutlet:Fen\tMirror\nOwl seen");
+    Files.writeString(pages.resolve("e.txt"), "Hen\noutlet:#Marsh\nHen seen");
+    run("ingest", pages.toString());
+    run("outlet", "Fen Mirror", "--owner", "Marl Group");
+    run("outlet", "The #Marsh", "--grade", "C");
+
+    String given = run("outlets", "--export").out;
+
+    assertThat(given)
+        .isEqualTo("# outlet\towner\tgrade\nthe #marsh\t\tC\nfen mirror\tMarl Group\t\n");
+    assertThat(run("outlets", "--import", list(given).toString()).out)
+        .contains("0 decisions on 0 outlets; 2 were so already");
+  }
+
+  @Test
   void aListWithAWrongLineChangesNothing() throws IOException {
     Path list =
         list(
