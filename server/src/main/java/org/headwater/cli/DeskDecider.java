@@ -1,6 +1,7 @@
 package org.headwater.cli;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Supplier;
 import org.headwater.desk.Decider;
 import org.headwater.run.Decide;
@@ -13,9 +14,7 @@ import org.headwater.store.StoreWriter;
 import org.headwater.store.Wish;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Decides for the desk, one decision after the other; the store is held for no longer than that.
- */
+/** Decides for the desk, one form after the other; the store is held for no longer than that. */
 final class DeskDecider implements Decider {
   private final StoreHome home;
   private final Supplier<Rooms> rooms;
@@ -26,12 +25,14 @@ final class DeskDecider implements Decider {
   }
 
   @Override
-  public synchronized Decision decide(Wish wish, @Nullable String note) {
+  public synchronized Decision decide(List<Wish> wishes, @Nullable String note) {
     try (StoreWriter store = home.openForWriting()) {
       int threads = Runtime.getRuntime().availableProcessors();
       return new Decide(store, rooms.get(), threads, Progress.NONE)
-          .decide(wish, new Signature(note, null, Instant.now()))
+          .decide(wishes, new Signature(note, null, Instant.now()))
           .decision();
+    } catch (Decide.Unweighed decided) {
+      return decided.decided().decision(); // its stories go on awaiting their evidence
     }
   }
 }

@@ -7,7 +7,6 @@ import org.headwater.store.Store;
 import org.headwater.store.StoreException;
 import org.headwater.store.StoredStory;
 import org.headwater.store.Wish;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the forms of a story's audit, and leads back to the story. What cannot be decided is said
@@ -30,10 +29,7 @@ final class DecideRoom {
   Answer answer(Post post) {
     try {
       String note = post.one("note");
-      Decision last = null;
-      for (Wish wish : wishes(post)) {
-        last = decider.decide(wish, note.isEmpty() ? null : note);
-      }
+      Decision last = decider.decide(wishes(post), note.isEmpty() ? null : note);
       return Answer.seeOther(Links.audit(back(post, last)));
     } catch (StoreException | IllegalArgumentException e) {
       String message = e.getMessage();
@@ -44,9 +40,9 @@ final class DecideRoom {
   }
 
   /** The story from where the form came, or the one that took it over. */
-  private String back(Post post, @Nullable Decision decision) {
+  private String back(Post post, Decision decision) {
     String from = post.one("story");
-    String object = decision == null ? null : decision.object();
+    String object = decision.object();
     return Optional.of(from)
         .flatMap(store::story)
         .or(() -> object == null ? Optional.empty() : store.story(object))

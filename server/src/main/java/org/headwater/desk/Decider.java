@@ -1,5 +1,6 @@
 package org.headwater.desk;
 
+import java.util.List;
 import org.headwater.store.Decision;
 import org.headwater.store.Wish;
 import org.jspecify.annotations.Nullable;
@@ -7,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /** Puts into effect what a person decides at the desk. May be called by several threads. */
 public interface Decider {
   /**
-   * Decides, and has the stories follow.
+   * Decides all wishes or none, and has the stories follow.
    *
-   * @throws org.headwater.store.StoreException with a sentence, when it cannot be decided so
+   * @param wishes at least one
+   * @return the last decision
+   * @throws org.headwater.store.StoreException with a sentence, when one cannot be decided so
    */
-  Decision decide(Wish wish, @Nullable String note);
+  Decision decide(List<Wish> wishes, @Nullable String note);
 }

@@ -4,9 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import org.headwater.store.DecidedArticle;
 import org.headwater.store.Decision;
 import org.headwater.store.DecisionLog;
@@ -21,8 +19,8 @@ import org.headwater.story.Ruling.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a person's decision on stories into the log and has the stories follow it, in one
- * transaction; then the evidence of the stories that it touched.
+ * Puts a person's decisions on stories into the log and has the stories follow them, in one
+ * transaction; then the evidence of the stories that they touched.
  */
 public final class Decide {
   private final StoreWriter store;
@@ -49,12 +47,37 @@ public final class Decide {
   /**
    * What came of it.
    *
+   * @param decisions one for each wish, in order
    * @param changes in the stories, in order
    * @param tally what failed when evidence was weighed
    */
-  public record Decided(Decision decision, List<Change> changes, Tally tally) {
+  public record Decided(List<Decision> decisions, List<Change> changes, Tally tally) {
     public Decided {
+      decisions = List.copyOf(decisions);
       changes = List.copyOf(changes);
+    }
+
+    /** The only decision, or the last. */
+    public Decision decision() {
+      return decisions.getLast();
+    }
+  }
+
+  /** It was decided and holds, but the evidence of the stories could not be weighed after it. */
+  public static final class Unweighed extends RuntimeException {
+    private final transient Decided decided;
+
+    Unweighed(Decided decided, RuntimeException cause) {
+      super(
+          "decision %d holds, but its evidence was not weighed: %s; the next ingest tries again"
+              .formatted(decided.decision().number(), cause.getMessage()),
+          cause);
+      this.decided = decided;
+    }
+
+    /** What was decided. */
+    public Decided decided() {
+      return decided;
     }
   }
 
@@ -67,36 +90,62 @@ public final class Decide {
       boolean ownStory,
       List<DecidedArticle> articles) {}
 
-  /**
-   * Decides.
-   *
-   * @throws StoreException with a sentence, when it cannot be decided so; nothing is changed then
-   */
+  /** Decides one wish, as {@link #decide(List, Signature)} does. */
   public Decided decide(Wish wish, Signature signature) {
-    Draft draft =
-        switch (wish) {
-          case Wish.Move move -> move(move);
-          case Wish.Merge merge -> merge(merge);
-          case Wish.Split split -> split(split);
-          case Wish.Pin pin -> pin(pin);
-          case Wish.Undo undo -> null;
-        };
+    return decide(List.of(wish), signature);
+  }
+
+  /**
+   * Decides all wishes, one after the other, or none of them.
+   *
+   * @param wishes at least one
+   * @throws StoreException with a sentence, when one cannot be decided so; nothing is changed then
+   * @throws Unweighed when all is decided and what comes after it failed
+   */
+  public Decided decide(List<Wish> wishes, Signature signature) {
+    draft(wishes.getFirst());
     StoryLine stories = StoryLine.resume(store, rooms);
-    AtomicReference<Decision> decision = new AtomicReference<>();
+    List<Decision> decisions = new ArrayList<>();
     List<Change> changes = new ArrayList<>();
     store.atomically(() -> {
-      Decision made = draft == null ? undo(wish, signature) : write(draft, signature);
-      long run = store.beginRun(made.kind(), "{}", signature.made().toString());
-      log.putRun(made.number(), run);
-      store.endRun(run, signature.made().toString(), made.words());
-      changes.addAll(stories.decide(made));
-      store.putDecided(made.number(), changes);
-      DecideOutlets.follow(made, store);
-      decision.set(log.find(made.number()).orElseThrow());
+      for (Wish wish : wishes) {
+        Decision made = put(wish, signature);
+        List<Change> its = stories.decide(made);
+        store.putDecided(made.number(), its);
+        DecideOutlets.follow(made, store);
+        changes.addAll(its);
+        decisions.add(log.find(made.number()).orElseThrow());
+      }
+      stories.snapshotWhenWorthIt();
     });
     Tally tally = new Tally();
-    new EvidencePass(store, rooms, threads, progress, tally).run();
-    return new Decided(Objects.requireNonNull(decision.get()), changes, tally);
+    Decided decided = new Decided(decisions, changes, tally);
+    try {
+      new EvidencePass(store, rooms, threads, progress, tally).run();
+    } catch (RuntimeException e) {
+      throw new Unweighed(decided, e);
+    }
+    return decided;
+  }
+
+  /** Null for an undo, which the log itself checks. */
+  private @Nullable Draft draft(Wish wish) {
+    return switch (wish) {
+      case Wish.Move move -> move(move);
+      case Wish.Merge merge -> merge(merge);
+      case Wish.Split split -> split(split);
+      case Wish.Pin pin -> pin(pin);
+      case Wish.Undo undo -> null;
+    };
+  }
+
+  private Decision put(Wish wish, Signature signature) {
+    Draft draft = draft(wish);
+    Decision made = draft == null ? undo(wish, signature) : write(draft, signature);
+    long run = store.beginRun(made.kind(), "{}", signature.made().toString());
+    log.putRun(made.number(), run);
+    store.endRun(run, signature.made().toString(), made.words());
+    return made;
   }
 
   private Decision undo(Wish wish, Signature signature) {

@@ -68,11 +68,11 @@ class DecideHttpTest {
       };
 
   /** Refuses what is about article a99. */
-  private static Decision decide(Wish wish, @Nullable String note) {
-    if (wish.equals(new Wish.Pin("a99"))) {
+  private static Decision decide(List<Wish> wishes, @Nullable String note) {
+    if (wishes.contains(new Wish.Pin("a99"))) {
       throw new StoreException("there is no article a99");
     }
-    DECIDED.add(wish + (note == null ? "" : " because " + note));
+    wishes.forEach(wish -> DECIDED.add(wish + (note == null ? "" : " because " + note)));
     return new Decision(3, "pin", "a1", "s1", "belongs", note, null, null, null, null, null);
   }
 
@@ -138,7 +138,7 @@ class DecideHttpTest {
   }
 
   @Test
-  void severalMarkedPagesAreDecidedOneAfterTheOther() throws Exception {
+  void severalMarkedPagesAreDecidedTogether() throws Exception {
     post("do=move&article=a1&article=a2&into=s4&story=s1", "Origin", own());
     assertThat(DECIDED).containsExactly("Move[article=a1, story=s4]", "Move[article=a2, story=s4]");
   }
@@ -148,6 +148,7 @@ class DecideHttpTest {
       delimiter = ';',
       value = {
         "do=pin&article=a99; There is no article a99.",
+        "do=pin&article=a1&article=a99; There is no article a99.",
         "do=pin; No page is marked.",
         "do=move&article=a1; The form does not say which story.",
         "do=undo&decision=x; There is no decision of number x.",

@@ -229,6 +229,39 @@ class DecideTest {
   }
 
   @Test
+  void severalWishesAreDecidedTogetherOrNotAtAll() {
+    String before = dump();
+    assertThatThrownBy(() -> decide(List.of(new Wish.Move("a3", "s2"), new Wish.Pin("a9"))))
+        .isInstanceOf(StoreException.class)
+        .hasMessage("there is no article a9");
+    assertThat(dump()).isEqualTo(before);
+    Decided both = decide(List.of(new Wish.Move("a3", "s2"), new Wish.Move("a1", "s2")));
+    assertThat(both.decisions()).extracting(Decision::subject).containsExactly("a3", "a1");
+    assertThat(stories()).containsExactly("s2 a1 a2 a3 a4");
+    decide(List.of(new Wish.Undo(1), new Wish.Undo(2)));
+    assertThat(stories()).hasSize(2).anyMatch(story -> story.endsWith(" a1 a3"));
+  }
+
+  @Test
+  void whatIsDecidedHoldsWhenItsEvidenceFails() {
+    try (StoreWriter store = home.openForWriting()) {
+      Rooms broken =
+          new FaultyRooms(
+              Stage.EVIDENCE,
+              "dam",
+              new DecidedRooms(),
+              () -> new Rooms.Unusable("the machine is broken", new IllegalStateException()));
+      assertThatThrownBy(() ->
+              new Decide(store, broken, 1, Progress.NONE)
+                  .decide(new Wish.Merge("s2", "s1"), new Signature(null, null, Instant.EPOCH)))
+          .isInstanceOf(Decide.Unweighed.class)
+          .hasMessageContaining("decision 1 holds", "the machine is broken");
+    }
+    ingest();
+    assertThat(stories()).containsExactly("s1 a1 a2 a3 a4");
+  }
+
+  @Test
   void oldIdsLeadToWhereTheirArticlesAre() {
     decide(new Wish.Merge("s1", "s2"));
     assertThatThrownBy(() -> decide(new Wish.Merge("s1", "s2")))
@@ -279,9 +312,13 @@ class DecideTest {
   }
 
   private Decided decide(Wish wish) {
+    return decide(List.of(wish));
+  }
+
+  private Decided decide(List<Wish> wishes) {
     try (StoreWriter store = home.openForWriting()) {
       return new Decide(store, new DecidedRooms(), 1, Progress.NONE)
-          .decide(wish, new Signature("because", null, Instant.EPOCH));
+          .decide(wishes, new Signature("because", null, Instant.EPOCH));
     }
   }
 

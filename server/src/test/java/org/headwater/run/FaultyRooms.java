@@ -13,12 +13,17 @@ import org.headwater.reuse.ReuseLink;
 
 /** Rooms for tests in which one stage throws when a certain word comes by. */
 final class FaultyRooms implements Rooms {
-  private final Rooms sound = new FakeRooms();
+  private final Rooms sound;
   private final Stage stage;
   private final String word;
   private final Supplier<Throwable> fault;
 
   FaultyRooms(Stage stage, String word, Supplier<Throwable> fault) {
+    this(stage, word, new FakeRooms(), fault);
+  }
+
+  FaultyRooms(Stage stage, String word, Rooms sound, Supplier<Throwable> fault) {
+    this.sound = sound;
     this.stage = stage;
     this.word = word;
     this.fault = fault;
