@@ -62,6 +62,15 @@ public record PartialDate(String iso) implements Comparable<PartialDate> {
         : Optional.empty();
   }
 
+  /** Whether it is known to be earlier than another: by the instants, else by the days. */
+  public boolean isSurelyBefore(PartialDate other) {
+    Optional<Instant> one = instant();
+    Optional<Instant> two = other.instant();
+    return one.isPresent() && two.isPresent()
+        ? one.get().isBefore(two.get())
+        : latest().isBefore(other.earliest());
+  }
+
   /** By earliest possible moment, then the more precise last. */
   @Override
   public int compareTo(PartialDate other) {

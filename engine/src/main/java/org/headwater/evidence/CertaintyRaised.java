@@ -19,9 +19,9 @@ import org.headwater.evidence.Mood.Said;
  *
  * <p>How: of a claim's members, those that leave an action open are compared with those that say
  * the same action flatly. They differ when the flat one has it from the open one ({@link Lineage})
- * or both have it from one named source, when they share most of their terms, and when the flat
- * one's article leaves it open nowhere in the claim. Cost: the open members times the flat ones, at
- * most {@link #MOST} each.
+ * or both have it from one named source and it is not the older one, when they share most of their
+ * terms, and when the flat one's article leaves it open nowhere in the claim. Cost: the open
+ * members times the flat ones, at most {@link #MOST} each.
  */
 final class CertaintyRaised {
   /** The slot of such a difference. */
@@ -103,7 +103,9 @@ final class CertaintyRaised {
   }
 
   private boolean isRaised(Proposition open, Proposition flat) {
-    return shared(open, flat) >= SHARED && (lineage.takes(flat, open) || haveOneSource(open, flat));
+    return shared(open, flat) >= SHARED
+        && (lineage.takes(flat, open)
+            || haveOneSource(open, flat) && !lineage.isBefore(flat.article(), open.article()));
   }
 
   private static boolean haveOneSource(Proposition a, Proposition b) {

@@ -16,7 +16,8 @@ import org.headwater.reuse.ReuseLink;
  *
  * <p>How: an article takes what it says from another when it copies the other's text or the very
  * passage, and it is known which was earlier, or when it names the other's outlet as its source or
- * is credited to it. Cost: one pass over the links; an answer looks at one chain.
+ * is credited to it, unless that outlet is its own or the other is known to be later. Cost: one
+ * pass over the links; an answer looks at one chain.
  */
 final class Lineage {
   private final List<AnnotatedArticle> articles;
@@ -61,9 +62,13 @@ final class Lineage {
         || cites(statement, from);
   }
 
+  /** Not from an article that came later, nor of its own outlet: agencies credit themselves. */
   private boolean cites(Proposition statement, int article) {
     String outlet = articles.get(article).article().outlet();
+    String own = articles.get(statement.article()).article().outlet();
     return outlet != null
+        && (own == null || !isOf(own, outlet))
+        && !isBefore(statement.article(), article)
         && (statement.chain().stream().anyMatch(source -> isOf(source.name(), outlet))
             || outlets.credited(statement.article()).stream().anyMatch(name -> isOf(name, outlet)));
   }
@@ -77,7 +82,7 @@ final class Lineage {
   boolean isBefore(int article, int other) {
     PartialDate first = articles.get(article).article().published();
     PartialDate second = articles.get(other).article().published();
-    return first != null && second != null && first.latest().isBefore(second.earliest());
+    return first != null && second != null && first.isSurelyBefore(second);
   }
 
   /** Articles of one text have one group. */

@@ -74,6 +74,23 @@ class CertaintyRaisedTest {
     assertThat(certainty(List.of(a, b), List.of())).isEmpty();
   }
 
+  private static Outlets told(String id, long arrival, String text, String published) {
+    String content = text.substring(0, text.length() - 1);
+    return Outlets.article(id, arrival, content + ", Anna Berg said.")
+        .says("Anna Berg", "said", content, Stance.SAYS)
+        .published(published);
+  }
+
+  @Test
+  void whoWasFirstDidNotRaiseWhatTheSameSourceSaidLater() {
+    AnnotatedArticle flat = told("a", 1, FLAT, "2023-03-03T10:00:00Z").build();
+    AnnotatedArticle later = told("b", 2, OPEN, "2023-03-03T12:00:00Z").build();
+    AnnotatedArticle before = told("b", 2, OPEN, "2023-03-03T08:00:00Z").build();
+
+    assertThat(certainty(List.of(flat, later), List.of())).isEmpty();
+    assertThat(certainty(List.of(flat, before), List.of())).isPresent();
+  }
+
   @Test
   void aCopyThatLeavesItOpenElsewhereKeepsTheDoubt() {
     AnnotatedArticle a = Outlets.article("a", 1, OPEN).build();

@@ -69,6 +69,30 @@ class OmissionsTest {
     assertThat(omissions(List.of(a, b))).isEmpty();
   }
 
+  private static Outlets crediting(String published) {
+    return Outlets.article("b", 2, SPILL).credit("Coast Agency").published(published);
+  }
+
+  @Test
+  void whoCreditsAnOutletLeavesOutItsEarlierDenialOnly() {
+    Outlets denial = denying("a", 1).outlet("Coast Agency").published("2023-03-03T12:00:00Z");
+
+    assertThat(omissions(List.of(denial.build(), crediting("2023-03-03T14:00:00Z").build())))
+        .extracting(Omission::article)
+        .containsExactly("b");
+    assertThat(omissions(List.of(denial.build(), crediting("2023-03-03T10:00:00Z").build())))
+        .isEmpty();
+  }
+
+  @Test
+  void anAgencyThatCreditsItselfCitesNobody() {
+    AnnotatedArticle a = denying("a", 1).outlet("Coast Agency").build();
+    AnnotatedArticle b =
+        Outlets.article("b", 2, SPILL).outlet("Coast Agency").credit("Coast Agency").build();
+
+    assertThat(omissions(List.of(a, b))).isEmpty();
+  }
+
   @Test
   void whatMostOthersSayIsLeftOut() {
     AnnotatedArticle a = denying("a", 1).published("2023-03-01").build();
