@@ -17,6 +17,7 @@ import org.headwater.document.PartialDate;
 import org.headwater.document.TimeExpression;
 import org.headwater.document.TimeType;
 import org.headwater.language.WordList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds values of one slot of a claim that cannot all be so.
@@ -31,6 +32,9 @@ final class DivergenceFinder {
   /** The slot of a statement and its denial. */
   static final String POLARITY = "polarity";
 
+  static final String NUMBER = "number";
+  static final String DAY = "day";
+
   private static final int MOST_VALUES = 16;
 
   private static final List<String> WEEKDAYS =
@@ -43,11 +47,27 @@ final class DivergenceFinder {
   }
 
   List<Divergence> find(List<Proposition> members) {
+    return find(members, Map.of());
+  }
+
+  /**
+   * The same where some members have been replaced.
+   *
+   * @param replaced by slot, those of whom the number or day counts no more
+   */
+  List<Divergence> find(List<Proposition> members, Map<String, Set<Proposition>> replaced) {
     List<Divergence> found = new ArrayList<>();
-    numbers(members).ifPresent(found::add);
-    days(members).ifPresent(found::add);
+    numbers(without(replaced.get(NUMBER), members)).ifPresent(found::add);
+    days(without(replaced.get(DAY), members)).ifPresent(found::add);
     polarity(members).ifPresent(found::add);
     return found;
+  }
+
+  private static List<Proposition> without(
+      @Nullable Set<Proposition> replaced, List<Proposition> members) {
+    return replaced == null
+        ? members
+        : members.stream().filter(member -> !replaced.contains(member)).toList();
   }
 
   /** What one member has in a slot. */
@@ -67,7 +87,7 @@ final class DivergenceFinder {
       }
       Optional<Divergence> found =
           divergence(
-              "number",
+              NUMBER,
               held,
               Quantity::compatible,
               h -> h.values.getFirst().span().in(text(h.member)));
@@ -89,7 +109,7 @@ final class DivergenceFinder {
         held.add(new Held<>(member, days));
       }
     }
-    return divergence("day", held, Day::compatible, h -> h.values.getFirst().words);
+    return divergence(DAY, held, Day::compatible, h -> h.values.getFirst().words);
   }
 
   /**

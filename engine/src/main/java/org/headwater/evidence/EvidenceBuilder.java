@@ -164,7 +164,7 @@ public final class EvidenceBuilder {
         List<Proposition> judged,
         List<Proposition> clearestFirst) {
       Origins counted = origins.count(judged);
-      List<Divergence> divergence = divergences.find(updates.current(judged));
+      List<Divergence> divergence = updates.differences(judged);
       List<Member> members =
           group.stream()
               .map(p -> new Member(idOf(p.article()), p.span(), p.stance(), p.via()))

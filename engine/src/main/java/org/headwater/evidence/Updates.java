@@ -1,14 +1,13 @@
 package org.headwater.evidence;
 
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Article;
 import org.headwater.document.PartialDate;
@@ -23,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Why: "12 killed" in the morning and "15 killed" in the afternoon, by one outlet, are no
  * contradiction. How: of one claim's members, those of one outlet, or of one agency that several
  * pages credit, are put in order of publication; a number or day of a later one that cannot be that
- * of an earlier one in like words replaces it. Versions of a page are compared statement by
- * statement: only what the newest no longer says in the same words, with the statement that it is
- * most like. Notes of correction are found by their wording. Cost: linear in the members; for a
- * page with an earlier version, the product of the statements that changed.
+ * of an earlier one in like words and from the same source replaces it. Versions of a page are
+ * compared statement by statement: only what the newest no longer says in the same words, with the
+ * statement that it is most like. Notes of correction are found by their wording. Cost: linear in
+ * the members; for a page with an earlier version, the product of the statements that changed.
  */
 final class Updates {
   /** Which part of the terms of the smaller side both must have. */
@@ -37,8 +36,6 @@ final class Updates {
   /** How many changed statements of a page are compared. */
   private static final int MOST_CHANGED = 60;
 
-  private static final String NUMBER = "number";
-  private static final String DAY = "day";
   private static final String CORRECTION = "correction";
 
   private static final List<String> NOTES = WordList.read(Updates.class, "correction-notes.txt");
@@ -68,35 +65,40 @@ final class Updates {
     return List.copyOf(found);
   }
 
-  /** The members without those that a later one of the same voice replaces; takes note of these. */
-  List<Proposition> current(List<Proposition> members) {
-    Map<String, List<Proposition>> byVoice = new TreeMap<>();
+  /**
+   * How the members differ when the number or day of one counts no more that a later one of the
+   * same voice replaces; takes note of these.
+   */
+  List<Divergence> differences(List<Proposition> members) {
+    Map<List<String>, List<Proposition>> byVoice = new LinkedHashMap<>();
     for (Proposition member : members) {
-      if (articles.get(member.article()).article().published() != null) {
+      if (member.stance().carries()
+          && articles.get(member.article()).article().published() != null) {
         byVoice.computeIfAbsent(voice(member), key -> new ArrayList<>()).add(member);
       }
     }
-    Set<Proposition> replaced = new HashSet<>();
+    Map<String, Set<Proposition>> replaced = new HashMap<>();
     for (List<Proposition> own : byVoice.values()) {
       for (int i = 1; i < own.size(); i++) {
         replace(own.get(i - 1), own.get(i), replaced);
       }
     }
-    return replaced.isEmpty()
-        ? members
-        : members.stream().filter(member -> !replaced.contains(member)).toList();
+    return differences.find(members, replaced);
   }
 
-  private String voice(Proposition member) {
+  /** The outlet or agency, and the source behind it when it names one: two ministers are two. */
+  private List<String> voice(Proposition member) {
     Article article = articles.get(member.article()).article();
     List<String> credits = article.metadata().credits();
     String outlet = article.outlet();
-    return credits.size() == 1
-        ? OutletNames.plain(credits.getFirst())
-        : outlet == null ? article.id() : OutletNames.plain(outlet);
+    String teller =
+        credits.size() == 1
+            ? OutletNames.plain(credits.getFirst())
+            : outlet == null ? article.id() : OutletNames.plain(outlet);
+    return List.of(teller, member.chain().isEmpty() ? "" : member.chain().getLast().key());
   }
 
-  private void replace(Proposition a, Proposition b, Set<Proposition> replaced) {
+  private void replace(Proposition a, Proposition b, Map<String, Set<Proposition>> replaced) {
     boolean forth = isBefore(a, b);
     if (a.article() == b.article() || !forth && !isBefore(b, a) || like(a, b) < LIKE) {
       return;
@@ -104,12 +106,13 @@ final class Updates {
     Proposition earlier = forth ? a : b;
     Proposition later = forth ? b : a;
     for (Divergence divergence : differences.find(List.of(earlier, later))) {
-      if (divergence.slot().equals(NUMBER) || divergence.slot().equals(DAY)) {
-        replaced.add(earlier);
+      String slot = divergence.slot();
+      if (slot.equals(DivergenceFinder.NUMBER) || slot.equals(DivergenceFinder.DAY)) {
+        replaced.computeIfAbsent(slot, key -> new HashSet<>()).add(earlier);
         found.add(
             new Update(
                 Update.Kind.LATER,
-                divergence.slot(),
+                slot,
                 divergence.values().getFirst().value(),
                 divergence.values().getLast().value(),
                 published(articles.get(later.article())),
@@ -122,14 +125,7 @@ final class Updates {
   private boolean isBefore(Proposition a, Proposition b) {
     PartialDate first = articles.get(a.article()).article().published();
     PartialDate second = articles.get(b.article()).article().published();
-    if (first == null || second == null) {
-      return false;
-    }
-    Instant one = first.instant().orElse(null);
-    Instant other = second.instant().orElse(null);
-    return one != null && other != null
-        ? one.isBefore(other)
-        : first.latest().isBefore(second.earliest());
+    return first != null && second != null && first.isSurelyBefore(second);
   }
 
   private static double like(Proposition a, Proposition b) {

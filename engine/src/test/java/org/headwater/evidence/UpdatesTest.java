@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.headwater.document.AnnotatedArticle;
+import org.headwater.document.Stance;
 import org.junit.jupiter.api.Test;
 
 class UpdatesTest {
@@ -45,6 +46,51 @@ class UpdatesTest {
 
     assertThat(evidence.updates()).isEmpty();
     assertThat(evidence.claims().getFirst().divergence()).hasSize(1);
+  }
+
+  private static Outlets told(String id, long arrival, String source, String killed) {
+    String content = "the warehouse fire in Larnholt harbour killed " + killed + " dock workers";
+    return Outlets.article(id, arrival, source + " said " + content + ".")
+        .says(source, "said", content, Stance.SAYS)
+        .outlet("Coast Gazette")
+        .published("2023-04-0" + arrival);
+  }
+
+  @Test
+  void anotherSpeakersNumberReplacesNothing() {
+    AnnotatedArticle a = told("a", 3, "The ministry", "12").build();
+    AnnotatedArticle b = told("b", 4, "The rebels", "40").build();
+
+    Evidence evidence = build(List.of(a, b));
+
+    assertThat(evidence.updates()).isEmpty();
+    assertThat(evidence.claims().getFirst().state()).isEqualTo(ClaimState.DISPUTED);
+  }
+
+  @Test
+  void aSpeakersLaterNumberReplacesTheEarlierOne() {
+    AnnotatedArticle a = told("a", 3, "The ministry", "12").build();
+    AnnotatedArticle b = told("b", 4, "The ministry", "15").build();
+
+    assertThat(build(List.of(a, b)).updates()).hasSize(1);
+  }
+
+  @Test
+  void aReplacedNumberLeavesTheDenialStanding() {
+    AnnotatedArticle a = fire("a", 1, "12").outlet("Coast Gazette").published("2023-04-03").build();
+    AnnotatedArticle b = fire("b", 2, "15").outlet("Coast Gazette").published("2023-04-04").build();
+    String denied = "the warehouse fire in Larnholt harbour killed 15 dock workers";
+    AnnotatedArticle c =
+        Outlets.article("c", 3, "The owner denied that " + denied + ".")
+            .says("The owner", "denied", "that " + denied, Stance.DENIES)
+            .build();
+
+    Evidence evidence = build(List.of(a, b, c));
+
+    assertThat(evidence.updates()).hasSize(1);
+    assertThat(evidence.claims().getFirst().divergence())
+        .extracting(Divergence::slot)
+        .containsExactly("polarity");
   }
 
   @Test
