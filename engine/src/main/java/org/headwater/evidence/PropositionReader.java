@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Attribution;
@@ -30,6 +31,9 @@ final class PropositionReader {
 
   /** How many clauses back a denial may point. */
   private static final int REACH_BACK = 3;
+
+  /** The end of a question, in or before a closing mark of quotation. */
+  private static final Pattern ASKING = Pattern.compile("\\?[\"'”’»]*$");
 
   private final int index;
   private final AnnotatedArticle article;
@@ -88,9 +92,7 @@ final class PropositionReader {
         quantities.read(clause, times.stream().map(TimeExpression::span).toList());
     List<Attribution> over = voices.over(clause);
     List<String> lower = words.lowerIn(clause);
-    boolean question = clause.end() == whole.end() && whole.in(article.text()).endsWith("?");
-    boolean runsOn = over.isEmpty() && quoted.holds(clause);
-    MemberStance stance = runsOn ? MemberStance.ATTRIBUTES : Bearing.of(lower, question, over);
+    MemberStance stance = stance(clause, whole, lower, over);
     Set<String> terms = terms(clause, over, counted);
     if (stance == MemberStance.DENIES && (Bearing.isAnaphoric(lower) || terms.size() < 2)) {
       terms = pointedAt(terms);
@@ -102,6 +104,15 @@ final class PropositionReader {
       accusations.add(found.size());
     }
     found.add(proposition(sentence, clause, whole, stance, over, terms, counted, times));
+  }
+
+  /** What goes on from a quotation before is not the outlet's own; a denial in it stays one. */
+  private MemberStance stance(Span clause, Span whole, List<String> lower, List<Attribution> over) {
+    boolean question =
+        clause.end() == whole.end() && ASKING.matcher(whole.in(article.text())).find();
+    MemberStance stance = Bearing.of(lower, question, over);
+    boolean runsOn = over.isEmpty() && quoted.holds(clause);
+    return runsOn && stance == MemberStance.ASSERTS ? MemberStance.ATTRIBUTES : stance;
   }
 
   private Proposition proposition(
