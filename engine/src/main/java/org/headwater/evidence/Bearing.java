@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Set;
 import org.headwater.document.Attribution;
 import org.headwater.document.Stance;
+import org.headwater.language.WordList;
 
 /**
  * How an article stands to what one of its clauses says.
  *
  * <p>Why: "X left", "X is said to have left" and "X denies having left" speak of one claim and are
  * not the same. How: the stance of the innermost attribution decides first; without one, or in the
- * outlet's own words, the lists of denials and hedges do, and a question mark. Hedges count only
- * before the first relative word or condition: in "the bill that might pass" the bill is no doubt;
- * and "could not" says that something was not so.
+ * outlet's own words, the lists of denials and hedges do, and a question mark. Hedges count only in
+ * the main clause: in "they backed a bill that might pass" the bill is no doubt, but "residents who
+ * stayed may have drowned" leaves it open; and "could not" says that something was not so.
  */
 final class Bearing {
   private static final Phrases HEDGES = Phrases.read("hedges.txt");
@@ -23,6 +24,12 @@ final class Bearing {
   /** Words behind which a hedge is one of another statement. */
   private static final Set<String> SUBORDINATE =
       Set.of("that", "which", "who", "where", "if", "whether", "unless");
+
+  private static final Set<String> FINITE =
+      Set.copyOf(WordList.read(Bearing.class, "finite-verbs.txt"));
+
+  /** Longer words in "-ed" are taken for verbs. */
+  private static final int SHORTEST_PAST = 3;
 
   private Bearing() {}
 
@@ -64,19 +71,51 @@ final class Bearing {
     return MemberStance.ATTRIBUTES;
   }
 
+  /** Where a reader of a clause is. */
+  private enum At {
+    MAIN,
+    /** In a relative clause or condition that has no verb yet. */
+    INSIDE,
+    /** Behind its verb: the next finite verb is that of the main clause. */
+    BEHIND
+  }
+
   private static boolean isHedged(List<String> words) {
-    int end = 1;
-    while (end < words.size() && !SUBORDINATE.contains(words.get(end))) {
-      end++;
+    At at = At.MAIN;
+    boolean verb = false;
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean hedge = HEDGES.lengthAt(words, i) > 0 && !isUnable(words, i);
+      boolean main = at == At.MAIN || at == At.BEHIND && FINITE.contains(word);
+      if (hedge && at != At.BEHIND || hedge && main) {
+        return main;
+      }
+      if (i > 0 && SUBORDINATE.contains(word)) {
+        if (verb) {
+          return false;
+        }
+        at = At.INSIDE;
+      } else if (main) {
+        verb |= isFinite(word);
+        at = At.MAIN;
+      } else if (word.equals(",")) {
+        at = At.MAIN;
+      } else if (isFinite(word)) {
+        at = At.BEHIND;
+      }
     }
-    List<String> main = words.subList(0, Math.min(end, words.size()));
-    int at = HEDGES.firstIn(main);
-    boolean unable =
-        at >= 0
-            && main.get(at).equals("could")
-            && at + 1 < main.size()
-            && NEGATIONS.lengthAt(main, at + 1) > 0;
-    return at >= 0 && !unable;
+    return false;
+  }
+
+  private static boolean isFinite(String word) {
+    return FINITE.contains(word) || word.length() > SHORTEST_PAST && word.endsWith("ed");
+  }
+
+  /** "Could not" says that something was not so. */
+  private static boolean isUnable(List<String> words, int at) {
+    return words.get(at).equals("could")
+        && at + 1 < words.size()
+        && NEGATIONS.lengthAt(words, at + 1) > 0;
   }
 
   /** Whether the clause's statement is turned round. */

@@ -46,6 +46,23 @@ class BearingTest {
   }
 
   @Test
+  void aHedgeBehindARelativeClauseOrConditionCounts() {
+    assertThat(of("residents who stayed behind may have drowned")).isEqualTo(MemberStance.HEDGES);
+    assertThat(of("residents who stayed behind were probably killed"))
+        .isEqualTo(MemberStance.HEDGES);
+    assertThat(of("even if talks fail , the army may attack")).isEqualTo(MemberStance.HEDGES);
+    assertThat(of("the ferry could not leave and may have sunk")).isEqualTo(MemberStance.HEDGES);
+  }
+
+  @Test
+  void aHedgeInARelativeClauseIsNone() {
+    assertThat(of("residents who may have drowned were sought")).isEqualTo(MemberStance.ASSERTS);
+    assertThat(of("the letter which was probably forged reached the court"))
+        .isEqualTo(MemberStance.ASSERTS);
+    assertThat(of("the army attacked if the hills might be taken")).isEqualTo(MemberStance.ASSERTS);
+  }
+
+  @Test
   void wordsOfOthers() {
     List<String> words = List.of("the", "ferry", "sank");
     assertThat(Bearing.of(words, false, List.of(attribution(Stance.SAYS, false, "Pell"))))
