@@ -5,9 +5,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Article;
 import org.headwater.document.PartialDate;
@@ -38,7 +39,11 @@ final class Updates {
 
   private static final String CORRECTION = "correction";
 
-  private static final List<String> NOTES = WordList.read(Updates.class, "correction-notes.txt");
+  private static final List<Pattern> NOTES =
+      WordList.read(Updates.class, "correction-notes.txt").stream()
+          .map(note ->
+              Pattern.compile(Pattern.quote(note), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+          .toList();
 
   private final List<AnnotatedArticle> articles;
   private final DivergenceFinder differences;
@@ -148,15 +153,17 @@ final class Updates {
     AnnotatedArticle before = renamed(earlier);
     List<AnnotatedArticle> versions = List.of(before, newest);
     EntityIndex entities = new EntityIndex(Identities.across(versions));
-    List<Proposition> gone = changed(0, before, newest.text(), entities);
-    List<Proposition> come = changed(1, newest, before.text(), entities);
+    List<Proposition> old = PropositionReader.read(0, before, entities);
+    List<Proposition> now = PropositionReader.read(1, newest, entities);
+    List<Proposition> gone = changed(before, old, said(newest, now));
+    List<Proposition> come = changed(newest, now, said(before, old));
     DivergenceFinder between = new DivergenceFinder(versions);
     Set<Proposition> taken = new HashSet<>();
-    for (Proposition old : gone) {
-      Proposition now = mostLike(old, come, taken);
-      if (now != null) {
-        taken.add(now);
-        change(between, old, now, before, newest);
+    for (Proposition was : gone) {
+      Proposition is = mostLike(was, come, taken);
+      if (is != null) {
+        taken.add(is);
+        change(between, was, is, before, newest);
       }
     }
   }
@@ -175,11 +182,19 @@ final class Updates {
         earlier.annotations());
   }
 
+  /** The statements and sentences of a version, in its words. */
+  private static Set<String> said(AnnotatedArticle version, List<Proposition> statements) {
+    Set<String> said = new HashSet<>();
+    statements.forEach(statement -> said.add(statement.span().in(version.text())));
+    version.annotations().sentences().forEach(sentence -> said.add(sentence.in(version.text())));
+    return said;
+  }
+
   /** What one version says and the other has not in the same words. */
   private static List<Proposition> changed(
-      int index, AnnotatedArticle version, String other, EntityIndex entities) {
-    return PropositionReader.read(index, version, entities).stream()
-        .filter(p -> !other.contains(p.span().in(version.text())))
+      AnnotatedArticle version, List<Proposition> statements, Set<String> other) {
+    return statements.stream()
+        .filter(statement -> !other.contains(statement.span().in(version.text())))
         .limit(MOST_CHANGED)
         .toList();
   }
@@ -229,13 +244,12 @@ final class Updates {
 
   private void readNotes() {
     for (AnnotatedArticle article : articles) {
-      String lower = article.text().toLowerCase(Locale.ROOT);
       Set<Span> sentences = new HashSet<>();
-      for (String note : NOTES) {
-        int at = lower.indexOf(note);
-        if (at >= 0) {
+      for (Pattern note : NOTES) {
+        Matcher matcher = note.matcher(article.text());
+        if (matcher.find()) {
           article.annotations().sentences().stream()
-              .filter(sentence -> sentence.contains(at))
+              .filter(sentence -> sentence.contains(matcher.start()))
               .filter(sentences::add)
               .forEach(sentence -> found.add(note(article, sentence)));
         }

@@ -138,4 +138,13 @@ class UpdatesTest {
     assertThat(updates).extracting(Update::kind).containsExactly(Update.Kind.NOTE);
     assertThat(updates.getFirst().to()).isEqualTo(note);
   }
+
+  @Test
+  void aNoteIsFoundBehindLettersThatGrowInLowerCase() {
+    String note = "An Earlier Version of this article gave a wrong number of dock workers.";
+    AnnotatedArticle a =
+        Outlets.article("a", 1, "İ".repeat(90) + " burned. " + note + " It was mended.").build();
+
+    assertThat(build(List.of(a)).updates()).extracting(Update::to).containsExactly(note);
+  }
 }
