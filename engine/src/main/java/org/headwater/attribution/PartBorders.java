@@ -25,7 +25,7 @@ final class PartBorders {
   private static final Pattern COMMENT = Pattern.compile("to (?:comment|speak) (?:on|about) (?=.)");
 
   /** What belongs to "was quoted" and the tagger took into the content. */
-  private static final Pattern AS_SAYING = Pattern.compile("as (?:saying|telling)(?=:? .)");
+  private static final Pattern AS_SAYING = Pattern.compile("(as (?:saying|telling)):?\\s+(?=\\S)");
 
   private static final Set<String> QUOTED = WordList.set(PartBorders.class, "quoted.txt");
 
@@ -75,9 +75,10 @@ final class PartBorders {
     if (!matcher.lookingAt() || !followsQuoted()) {
       return false;
     }
-    int end = content.start() + matcher.end();
-    apart.add(new TaggedPart(new Span(content.start(), end), Part.CUE));
-    apart.add(new TaggedPart(new Span(end + 1, content.end()), Part.CONTENT));
+    Span cue = new Span(content.start(), content.start() + matcher.end(1));
+    apart.add(new TaggedPart(cue, Part.CUE));
+    apart.add(
+        new TaggedPart(new Span(content.start() + matcher.end(), content.end()), Part.CONTENT));
     return true;
   }
 

@@ -11,6 +11,9 @@ import com.ibm.icu.util.ULocale;
  * the first such text comes.
  */
 public final class WordBreaks {
+  /** Part of Japanese words (ー), though of no script. */
+  private static final int LONG_VOWEL = 0x30FC;
+
   private final String text;
   private final BreakIterator breaks = BreakIterator.getWordInstance(ULocale.ROOT);
   private int from;
@@ -23,11 +26,12 @@ public final class WordBreaks {
 
   /** Whether words of this character's script are not parted by spaces. */
   public static boolean isUnspaced(int point) {
-    return point >= 0x0E00
-        && switch (Character.UnicodeScript.of(point)) {
-          case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
-          default -> false;
-        };
+    return point == LONG_VOWEL
+        || point >= 0x0E00
+            && switch (Character.UnicodeScript.of(point)) {
+              case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+              default -> false;
+            };
   }
 
   /**

@@ -18,6 +18,7 @@ class PartBordersTest {
           “The pier,” [U said] [S Berg].                                | Berg ; said ; “The pier,”
           [C “The pier,”] [U said] [S Berg, “is lost.”]                 | Berg ; said ; “The pier,” + “is lost.”
           [C “The pier is lost,”] [S Berg] [U said]. “It was old.”      | Berg ; said ; “The pier is lost,” + “It was old.”
+          [S Berg] [U was quoted] [C as saying: “The pier is lost.”]    | Berg ; was quoted as saying ; “The pier is lost.”
           [S A clerk] [S who] [U asked] [C not to be named] [U said] [C it rained]. | A clerk who asked not to be named ; said ; it rained
           """)
   void movesThemToTheRightWord(String marked, String attribution) {

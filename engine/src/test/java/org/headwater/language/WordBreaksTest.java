@@ -29,6 +29,11 @@ class WordBreaksTest {
   }
 
   @Test
+  void aLongVowelBelongsToItsWord() {
+    assertThat(words("コーヒー")).containsExactly("コーヒー");
+  }
+
+  @Test
   void scriptsWithSpacesAreLeftAlone() {
     assertThat(words("dam плотина سد 댐 42")).isEmpty();
   }
