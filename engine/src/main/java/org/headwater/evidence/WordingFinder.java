@@ -108,14 +108,14 @@ final class WordingFinder {
 
   private static Optional<Span> described(AnnotatedArticle article, Span name) {
     String text = article.text();
-    return standsAlone(text, name.end())
+    return name.in(text).indexOf('\n') < 0 && standsAlone(text, name.end())
         ? before(text, name).or(() -> behind(text, name))
         : Optional.empty();
   }
 
   /** Whether no noun goes on behind the name ("the former Finance Ministry building"). */
   private static boolean standsAlone(String text, int end) {
-    int to = Math.min(text.length(), end + NEXT_WORD);
+    int to = Math.min(lineEnd(text, end), end + NEXT_WORD);
     Words words = new Words(text.substring(end, to));
     if (words.size() == 0) {
       return true;
@@ -128,9 +128,15 @@ final class WordingFinder {
         || words.lower(0).equals("says");
   }
 
-  /** From "the" or its like to the name. */
+  private static int lineEnd(String text, int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
+  }
+
+  /** From "the" or its like to the name, in its line. */
   private static Optional<Span> before(String text, Span name) {
-    int from = Math.max(0, name.start() - REACH);
+    int line = text.lastIndexOf('\n', name.start() - 1) + 1;
+    int from = Math.max(line, name.start() - REACH);
     Words words = new Words(text.substring(from, name.start()));
     int at = words.size() - 1;
     int plain = 0;
@@ -164,7 +170,7 @@ final class WordingFinder {
 
   /** From the name to the end of an apposition ("Larn, the embattled governor,"). */
   private static Optional<Span> behind(String text, Span name) {
-    int to = Math.min(text.length(), name.end() + REACH);
+    int to = Math.min(lineEnd(text, name.end()), name.end() + REACH);
     Words words = new Words(text.substring(name.end(), to));
     if (words.size() < 2 || !words.lower(0).equals(",") || !DETERMINERS.contains(words.lower(1))) {
       return Optional.empty();

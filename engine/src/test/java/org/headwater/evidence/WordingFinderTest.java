@@ -44,6 +44,17 @@ class WordingFinderTest {
   }
 
   @Test
+  void aWordingEndsWithItsLine() {
+    assertThat(
+            wording(
+                Outlets.article("a", 1, "They photographed the border crossing\nKorland moved.")
+                    .name(EntityType.LOC, "Korland"),
+                Outlets.article("b", 2, "Troops came from Korland,\nthe embattled country.")
+                    .name(EntityType.LOC, "Korland")))
+        .isEmpty();
+  }
+
+  @Test
   void aVerbBeforeANameIsNoDescription() {
     assertThat(
             wording(
