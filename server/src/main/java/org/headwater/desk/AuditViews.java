@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,8 +35,10 @@ final class AuditViews {
     Texts texts = new Texts(story.articles());
     StoryHistory history = store.historyOfStory(story.id());
     List<AuditView.Joined> joined = new ArrayList<>();
+    Map<String, List<Decision>> placing = store.placing(story.id());
     for (StoredArticle article : story.articles()) {
-      joined.add(joined(article.id(), texts));
+      List<Decision> decisions = placing.getOrDefault(article.id(), List.of());
+      joined.add(joined(article.id(), texts, decisions));
     }
     return new AuditView(
         story.id(),
@@ -71,7 +74,7 @@ final class AuditViews {
     return near;
   }
 
-  private AuditView.Joined joined(String article, Texts texts) {
+  private AuditView.Joined joined(String article, Texts texts, List<Decision> decisions) {
     Join join = store.join(article).orElse(null);
     String why =
         join == null
@@ -80,8 +83,7 @@ final class AuditViews {
                 ? "founded a story: nothing before it told of the same event"
                 : join.why().isEmpty() ? "" : "like " + reason(join.why().getFirst(), texts);
     String held =
-        store.historyOfArticle(article).decisions().stream()
-            .filter(decision -> decision.isInForce() && decision.undoes() == null)
+        decisions.stream()
             .map(decision -> "decision " + decision.number())
             .collect(Collectors.joining(", "));
     return new AuditView.Joined(Objects.requireNonNull(texts.page(article)), why, held);

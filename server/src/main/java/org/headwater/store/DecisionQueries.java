@@ -76,6 +76,34 @@ final class DecisionQueries {
     return new StoryHistory(changes, withUndos(numbers));
   }
 
+  /** A decision places the articles that it holds, and the one that it is about. */
+  Map<String, List<Decision>> placing(String story) {
+    Map<Long, Set<String>> articles = new HashMap<>();
+    sql.all(
+            """
+            SELECT d.number, m.article FROM decision d JOIN membership m ON m.article = d.subject
+              WHERE m.story = ?1
+            UNION SELECT d.decision, d.article FROM decision_article d
+              JOIN membership m ON m.article = d.article
+              WHERE m.story = ?1 AND d.side = 'held'
+            """,
+            row -> Map.entry(row.getLong(1), row.getString(2)),
+            story)
+        .forEach(held ->
+            articles.computeIfAbsent(held.getKey(), n -> new HashSet<>()).add(held.getValue()));
+    Map<String, List<Decision>> placing = new HashMap<>();
+    if (!articles.isEmpty()) {
+      for (Decision decision : all()) {
+        if (decision.isInForce() && decision.undoes() == null) {
+          articles
+              .getOrDefault(decision.number(), Set.of())
+              .forEach(id -> placing.computeIfAbsent(id, a -> new ArrayList<>()).add(decision));
+        }
+      }
+    }
+    return placing;
+  }
+
   private static StoryChange change(ResultSet row) throws SQLException {
     return new StoryChange(
         row.getLong(1), RecordJson.read(row.getString(2), Change.class), Sql.numberOrNull(row, 3));

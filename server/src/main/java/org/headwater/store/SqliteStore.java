@@ -1,6 +1,7 @@
 package org.headwater.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.headwater.reuse.ReuseLink;
@@ -60,6 +61,11 @@ abstract class SqliteStore implements Store {
   @Override
   public StoryHistory historyOfArticle(String article) {
     return ask(queries -> queries.decisions().historyOfArticle(article));
+  }
+
+  @Override
+  public Map<String, List<Decision>> placing(String story) {
+    return ask(queries -> queries.decisions().placing(story));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.headwater.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.headwater.reuse.ReuseLink;
 import org.headwater.story.Join;
@@ -55,6 +56,9 @@ public interface Store extends AutoCloseable {
 
   /** What an article had part in: decisions about it, and its own ways between stories. */
   StoryHistory historyOfArticle(String article);
+
+  /** The decisions in force that place articles of a story, by article, in order. */
+  Map<String, List<Decision>> placing(String story);
 
   /** What people decided, of every kind, in order; see {@link Decision#isInForce()}. */
   List<Decision> decisions();

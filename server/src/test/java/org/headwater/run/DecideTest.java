@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.headwater.intake.Intake;
 import org.headwater.intake.Limits;
@@ -259,6 +260,23 @@ class DecideTest {
     }
     ingest();
     assertThat(stories()).containsExactly("s1 a1 a2 a3 a4");
+  }
+
+  @Test
+  void eachArticleKnowsWhatPlacesIt() {
+    decide(new Wish.Merge("s2", "s1"));
+    decide(new Wish.Pin("a3"));
+    decide(new Wish.Pin("a4"));
+    decide(new Wish.Undo(3));
+    try (Store store = home.openForReading()) {
+      Map<String, List<Decision>> placing = store.placing("s1");
+      assertThat(placing).containsOnlyKeys("a2", "a3", "a4");
+      placing.forEach((article, decisions) ->
+          assertThat(decisions)
+              .extracting(Decision::number)
+              .containsExactly(article.equals("a3") ? 2L : 1L));
+      assertThat(store.placing("s9")).isEmpty();
+    }
   }
 
   @Test

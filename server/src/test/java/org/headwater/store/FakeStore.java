@@ -110,6 +110,11 @@ public class FakeStore implements Store {
   }
 
   @Override
+  public Map<String, List<Decision>> placing(String story) {
+    return Map.of();
+  }
+
+  @Override
   public List<Decision> decisions() {
     return List.of();
   }
