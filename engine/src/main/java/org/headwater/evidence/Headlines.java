@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Span;
+import org.headwater.document.TimeExpression;
 import org.headwater.evidence.Mood.Force;
 import org.headwater.evidence.Mood.Said;
 import org.headwater.language.Terms;
+import org.headwater.time.TimeTagger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,8 @@ final class Headlines {
   private static final String NOT_OWN = "?:'\"‘’“”";
 
   private static final Phrases SAYING = Phrases.read("headline-saying.txt");
+
+  private static final TimeTagger TIMES = new TimeTagger();
 
   private final String title;
   private final AnnotatedArticle article;
@@ -74,7 +78,11 @@ final class Headlines {
   }
 
   private Optional<HeadlineGap> gap() {
-    List<Quantity> counted = new QuantityReader(words, language).read(whole(), List.of());
+    List<Span> times =
+        TIMES.tag(title, List.of(whole()), article.article().published()).stream()
+            .map(TimeExpression::span)
+            .toList();
+    List<Quantity> counted = new QuantityReader(words, language).read(whole(), times);
     Map<String, Said> actions = isOwn() ? Mood.ofHeadline(words) : Map.of();
     List<Proposition> like = counted.isEmpty() && actions.isEmpty() ? List.of() : like();
     return number(counted, like).or(() -> mood(actions, like));
@@ -105,29 +113,38 @@ final class Headlines {
         .toList();
   }
 
+  /**
+   * The first number that fits none below, though a statement like the headline counts the same.
+   */
   private Optional<HeadlineGap> number(List<Quantity> counted, List<Proposition> like) {
     for (Quantity quantity : counted) {
-      @Nullable Quantity other = null;
-      for (Proposition statement : text) {
-        for (Quantity below : statement.quantities()) {
-          if (below.sharesUnit(quantity) && below.compatible(quantity)) {
-            return Optional.empty();
-          }
-          boolean counts = below.sharesUnit(quantity) && like.contains(statement);
-          other = other == null && counts ? below : other;
-        }
-      }
+      Quantity other = fits(quantity) ? null : counted(quantity, like);
       if (other != null) {
         return Optional.of(
             new HeadlineGap(
                 article.id(),
-                "number",
+                DivergenceFinder.NUMBER,
                 quantity.span().in(title),
                 other.span().in(article.text()),
                 other.span()));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean fits(Quantity quantity) {
+    return text.stream()
+        .flatMap(statement -> statement.quantities().stream())
+        .anyMatch(below -> below.sharesUnit(quantity) && below.compatible(quantity));
+  }
+
+  /** The first number of the statements that counts the same. */
+  private static @Nullable Quantity counted(Quantity quantity, List<Proposition> like) {
+    return like.stream()
+        .flatMap(statement -> statement.quantities().stream())
+        .filter(below -> below.sharesUnit(quantity))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The first action that the headline says with another force than all that is like it. */

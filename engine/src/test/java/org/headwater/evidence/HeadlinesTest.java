@@ -26,6 +26,33 @@ class HeadlinesTest {
   }
 
   @Test
+  void aDayIsNoNumber() {
+    assertThat(
+            gaps(
+                "Dock workers killed in Larnholt harbour fire on May 5",
+                "A fire in the harbour of Larnholt on Monday killed 12 dock workers, and May 6"
+                    + " dock workers of Larnholt met at the harbour."))
+        .isEmpty();
+    assertThat(
+            gaps(
+                "March 14 dock workers rally fills Larnholt harbour",
+                "A rally of 300 dock workers filled the harbour of Larnholt on Tuesday."))
+        .isEmpty();
+  }
+
+  @Test
+  void theSecondNumberOfAHeadlineIsLookedAtToo() {
+    List<HeadlineGap> found =
+        gaps(
+            "Twelve dock workers killed, 40 firemen injured in Larnholt harbour fire",
+            "A fire in the harbour of Larnholt killed 12 dock workers and injured 15 firemen.");
+
+    assertThat(found).extracting(HeadlineGap::headline).hasSize(1);
+    assertThat(found.getFirst().headline()).startsWith("40");
+    assertThat(found.getFirst().text()).startsWith("15");
+  }
+
+  @Test
   void aNumberThatFitsIsNone() {
     assertThat(
             gaps(
