@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class BoundedStateTest {
   private final StoryClusterer clusterer = new StoryClusterer();
 
-  /** A report of a made-up event: its words are its own but for some that all reports have. */
+  /** A report of a made-up event: its words are its own but for some of a wide vocabulary. */
   private static AnnotatedArticle report(int event, long arrival) {
     return report("r" + arrival, event, arrival);
   }
@@ -34,7 +34,7 @@ class BoundedStateTest {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 120; i++) {
       String own = "Nor" + (char) ('a' + random.nextInt(20)) + "bek" + event;
-      String common = "word" + (char) ('a' + random.nextInt(26)) + (char) ('a' + random.nextInt(9));
+      String common = "word" + Integer.toString(26 * 26 + random.nextInt(20_000), 26);
       text.append(random.nextInt(3) == 0 ? own : common).append(i % 12 == 11 ? ". " : " ");
     }
     Metadata metadata =

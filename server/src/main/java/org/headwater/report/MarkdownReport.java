@@ -81,7 +81,13 @@ public final class MarkdownReport {
   }
 
   private static String address(String target) {
-    return target.replace("|", "%7C").replace("\n", "").replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C").replace(" ", "%20");
+    return target
+        .replace("|", "%7C")
+        .replace("\n", "")
+        .replace("<", "%3C")
+        .replace(">", "%3E")
+        .replace("\\", "%5C")
+        .replace(" ", "%20");
   }
 
   private static String escaped(String text) {

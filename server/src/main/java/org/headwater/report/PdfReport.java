@@ -11,9 +11,9 @@ import org.headwater.report.Block.Table;
 /**
  * A report as PDF: A4, with bookmarks, links within, and page numbers.
  *
- * <p>The font holds Latin, Greek and Cyrillic; any other character, as those of scripts that are written
- * from right to left, is shown as a box,
- * and the last line says how many there are. The same report gives the same bytes.
+ * <p>The font holds Latin, Greek and Cyrillic; any other character, as those of scripts that are
+ * written from right to left, is shown as a box, and the last line says how many there are. The
+ * same report gives the same bytes.
  */
 public final class PdfReport {
   private static final float BODY = 9.5f;
