@@ -4,7 +4,7 @@ package org.headwater.story;
  * What the features of {@link Likeness} and {@link Surroundings} are worth: two logistic
  * regressions, the second over the log-odds of the first.
  *
- * <p>Fitted by {@code FitStoryWeights} of the bench module on the candidate pairs of the dev sets
+ * <p>Fitted as {@code FitStoryWeights} of the bench module does, on the candidate pairs of dev sets
  * (the mixed set, the same with two in five stories cut to one article, and basil, giveme5w1h,
  * wikinews_medium, ecbplus and allsides2021 alone, basil with its dates and without), every pair
  * with the same weight; one setting for all sets. The thresholds were chosen on cross-validated

@@ -9,9 +9,9 @@ import java.util.function.Function;
 import org.headwater.api.Json;
 import org.headwater.api.OutletJson;
 import org.headwater.evidence.Owners;
+import org.headwater.run.Decide.Signature;
 import org.headwater.run.DecideOutlets;
 import org.headwater.run.DecideOutlets.Said;
-import org.headwater.run.DecideOutlets.Speaker;
 import org.headwater.run.Rooms;
 import org.headwater.store.Decision;
 import org.headwater.store.OutletDecisions;
@@ -84,7 +84,7 @@ final class OutletCommand extends StoreCommand {
       Optional<OutletSummary> outlet = find(store);
       Said said =
           new DecideOutlets(store, engine.apply(new ModelOption()), work.threads(), progress)
-              .decide(wishes, new Speaker(note, by, Instant.now()));
+              .decide(wishes, new Signature(note, by, Instant.now()));
       print(out, outlet, said, store.outletDecisions());
       return said.tally().isWhole() ? 0 : 1;
     }

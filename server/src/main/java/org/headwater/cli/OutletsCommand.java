@@ -12,9 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.headwater.evidence.Owners;
 import org.headwater.report.Words;
+import org.headwater.run.Decide.Signature;
 import org.headwater.run.DecideOutlets;
 import org.headwater.run.DecideOutlets.Said;
-import org.headwater.run.DecideOutlets.Speaker;
 import org.headwater.run.Rooms;
 import org.headwater.store.Grade;
 import org.headwater.store.OutletDecisions;
@@ -104,7 +104,7 @@ final class OutletsCommand extends StoreCommand {
         ProgressLine progress = ProgressLine.onStandardError()) {
       Said said =
           new DecideOutlets(store, engine.apply(new ModelOption()), work.threads(), progress)
-              .decide(file.wishes(), new Speaker(note, by, Instant.now()));
+              .decide(file.wishes(), new Signature(note, by, Instant.now()));
       out.println(
           Words.count(said.decisions().size(), "decision")
               + " on "

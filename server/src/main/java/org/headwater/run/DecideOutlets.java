@@ -1,6 +1,5 @@
 package org.headwater.run;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.headwater.store.NewDecision;
 import org.headwater.store.OutletDecisions;
 import org.headwater.store.OutletWish;
 import org.headwater.store.StoreWriter;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what a person says about outlets into the log, all of it or nothing; where owners changed,
@@ -49,18 +47,11 @@ public final class DecideOutlets {
   }
 
   /**
-   * From whom it is, why, and when.
-   *
-   * @param made for people; nothing depends on it
-   */
-  public record Speaker(@Nullable String note, @Nullable String by, Instant made) {}
-
-  /**
    * Decides them all in one transaction.
    *
    * @param wishes at most one of a kind for each outlet
    */
-  public Said decide(List<OutletWish> wishes, Speaker speaker) {
+  public Said decide(List<OutletWish> wishes, Decide.Signature signature) {
     OutletDecisions holding = store.outletDecisions();
     List<NewDecision> changes = new ArrayList<>();
     for (OutletWish wish : wishes) {
@@ -71,15 +62,15 @@ public final class DecideOutlets {
                 Owners.key(wish.outlet()),
                 null,
                 wish.verdict(),
-                speaker.note(),
-                speaker.by()));
+                signature.note(),
+                signature.by()));
       }
     }
     List<Decision> made = new ArrayList<>();
     int[] stories = {0};
     if (!changes.isEmpty()) {
       store.atomically(() -> {
-        made.addAll(write(changes, speaker));
+        made.addAll(write(changes, signature));
         stories[0] = weighAgain(made);
       });
     }
@@ -97,9 +88,9 @@ public final class DecideOutlets {
         .orElse(OutletDecisions.NONE);
   }
 
-  private List<Decision> write(List<NewDecision> changes, Speaker speaker) {
+  private List<Decision> write(List<NewDecision> changes, Decide.Signature signature) {
     DecisionLog log = store.decisionLog();
-    String made = speaker.made().toString();
+    String made = signature.made().toString();
     long run = store.beginRun("outlets", "{}", made);
     List<Decision> decisions = log.addAll(changes);
     decisions.forEach(decision -> log.putRun(decision.number(), run));
