@@ -6,9 +6,11 @@ import java.util.function.Supplier;
 import org.headwater.desk.Decider;
 import org.headwater.run.Decide;
 import org.headwater.run.Decide.Signature;
+import org.headwater.run.DecideOutlets;
 import org.headwater.run.Progress;
 import org.headwater.run.Rooms;
 import org.headwater.store.Decision;
+import org.headwater.store.OutletWish;
 import org.headwater.store.StoreHome;
 import org.headwater.store.StoreWriter;
 import org.headwater.store.Wish;
@@ -27,12 +29,26 @@ final class DeskDecider implements Decider {
   @Override
   public synchronized Decision decide(List<Wish> wishes, @Nullable String note) {
     try (StoreWriter store = home.openForWriting()) {
-      int threads = Runtime.getRuntime().availableProcessors();
-      return new Decide(store, rooms.get(), threads, Progress.NONE)
-          .decide(wishes, new Signature(note, null, Instant.now()))
+      return new Decide(store, rooms.get(), threads(), Progress.NONE)
+          .decide(wishes, now(note))
           .decision();
     } catch (Decide.Unweighed decided) {
       return decided.decided().decision(); // its stories go on awaiting their evidence
     }
+  }
+
+  @Override
+  public synchronized void say(List<OutletWish> wishes, @Nullable String note) {
+    try (StoreWriter store = home.openForWriting()) {
+      new DecideOutlets(store, rooms.get(), threads(), Progress.NONE).decide(wishes, now(note));
+    }
+  }
+
+  private static int threads() {
+    return Runtime.getRuntime().availableProcessors();
+  }
+
+  private static Signature now(@Nullable String note) {
+    return new Signature(note, null, Instant.now());
   }
 }

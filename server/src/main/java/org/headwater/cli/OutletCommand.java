@@ -93,10 +93,10 @@ final class OutletCommand extends StoreCommand {
   private List<OutletWish> wishes() {
     List<OutletWish> wishes = new ArrayList<>();
     if (owner != null) {
-      wishes.add(OutletWords.owner(name, owner));
+      wishes.add(OutletWish.owner(name, owner));
     }
     if (grade != null) {
-      wishes.add(OutletWords.grade(name, grade));
+      wishes.add(OutletWish.grade(name, grade));
     }
     return wishes;
   }

@@ -174,10 +174,10 @@ record OutletFile(List<Row> rows, List<Problem> problems) {
     private static List<OutletWish> wishes(String[] columns) {
       List<OutletWish> wishes = new ArrayList<>();
       if (columns.length > 1 && !columns[1].isBlank()) {
-        wishes.add(OutletWords.owner(columns[0], columns[1]));
+        wishes.add(OutletWish.owner(columns[0], columns[1]));
       }
       if (columns.length > 2 && !columns[2].isBlank()) {
-        wishes.add(OutletWords.grade(columns[0], columns[2]));
+        wishes.add(OutletWish.grade(columns[0], columns[2]));
       }
       return wishes;
     }

@@ -32,10 +32,12 @@ final class ApiRoom implements Room {
 
   private final Store store;
   private final SearchIndex index;
+  private final KnownOutlets outlets;
 
-  ApiRoom(Store store, SearchIndex index) {
+  ApiRoom(Store store, SearchIndex index, KnownOutlets outlets) {
     this.store = store;
     this.index = index;
+    this.outlets = outlets;
   }
 
   @Override
@@ -57,8 +59,7 @@ final class ApiRoom implements Room {
       case "v1/stories" -> Optional.of(stories(request));
       case "v1/decisions" -> Optional.of(decisions());
       case "v1/search" -> Optional.of(search(request));
-      case "v1/sources" ->
-          Optional.of(good(OutletJson.of(store.outlets(), store.outletDecisions())));
+      case "v1/sources" -> Optional.of(good(OutletJson.of(outlets.now(), store.outletDecisions())));
       case "v1/events" -> Optional.of(events(request));
       default -> Optional.empty();
     };

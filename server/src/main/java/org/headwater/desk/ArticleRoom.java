@@ -13,10 +13,12 @@ final class ArticleRoom implements Room {
 
   private final Store store;
   private final Renderer renderer;
+  private final boolean open;
 
-  ArticleRoom(Store store, Renderer renderer) {
+  ArticleRoom(Store store, Renderer renderer, boolean open) {
     this.store = store;
     this.renderer = renderer;
+    this.open = open;
   }
 
   @Override
@@ -25,7 +27,7 @@ final class ArticleRoom implements Room {
     String template = request.partial() ? "excerpt" : "article";
     return store
         .article(rest)
-        .map(found -> new ArticleViews(store).of(found, lit))
+        .map(found -> new ArticleViews(store, open).of(found, lit))
         .map(view -> Answer.html(200, renderer.render(template, view)));
   }
 

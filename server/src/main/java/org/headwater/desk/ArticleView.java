@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param original the address of the page, when it is one that can be followed safely
  * @param story its story; null for an article without one
+ * @param decidedIn the story about whose membership people may decide here, empty when they may not
  * @param lit the words that a link points at, may be empty
  * @param versions how many contents of the page are kept
  */
@@ -25,6 +26,7 @@ public record ArticleView(
     List<String> alsoAt,
     int versions,
     @Nullable Link story,
+    String decidedIn,
     @Nullable Link briefOf,
     List<Paragraph> paragraphs,
     String lit,

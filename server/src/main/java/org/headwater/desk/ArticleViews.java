@@ -27,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes the page of an article. */
 final class ArticleViews {
   private final Store store;
+  private final boolean open;
 
-  ArticleViews(Store store) {
+  ArticleViews(Store store, boolean open) {
     this.store = store;
+    this.open = open;
   }
 
   /**
@@ -57,6 +59,7 @@ final class ArticleViews {
         stored.alsoAt(),
         stored.versions(),
         story(stored),
+        open && stored.story() != null ? stored.story() : "",
         stored.briefOf() == null
             ? null
             : new Link(Links.article(stored.briefOf()), title(stored.briefOf())),

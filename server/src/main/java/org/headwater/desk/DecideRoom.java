@@ -4,39 +4,26 @@ import java.util.List;
 import java.util.Optional;
 import org.headwater.store.Decision;
 import org.headwater.store.Store;
-import org.headwater.store.StoreException;
 import org.headwater.store.StoredStory;
 import org.headwater.store.Wish;
 
-/**
- * Takes the forms of a story's audit, and leads back to the story. What cannot be decided is said
- * in words and changes nothing.
- */
-final class DecideRoom {
+/** Takes the forms that say where articles belong, and leads back to the story. */
+final class DecideRoom implements FormRoom {
   static final String PATH = "/decide";
   private static final String NEW = "new";
 
   private final Store store;
   private final Decider decider;
-  private final Renderer renderer;
 
-  DecideRoom(Store store, Decider decider, Renderer renderer) {
+  DecideRoom(Store store, Decider decider) {
     this.store = store;
     this.decider = decider;
-    this.renderer = renderer;
   }
 
-  Answer answer(Post post) {
-    try {
-      String note = post.one("note");
-      Decision last = decider.decide(wishes(post), note.isEmpty() ? null : note);
-      return Answer.seeOther(Links.audit(back(post, last)));
-    } catch (StoreException | IllegalArgumentException e) {
-      String message = e.getMessage();
-      Problem refused =
-          new Problem(409, "Not decided", sentence(message == null ? e.toString() : message));
-      return Answer.html(409, renderer.render("problem", refused));
-    }
+  @Override
+  public Answer take(Post post) {
+    Decision last = decider.decide(wishes(post), post.note());
+    return Answer.seeOther(Links.audit(back(post, last)));
   }
 
   /** The story from where the form came, or the one that took it over. */
@@ -94,9 +81,5 @@ final class DecideRoom {
     } catch (NumberFormatException e) {
       throw new IllegalArgumentException("there is no decision of number " + text, e);
     }
-  }
-
-  private static String sentence(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
   }
 }

@@ -6,6 +6,8 @@ import org.headwater.document.Span;
 
 /** The addresses of the desk. Spans in them count in code points, as everywhere outside. */
 public final class Links {
+  static final String SOURCES = "/sources";
+
   private Links() {}
 
   public static String story(String id) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form that a page of this desk sent.
@@ -52,5 +53,11 @@ public record Post(String path, Map<String, List<String>> fields) {
   String one(String field) {
     List<String> all = all(field);
     return all.isEmpty() ? "" : all.getFirst();
+  }
+
+  /** What a person gave as the reason, null when nothing. */
+  @Nullable String note() {
+    String note = one("note");
+    return note.isEmpty() ? null : note;
   }
 }

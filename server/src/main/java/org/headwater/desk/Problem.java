@@ -18,4 +18,12 @@ public record Problem(int status, String title, String explanation) {
         "Something went wrong while this page was made. The store is not touched by it. The"
             + " window in which Headwater was started says more.");
   }
+
+  /** What a form asked for and cannot be. */
+  static Problem refused(RuntimeException reason) {
+    String message = reason.getMessage();
+    String words = message == null || message.isEmpty() ? reason.toString() : message;
+    return new Problem(
+        409, "Not decided", Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".");
+  }
 }

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.headwater.report.PairSearch;
 import org.headwater.search.SearchIndex;
 import org.headwater.store.Store;
+import org.headwater.store.StoreException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,9 @@ public final class Site {
   private final Renderer renderer = new Renderer();
   private final Map<String, Room> rooms = new LinkedHashMap<>();
   private final Consumer<Throwable> failures;
-  private final @Nullable DecideRoom decisions;
+
+  /** By path; none where the desk can only be read. */
+  private final Map<String, FormRoom> forms = new LinkedHashMap<>();
 
   /**
    * A desk over a store.
@@ -37,16 +40,21 @@ public final class Site {
   public Site(
       Store store, SearchIndex index, Consumer<Throwable> failures, @Nullable Decider decider) {
     this.failures = failures;
-    this.decisions = decider == null ? null : new DecideRoom(store, decider, renderer);
+    boolean open = decider != null;
+    if (decider != null) {
+      forms.put(DecideRoom.PATH, new DecideRoom(store, decider));
+      forms.put(OutletRoom.PATH, new OutletRoom(decider));
+    }
+    KnownOutlets outlets = new KnownOutlets(store);
     rooms.put("", new StoriesRoom(store, renderer));
-    rooms.put("story", new StoryRoom(store, renderer, new AuditViews(store, decider != null)));
-    rooms.put("article", new ArticleRoom(store, renderer));
+    rooms.put("story", new StoryRoom(store, renderer, new AuditViews(store, open)));
+    rooms.put("article", new ArticleRoom(store, renderer, open));
     rooms.put("search", new SearchRoom(index, renderer));
     rooms.put("pair", new PairRoom(new PairSearch(store, index), renderer));
-    rooms.put("sources", new SourcesRoom(store, renderer));
+    rooms.put("sources", new SourcesRoom(store, outlets, renderer, open));
     rooms.put("static", new StaticFiles());
     rooms.put("health", new HealthRoom(store));
-    rooms.put("api", new ApiRoom(store, index));
+    rooms.put("api", new ApiRoom(store, index, outlets));
   }
 
   /** Answers every request, also one that cannot be answered. */
@@ -68,14 +76,19 @@ public final class Site {
 
   /** Whether there is somebody to decide what a form asks for. */
   public boolean takes(String path) {
-    return decisions != null && path.equals(DecideRoom.PATH);
+    return forms.containsKey(path);
   }
 
-  /** Answers a form of a path that it {@link #takes}. */
+  /**
+   * Answers a form of a path that it {@link #takes}. What cannot be decided is said in words and
+   * changes nothing.
+   */
   @SuppressWarnings("IllegalCatch")
   public Answer answer(Post post) {
     try {
-      return Objects.requireNonNull(decisions).answer(post);
+      return Objects.requireNonNull(forms.get(post.path())).take(post);
+    } catch (StoreException | IllegalArgumentException e) {
+      return Answer.html(409, renderer.render("problem", Problem.refused(e)));
     } catch (RuntimeException e) {
       failures.accept(e);
       return Answer.html(500, renderer.render("problem", Problem.broken()));

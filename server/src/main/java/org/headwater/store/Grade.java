@@ -15,6 +15,9 @@ public enum Grade {
   E("unreliable"),
   F("reliability cannot be judged");
 
+  /** How much of a wrong name is repeated, in characters. */
+  private static final int SHOWN = 20;
+
   private final String words;
 
   Grade(String words) {
@@ -34,5 +37,19 @@ public enum Grade {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The grade that a person named.
+   *
+   * @throws IllegalArgumentException with a reason, when there is none of that name
+   */
+  static Grade named(String letter) {
+    return of(letter)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "there is no grade "
+                    + (letter.length() > SHOWN ? letter.substring(0, SHOWN) + " …" : letter)
+                    + ": a grade is one of A to F, or none"));
   }
 }

@@ -13,6 +13,30 @@ public sealed interface OutletWish {
   String verdict();
 
   /**
+   * An owner as a person writes it.
+   *
+   * @param owner a name, or {@code none}
+   * @throws IllegalArgumentException with a reason
+   */
+  static Own owner(String outlet, String owner) {
+    return new Own(outlet, isNone(owner) ? null : owner);
+  }
+
+  /**
+   * A grade as a person writes it.
+   *
+   * @param grade a letter, or {@code none}
+   * @throws IllegalArgumentException with a reason
+   */
+  static Rely grade(String outlet, String grade) {
+    return new Rely(outlet, isNone(grade) ? null : Grade.named(grade));
+  }
+
+  private static boolean isNone(String word) {
+    return word.strip().equalsIgnoreCase(OutletDecisions.NONE);
+  }
+
+  /**
    * An outlet belongs to an owner.
    *
    * @param outlet its name, in whatever spelling

@@ -17,6 +17,7 @@ import org.headwater.search.SearchIndex;
 import org.headwater.store.Decision;
 import org.headwater.store.FakeStore;
 import org.headwater.store.InventedStory;
+import org.headwater.store.OutletWish;
 import org.headwater.store.StoreException;
 import org.headwater.store.StoryChange;
 import org.headwater.store.StoryHistory;
@@ -68,19 +69,32 @@ class DecideHttpTest {
       };
 
   /** Refuses what is about article a99. */
-  private static Decision decide(List<Wish> wishes, @Nullable String note) {
-    if (wishes.contains(new Wish.Pin("a99"))) {
-      throw new StoreException("there is no article a99");
-    }
-    wishes.forEach(wish -> DECIDED.add(wish + (note == null ? "" : " because " + note)));
-    return new Decision(3, "pin", "a1", "s1", "belongs", note, null, null, null, null, null);
-  }
+  private static final Decider DECIDER =
+      new Decider() {
+        @Override
+        public Decision decide(List<Wish> wishes, @Nullable String note) {
+          if (wishes.contains(new Wish.Pin("a99"))) {
+            throw new StoreException("there is no article a99");
+          }
+          note(wishes, note);
+          return new Decision(3, "pin", "a1", "s1", "belongs", note, null, null, null, null, null);
+        }
+
+        @Override
+        public void say(List<OutletWish> wishes, @Nullable String note) {
+          note(wishes, note);
+        }
+
+        private static void note(List<?> wishes, @Nullable String note) {
+          wishes.forEach(wish -> DECIDED.add(wish + (note == null ? "" : " because " + note)));
+        }
+      };
 
   @BeforeAll
   static void start() {
     STORE.put(InventedStory.story());
     index = SearchIndex.open(folder, STORE);
-    Site site = new Site(STORE, index, Throwable::printStackTrace, DecideHttpTest::decide);
+    Site site = new Site(STORE, index, Throwable::printStackTrace, DECIDER);
     server = WebServer.start(InetAddress.getLoopbackAddress(), 0, site);
   }
 
@@ -206,10 +220,63 @@ class DecideHttpTest {
     assertThat(DECIDED).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "outlet=Quay+Post&owner=Sluice+Sons&grade=&note=seen;"
+            + " Own[outlet=Quay Post, owner=Sluice Sons] because seen",
+        "outlet=Quay+Post&owner=None&grade=; Own[outlet=Quay Post, owner=null]",
+        "outlet=Quay+Post&owner=&grade=b; Rely[outlet=Quay Post, grade=B]",
+        "outlet=Quay+Post&grade=none; Rely[outlet=Quay Post, grade=null]",
+      })
+  void aFormSaysWhoOwnsAnOutletAndHowFarItIsReliedOn(String form, String wish) throws Exception {
+    HttpResponse<String> answer = postTo("/outlet", form, "Origin", own());
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("Location")).hasValue("/sources");
+    assertThat(DECIDED).containsExactly(wish);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "outlet=Quay+Post&owner=&grade=; names neither an owner nor a grade",
+        "outlet=Quay+Post&owner=Sluice&grade=Q; There is no grade Q: a grade is one of A to F",
+        "outlet=&grade=A; The outlet has no name.",
+      })
+  void anOutletsFormThatSaysNothingIsRefused(String form, String sentence) throws Exception {
+    HttpResponse<String> answer = postTo("/outlet", form, "Origin", own());
+    assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(answer.body()).contains(sentence);
+    assertThat(DECIDED).isEmpty();
+    assertThat(postTo("/outlet", form, "Origin", "http://evil.example").statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void thePageOfAnArticleLetsPeopleDecideAboutItWhereTheyMay() {
+    assertThat(article(new Site(STORE, index, Throwable::printStackTrace, DECIDER)))
+        .contains("name=\"story\" value=\"s1\"", "name=\"article\" value=\"a1\"", "Keep it in s1");
+    assertThat(article(new Site(STORE, index, Throwable::printStackTrace)))
+        .doesNotContain("method=\"post\"");
+  }
+
+  private static String article(Site site) {
+    return new String(
+        site.answer(new Request("/article/a1", java.util.Map.of(), false)).body(),
+        java.nio.charset.StandardCharsets.UTF_8);
+  }
+
   private static HttpResponse<String> post(String form, String... headers)
       throws IOException, InterruptedException {
+    return postTo("/decide", form, headers);
+  }
+
+  private static HttpResponse<String> postTo(String path, String form, String... headers)
+      throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(uri("/decide"))
+        HttpRequest.newBuilder(uri(path))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .headers(headers)
             .POST(BodyPublishers.ofString(form))

@@ -81,6 +81,26 @@ class SourcesRoomTest {
   }
 
   @Test
+  void outletsAreCountedAgainOnlyWhenTheStoreHasChanged() {
+    int[] counts = {0};
+    FakeStore store =
+        new FakeStore() {
+          @Override
+          public OutletTable outlets() {
+            counts[0]++;
+            return TABLE;
+          }
+        };
+    KnownOutlets known = new KnownOutlets(store);
+
+    assertThat(known.now()).isEqualTo(known.now());
+    assertThat(counts[0]).isEqualTo(1);
+    store.put(InventedStory.story());
+    known.now();
+    assertThat(counts[0]).isEqualTo(2);
+  }
+
+  @Test
   void theInterfaceGivesThemToo() {
     assertThat(page("/api/v1/sources"))
         .contains("\"nameless\":3", "\"copied\":0.25", "\"grade\":\"B\"");
