@@ -47,6 +47,12 @@ public final class StoryStep implements Step<StoryStep.State, AnnotatedArticle, 
     return Transition.of(state, new StoryOutput.Settled(clusterer.settle(state.stories())));
   }
 
+  /** Lets an article go, as one that is in another language from now on. */
+  public void forget(State state, String article) {
+    state.reuse().forget(article);
+    state.stories().forget(article);
+  }
+
   private static final class Codec implements StateCodec<State> {
     /** Both parts carry their own version inside; this one is of their arrangement. */
     @Override

@@ -34,8 +34,9 @@ record Comparison(
   /** Words of a pull quote. */
   private static final int SHORTEST_REPEAT = 5;
 
-  static Comparison of(Wording a, Wording b) {
-    List<Run> runs = Runs.between(a, b);
+  static Comparison of(Wording a, NewText text) {
+    Wording b = text.wording();
+    List<Run> runs = Runs.between(a, b, text.shingles());
     BitSet inA = new BitSet(a.size());
     BitSet inB = new BitSet(b.size());
     int longest = 0;

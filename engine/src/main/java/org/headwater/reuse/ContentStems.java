@@ -1,11 +1,13 @@
 package org.headwater.reuse;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import org.headwater.language.NumberWords;
+import org.headwater.language.NumberWords.NumberWord;
+import org.headwater.language.StemFrequency;
 import org.headwater.language.Stems;
 import org.headwater.language.StopWords;
-import org.headwater.language.WordList;
 
 /**
  * Numbers words by their stems, so that a word of one text is known again in the other.
@@ -15,7 +17,7 @@ import org.headwater.language.WordList;
  * news hardly ever use (mostly a foreign name) by its {@link NameKey}; a number word by its digits.
  * The number's low bits say how much the word tells: its rarity by the table of stem frequencies
  * (inverse document frequency, Spärck Jones, 1972), and whether it is a name or a number. Cost: a
- * look-up for each word and a stemming for each different one.
+ * look-up for each word and a stemming for each that was not met lately. Not thread-safe.
  */
 final class ContentStems {
   /** Low bits of a stem number: {@link #MARKED} and three bits of rarity. */
@@ -30,16 +32,19 @@ final class ContentStems {
 
   private static final int RAREST = 6;
   private static final int RARE = 5;
-  private static final String TABLE = "/org/headwater/evidence/stem-frequency.tsv";
-  private static final String TOTAL = "#articles";
-  private static final Map<String, Integer> RARITY = rarities();
-  private static final Map<String, Integer> NUMBERS = numbers();
+
+  /** So many words are remembered from article to article: the more common of weeks of news. */
+  private static final int MOST_KNOWN = 30_000;
 
   private final String language;
   private final Map<String, Integer> known = new HashMap<>();
 
   ContentStems(String language) {
     this.language = language;
+  }
+
+  String language() {
+    return language;
   }
 
   /** How rare a numbered stem is, 0..6. */
@@ -55,6 +60,9 @@ final class ContentStems {
 
   /** The number of a word in lower case, {@link Wording#NO_STEM} for one without content. */
   int of(String word) {
+    if (known.size() >= MOST_KNOWN) {
+      known.clear();
+    }
     return known.computeIfAbsent(word, this::read);
   }
 
@@ -66,7 +74,8 @@ final class ContentStems {
 
   /** The value of an English number word, or 0. */
   int value(String word) {
-    return language.equals("en") ? NUMBERS.getOrDefault(word, 0) : 0;
+    NumberWord number = language.equals("en") ? NumberWords.of(word) : null;
+    return number == null || number.kind() == NumberWords.Kind.SCALE ? 0 : number.value();
   }
 
   private int read(String word) {
@@ -83,8 +92,10 @@ final class ContentStems {
     if (!language.equals("en")) {
       return number(stem, UNKNOWN);
     }
-    Integer rarity = RARITY.get(stem);
-    return rarity == null ? number(NameKey.of(stem), RAREST) : number(stem, rarity);
+    OptionalDouble rarity = StemFrequency.rarity(stem);
+    return rarity.isEmpty()
+        ? number(NameKey.of(stem), RAREST)
+        : number(stem, (int) Math.min(RAREST, Math.round(rarity.getAsDouble())));
   }
 
   private static boolean isYear(String digits) {
@@ -94,29 +105,5 @@ final class ContentStems {
   private static int number(String stem, int rarity) {
     int hash = WordingReader.mix(stem.hashCode()) & ~FLAGS;
     return (hash == 0 ? FLAGS + 1 : hash) | rarity << 1;
-  }
-
-  private static Map<String, Integer> rarities() {
-    List<List<String>> rows = WordList.table(ContentStems.class, TABLE);
-    double total = 0;
-    for (List<String> row : rows) {
-      total = row.get(0).equals(TOTAL) ? Double.parseDouble(row.get(1)) : total;
-    }
-    Map<String, Integer> rarities = new HashMap<>();
-    for (List<String> row : rows) {
-      double idf = Math.log((total + 1) / (Double.parseDouble(row.get(1)) + 1));
-      rarities.put(row.get(0), (int) Math.min(RAREST, Math.round(idf)));
-    }
-    return Map.copyOf(rarities);
-  }
-
-  private static Map<String, Integer> numbers() {
-    Map<String, Integer> numbers = new HashMap<>();
-    for (List<String> row : WordList.table(ContentStems.class, "/org/headwater/time/numbers.tsv")) {
-      if (!row.get(1).equals("scale")) {
-        numbers.put(row.get(0), Integer.parseInt(row.get(2)));
-      }
-    }
-    return Map.copyOf(numbers);
   }
 }

@@ -59,9 +59,9 @@ final class Judgement {
   private Judgement() {}
 
   /** The link between two texts of which a came first, if there is one. */
-  static Optional<ReuseLink> of(Wording a, Wording b) {
+  static Optional<ReuseLink> of(Wording a, NewText b) {
     Comparison pair = Comparison.of(a, b);
-    Retelling retelling = Retelling.of(a, b);
+    Retelling retelling = new Retelling(a, b);
     boolean copied = isCopied(pair, retelling) && !HouseFrame.explains(pair);
     if (copied && pair.containment() >= WHOLE) {
       return Optional.of(copy(pair, wholeKind(pair), retelling));
@@ -73,8 +73,8 @@ final class Judgement {
   }
 
   /** The same for two texts that have hardly five words in a row in common. */
-  static Optional<ReuseLink> ofOtherWords(Wording a, Wording b) {
-    Retelling retelling = Retelling.of(a, b);
+  static Optional<ReuseLink> ofOtherWords(Wording a, NewText b) {
+    Retelling retelling = new Retelling(a, b);
     if (!retelling.retells()) {
       return Optional.empty();
     }

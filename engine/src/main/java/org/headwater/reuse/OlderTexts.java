@@ -5,7 +5,6 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +62,12 @@ final class OlderTexts {
   }
 
   /** Adds a text; numbers must rise from call to call. */
-  void add(int number, Wording text) {
+  void add(int number, Wording text, long[] fingerprints) {
     if (most > 0) {
       texts.put(number, PackedWording.pack(text, words));
       order.add(number);
       numbers.put(text.id(), number);
-      for (long fingerprint : Winnowing.fingerprints(text)) {
+      for (long fingerprint : fingerprints) {
         if (isKept(fingerprint)) {
           postings.add(fingerprint, number);
         }
@@ -114,7 +113,7 @@ final class OlderTexts {
 
   /** The texts with the most kept fingerprints in common, by number. */
   List<Wording> candidates(long[] fingerprints) {
-    Map<Integer, Integer> shared = new HashMap<>();
+    Counts shared = new Counts();
     int kept = 0;
     for (long fingerprint : fingerprints) {
       if (isKept(fingerprint)) {
@@ -122,7 +121,7 @@ final class OlderTexts {
         int looked = 0;
         for (int e = postings.first(fingerprint); e != 0 && looked < CHAIN; e = postings.next(e)) {
           if (texts.containsKey(postings.number(e))) {
-            shared.merge(postings.number(e), 1, Integer::sum);
+            shared.add(postings.number(e), 1);
             looked++;
           }
         }
@@ -130,21 +129,12 @@ final class OlderTexts {
     }
     double least = Math.max(1, Math.min(COMMON, COMMON_RATE * kept));
     List<Wording> candidates = new ArrayList<>();
-    shared.entrySet().stream()
-        .filter(entry -> entry.getValue() >= least)
-        .sorted(
-            Map.Entry.<Integer, Integer>comparingByValue()
-                .reversed()
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(CANDIDATES)
-        .map(Map.Entry::getKey)
-        .sorted(Comparator.naturalOrder())
-        .forEach(number -> {
-          byte[] packed = texts.get(number);
-          if (packed != null) {
-            candidates.add(PackedWording.unpack(packed, words));
-          }
-        });
+    for (int number : shared.best(CANDIDATES, count -> count)) {
+      byte[] packed = texts.get(number);
+      if (packed != null && shared.of(number) >= least) {
+        candidates.add(PackedWording.unpack(packed, words));
+      }
+    }
     return candidates;
   }
 

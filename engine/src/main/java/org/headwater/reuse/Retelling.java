@@ -2,6 +2,7 @@ package org.headwater.reuse;
 
 import java.util.List;
 import org.headwater.reuse.SentenceAlignment.Counterpart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether one text retells the other sentence by sentence, in other words.
@@ -19,7 +20,7 @@ import org.headwater.reuse.SentenceAlignment.Counterpart;
  * account of the constructed reuse set; {@link #PRIOR} lies between the rewrites and two accounts
  * of one agency's report, for a link that is not there does more harm than one that is missing.
  */
-record Retelling(List<Counterpart> ofA, List<Counterpart> ofB, double logOdds) {
+final class Retelling {
   /** Overlap that sentences of independent accounts reach. */
   static final double CHANCE = 0.35;
 
@@ -34,20 +35,46 @@ record Retelling(List<Counterpart> ofA, List<Counterpart> ofB, double logOdds) {
   /** Share of names and numbers below which aligned sentences are a form filled in anew. */
   static final double FORM = 0.6;
 
+  /** More than what is lost in sums of a few numbers. */
+  private static final double ROUNDING = 1e-6;
+
   /** Names and numbers from which that can be told. */
   static final int FORM_MARKS = 6;
 
-  static Retelling of(Wording a, Wording b) {
-    SentenceStems stemsOfA = new SentenceStems(a);
-    SentenceStems stemsOfB = new SentenceStems(b);
-    List<Counterpart> ofA = SentenceAlignment.of(stemsOfA, stemsOfB);
-    List<Counterpart> ofB = SentenceAlignment.of(stemsOfB, stemsOfA);
-    double[] features = features(ofA, ofB);
+  private final SentenceStems stemsOfA;
+  private final SentenceStems stemsOfB;
+  private final List<Counterpart> ofB;
+  private @Nullable List<Counterpart> ofA;
+
+  /** Compares an earlier text with a new one, b. */
+  Retelling(Wording a, NewText b) {
+    this.stemsOfA = new SentenceStems(a);
+    this.stemsOfB = b.stems();
+    this.ofB = SentenceAlignment.of(stemsOfB, stemsOfA);
+  }
+
+  /** The sentences of b and where a tells them. */
+  List<Counterpart> ofB() {
+    return ofB;
+  }
+
+  /** The sentences of a and where b tells them; looked for when somebody asks. */
+  List<Counterpart> ofA() {
+    List<Counterpart> found = ofA == null ? SentenceAlignment.of(stemsOfA, stemsOfB) : ofA;
+    ofA = found;
+    return found;
+  }
+
+  private double logOdds() {
+    return logOdds(features(ofA(), ofB));
+  }
+
+  private static double logOdds(double[] features) {
     double sum = WEIGHTS[features.length] + PRIOR;
     for (int i = 0; i < features.length; i++) {
       sum += WEIGHTS[i] * features[i];
     }
-    return new Retelling(ofA, ofB, sum);
+    return sum;
   }
 
   static double[] features(List<Counterpart> ofA, List<Counterpart> ofB) {
@@ -93,8 +120,14 @@ record Retelling(List<Counterpart> ofA, List<Counterpart> ofB, double logOdds) {
     return same / all;
   }
 
+  /** Whether one text retells the other. Most do not, which the sentences of b alone often say. */
   boolean retells() {
-    return logOdds >= 0 && Math.max(aligned(ofA), aligned(ofB)) >= LEAST_TOLD && !isForm();
+    return mayRetell() && logOdds() >= 0 && Math.max(aligned(ofA()), aligned(ofB)) >= LEAST_TOLD;
+  }
+
+  /** Whether it would, if the sentences of a were as near as can be. */
+  private boolean mayRetell() {
+    return logOdds(new double[] {Math.log1p(local(ofB)), 1, 1}) >= -ROUNDING && !isForm();
   }
 
   /** Whether the sentences are alike and what they name and count is not. */

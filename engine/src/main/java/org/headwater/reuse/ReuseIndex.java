@@ -4,13 +4,14 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.headwater.document.Article;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of the last articles, and the search for what a new one has in common with them.
@@ -76,8 +77,13 @@ public final class ReuseIndex {
   private final OlderTexts older;
   private int next = 1;
 
-  /** At most so many postings are of replaced texts. */
+  /** Replaced texts, as far as they may have postings, and at most how many these are. */
+  private final TreeSet<Integer> gone = new TreeSet<>();
+
   private int dead;
+
+  /** Those of the language that the last article was in. */
+  private @Nullable ContentStems stems;
 
   /** An empty index that keeps {@link #WINDOW} articles and {@link #OLDER} before them. */
   public ReuseIndex() {
@@ -116,23 +122,32 @@ public final class ReuseIndex {
    * @return links with the earlier article as a and this one as b, by order of the earlier ones
    */
   public List<ReuseLink> add(Article article, long arrival) {
-    Wording text = WordingReader.read(article, arrival);
+    Wording text = WordingReader.read(article, arrival, stems(WordingReader.language(article)));
+    NewText compared = new NewText(text);
     remove(article.id());
     long[] fingerprints = keys(text);
     List<ReuseLink> links = new ArrayList<>();
     for (Wording other : older.candidates(fingerprints)) {
-      Judgement.of(other, text).ifPresent(links::add);
+      Judgement.of(other, compared).ifPresent(links::add);
     }
     int[] content = text.content();
-    candidates(fingerprints)
-        .forEach((number, shared) -> {
-          Kept other = texts.get(number);
-          if (other != null) {
-            compare(other, text, content, shared, fingerprints.length).ifPresent(links::add);
-          }
-        });
+    Counts shared = shared(fingerprints);
+    for (int number : shared.best(CANDIDATES, both -> both % RARE_STEM + both / RARE_STEM)) {
+      Kept other = texts.get(number);
+      if (other != null) {
+        compare(other, compared, content, shared.of(number), fingerprints.length)
+            .ifPresent(links::add);
+      }
+    }
     keep(new Kept(text, fingerprints, content));
     return links;
+  }
+
+  private ContentStems stems(String language) {
+    if (stems == null || !stems.language().equals(language)) {
+      stems = new ContentStems(language);
+    }
+    return stems;
   }
 
   /** The number of articles kept. */
@@ -146,7 +161,7 @@ public final class ReuseIndex {
 
   /** Compares what has more in common than chance: words in a row, or content words alone. */
   private static Optional<ReuseLink> compare(
-      Kept other, Wording text, int[] content, int shared, int fingerprints) {
+      Kept other, NewText text, int[] content, int shared, int fingerprints) {
     int fewest = Math.min(other.fingerprints().length, fingerprints) - RareStems.KEPT;
     int shingles = shared % RARE_STEM;
     if (shingles == 0 && shared / RARE_STEM < FEWEST_RARE) {
@@ -164,9 +179,9 @@ public final class ReuseIndex {
         : Optional.empty();
   }
 
-  /** The earlier articles with the most fingerprints in common, and how many they are. */
-  private TreeMap<Integer, Integer> candidates(long[] fingerprints) {
-    Map<Integer, Integer> shared = new HashMap<>();
+  /** How many fingerprints and rare stems the earlier articles have in common with a new one. */
+  private Counts shared(long[] fingerprints) {
+    Counts shared = new Counts();
     int oldest = texts.isEmpty() ? next : texts.firstKey();
     for (long fingerprint : fingerprints) {
       int looked = 0;
@@ -176,21 +191,13 @@ public final class ReuseIndex {
       for (int e = postings.first(fingerprint);
           e != 0 && looked < chain && postings.number(e) >= oldest;
           e = postings.next(e)) {
-        if (texts.containsKey(postings.number(e))) {
-          shared.merge(postings.number(e), weight, Integer::sum);
+        if (gone.isEmpty() || !gone.contains(postings.number(e))) {
+          shared.add(postings.number(e), weight);
           looked++;
         }
       }
     }
-    TreeMap<Integer, Integer> best = new TreeMap<>();
-    shared.entrySet().stream()
-        .sorted(
-            Comparator.comparingInt((Map.Entry<Integer, Integer> entry) ->
-                    -(entry.getValue() % RARE_STEM + entry.getValue() / RARE_STEM))
-                .thenComparing(Map.Entry.comparingByKey()))
-        .limit(CANDIDATES)
-        .forEach(entry -> best.put(entry.getKey(), entry.getValue()));
-    return best;
+    return shared;
   }
 
   private void keep(Kept kept) {
@@ -200,11 +207,12 @@ public final class ReuseIndex {
     index(number, kept.fingerprints());
     if (texts.size() > window) {
       Map.Entry<Integer, Kept> oldest = texts.firstEntry();
-      older.add(oldest.getKey(), oldest.getValue().text());
+      older.add(oldest.getKey(), oldest.getValue().text(), oldest.getValue().fingerprints());
       texts.remove(oldest.getKey());
       numbers.remove(oldest.getValue().text().id());
     }
     postings.trim(texts.firstKey());
+    gone.headSet(texts.firstKey()).clear();
   }
 
   private void index(int number, long[] fingerprints) {
@@ -213,13 +221,20 @@ public final class ReuseIndex {
     }
   }
 
+  /** Lets an article go, if it is here. */
+  public void forget(String article) {
+    remove(article);
+  }
+
   private void remove(String id) {
     Integer number = numbers.remove(id);
     Kept replaced = number == null ? null : texts.remove(number);
-    if (replaced != null) {
+    if (number != null && replaced != null) {
+      gone.add(number);
       dead += replaced.fingerprints().length;
       if (dead > postings.size() / 2) {
         postings.keepOnly(texts::containsKey);
+        gone.clear();
         dead = 0;
       }
     }

@@ -1,10 +1,7 @@
 package org.headwater.reuse;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +29,15 @@ final class Runs {
   private Runs() {}
 
   /** The common stretches in order of their place in b; none overlaps another in b. */
-  static List<Run> between(Wording a, Wording b) {
-    Map<Long, int[]> places = places(a);
+  static List<Run> between(Wording a, Wording b, Shingles ofB) {
+    int[][] places = ofB.in(a, TRIES);
+    if (places.length == 0) {
+      return List.of();
+    }
     List<Run> runs = new ArrayList<>();
     int at = 0;
     while (at + Winnowing.WORDS <= b.size()) {
-      Run longest = longest(a, b, at, places.get(Winnowing.shingle(b, at)));
+      Run longest = longest(a, b, at, places[ofB.number(at)]);
       if (longest == null) {
         at++;
       } else {
@@ -46,21 +46,6 @@ final class Runs {
       }
     }
     return runs;
-  }
-
-  private static Map<Long, int[]> places(Wording a) {
-    Map<Long, int[]> places = new HashMap<>(a.size() * 2);
-    for (int i = 0; i + Winnowing.WORDS <= a.size(); i++) {
-      int[] known = places.get(Winnowing.shingle(a, i));
-      if (known == null) {
-        places.put(Winnowing.shingle(a, i), new int[] {i});
-      } else if (known.length < TRIES) {
-        int[] longer = Arrays.copyOf(known, known.length + 1);
-        longer[known.length] = i;
-        places.put(Winnowing.shingle(a, i), longer);
-      }
-    }
-    return places;
   }
 
   private static @Nullable Run longest(Wording a, Wording b, int inB, int @Nullable [] places) {

@@ -86,7 +86,7 @@ final class SentenceAlignment {
     }
     double whole = 0;
     for (int at = text.begin(sentence); at < text.begin(sentence + 1); at++) {
-      whole += share(text.stem(at));
+      whole += share(at);
     }
     double best = 0;
     int from = 0;
@@ -104,14 +104,15 @@ final class SentenceAlignment {
     return counterpart(sentence, whole, best, from, count);
   }
 
-  /** Adds a stem's weight to all rows of sentences that have it; returns the weight. */
-  private double share(int stem) {
+  /** Adds the weight of a stem to all rows of sentences that have it; returns the weight. */
+  private double share(int place) {
+    int stem = text.stem(place);
     int entry = other.find(stem);
     int end = entry;
     while (other.holds(end, stem)) {
       end++;
     }
-    double weight = weight(stem, Math.max(end - entry, text.frequency(stem)));
+    double weight = weight(stem, Math.max(end - entry, text.frequency(place)));
     for (int k = 0; k < LONGEST; k++) {
       int next = 0;
       for (int e = entry; e < end; e++) {

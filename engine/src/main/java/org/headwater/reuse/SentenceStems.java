@@ -7,7 +7,7 @@ import java.util.Arrays;
  *
  * <p>Two sorted arrays of packed entries, by sentence and by stem, so that a sentence is read in a
  * row and the sentences that have a stem are found by binary search. An entry holds the stem, the
- * sentence and the stem's flags. Cost: two sorts of the content words.
+ * sentence and the stem's flags. Cost: a sort of the content words.
  */
 final class SentenceStems {
   private static final int FLAG_BITS = 4;
@@ -21,18 +21,43 @@ final class SentenceStems {
 
   private final int[] first;
 
+  /** In how many sentences a stem stands, by its place among {@link #stems}; 0 when not asked. */
+  private final int[] frequencies;
+
+  /** While sentences are read: places among {@link #stems} plus one, by a hash of the stem. */
+  private static final class Table {
+    private final int[] slots;
+    private final int[] stems;
+
+    Table(int most, int[] stems) {
+      this.slots = new int[Integer.highestOneBit(Math.max(4, most)) * 4];
+      this.stems = stems;
+    }
+
+    /** The slot of a stem; what stands before {@code from} is of sentences before this one. */
+    int slot(int stem, int from) {
+      int mask = slots.length - 1;
+      int slot = (bare(stem) * 0x9E3779B9 >>> 12) & mask;
+      while (slots[slot] > from && bare(stems[slots[slot] - 1]) != bare(stem)) {
+        slot = (slot + 1) & mask;
+      }
+      return slot;
+    }
+  }
+
   SentenceStems(Wording text) {
     int sentences = Math.min(text.sentenceCount(), 1 << SENTENCE_BITS);
     long[] entries = new long[text.size()];
     int size = 0;
     this.first = new int[sentences + 1];
     this.stems = new int[text.size()];
+    Table table = new Table(longest(text), stems);
     int kept = 0;
     for (int s = 0; s < sentences; s++) {
       int from = kept;
       for (int i = text.sentenceStart(s); i < text.sentenceEnd(s); i++) {
         if (text.stem(i) != Wording.NO_STEM && !text.quoted(i)) {
-          kept = put(from, kept, text.stems()[i]);
+          kept = put(table, from, kept, text.stems()[i]);
         }
       }
       for (int i = from; i < kept; i++) {
@@ -42,17 +67,27 @@ final class SentenceStems {
     }
     this.byStem = Arrays.copyOf(entries, size);
     Arrays.sort(byStem);
+    this.frequencies = new int[kept];
+  }
+
+  /** The words of the longest sentence. */
+  private static int longest(Wording text) {
+    int longest = 0;
+    for (int s = 0; s < text.sentenceCount(); s++) {
+      longest = Math.max(longest, text.sentenceEnd(s) - text.sentenceStart(s));
+    }
+    return longest;
   }
 
   /** Adds a stem to those from {@code from} on; a stem that is there keeps its mark. */
-  private int put(int from, int end, int stem) {
-    for (int i = from; i < end; i++) {
-      if (bare(stems[i]) == bare(stem)) {
-        stems[i] |= stem & ContentStems.MARKED;
-        return end;
-      }
+  private int put(Table table, int from, int end, int stem) {
+    int slot = table.slot(stem, from);
+    if (table.slots[slot] > from) {
+      stems[table.slots[slot] - 1] |= stem & ContentStems.MARKED;
+      return end;
     }
     stems[end] = stem;
+    table.slots[slot] = end + 1;
     return end + 1;
   }
 
@@ -102,13 +137,16 @@ final class SentenceStems {
     return (int) (byStem[entry] >>> FLAG_BITS) & (1 << SENTENCE_BITS) - 1;
   }
 
-  /** In how many sentences a stem stands. */
-  int frequency(int stem) {
-    int from = find(stem);
-    int to = from;
-    while (holds(to, stem)) {
-      to++;
+  /** In how many sentences the stem at a place stands. */
+  int frequency(int at) {
+    if (frequencies[at] == 0) {
+      int from = find(stems[at]);
+      int to = from;
+      while (holds(to, stems[at])) {
+        to++;
+      }
+      frequencies[at] = to - from;
     }
-    return to - from;
+    return frequencies[at];
   }
 }

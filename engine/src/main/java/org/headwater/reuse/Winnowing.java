@@ -35,7 +35,14 @@ final class Winnowing {
         kept[size++] = least;
       }
     }
-    return Arrays.stream(kept, 0, size).sorted().distinct().toArray();
+    Arrays.sort(kept, 0, size);
+    int distinct = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || kept[i] != kept[i - 1]) {
+        kept[distinct++] = kept[i];
+      }
+    }
+    return Arrays.copyOf(kept, distinct);
   }
 
   private static boolean usable(Wording wording, int from) {

@@ -4,7 +4,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.headwater.document.PartialDate;
 import org.headwater.document.Span;
 import org.jspecify.annotations.Nullable;
@@ -76,12 +75,21 @@ record Wording(
 
   /** The distinct stems of the unquoted content words, ascending. */
   int[] content() {
-    return IntStream.range(0, words.length)
-        .filter(i -> stem(i) != NO_STEM && !quoted(i))
-        .map(this::stem)
-        .sorted()
-        .distinct()
-        .toArray();
+    int[] content = new int[words.length];
+    int size = 0;
+    for (int i = 0; i < words.length; i++) {
+      if (stem(i) != NO_STEM && !quoted(i)) {
+        content[size++] = stem(i);
+      }
+    }
+    Arrays.sort(content, 0, size);
+    int distinct = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || content[i] != content[i - 1]) {
+        content[distinct++] = content[i];
+      }
+    }
+    return Arrays.copyOf(content, distinct);
   }
 
   /** How many numbers two ascending rows have in common. */

@@ -52,17 +52,24 @@ final class WordingReader {
   private int[] starts = new int[256];
   private byte[] lengths = new byte[256];
 
-  private WordingReader(String text, @Nullable String language) {
+  private WordingReader(String text, ContentStems stems) {
     this.text = text;
-    this.stems =
-        new ContentStems(
-            language == null ? LanguageIdentifier.identify(text).orElse("en") : language);
+    this.stems = stems;
     this.quoted = new Quotations(text).mask();
   }
 
   static Wording read(Article article, long arrival) {
-    return new WordingReader(article.text(), article.metadata().language())
-        .read(article.id(), arrival, article.metadata());
+    return read(article, arrival, new ContentStems(language(article)));
+  }
+
+  /** The same with stems that remember the words of earlier articles of the language. */
+  static Wording read(Article article, long arrival, ContentStems stems) {
+    return new WordingReader(article.text(), stems).read(article.id(), arrival, article.metadata());
+  }
+
+  static String language(Article article) {
+    String language = article.metadata().language();
+    return language == null ? LanguageIdentifier.identify(article.text()).orElse("en") : language;
   }
 
   private Wording read(String id, long arrival, Metadata metadata) {

@@ -55,7 +55,7 @@ record Choice(@Nullable Long story, @Nullable Long runnerUp) {
       double logOdds = state.logOdds(arrival, ties, i);
       Candidate candidate =
           found.computeIfAbsent(state.story(other), story -> new Candidate(state, story));
-      if (state.article(other).copyOf() < 0) {
+      if (state.copyOf(other) < 0) {
         candidate.linkage.add(logOdds);
       }
       if (ties.bases()[i] > candidate.base) {

@@ -1,18 +1,17 @@
 package org.headwater.story;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Article;
 import org.headwater.document.EntityMention;
 import org.headwater.document.PartialDate;
 import org.headwater.language.LanguageIdentifier;
-import org.headwater.language.Stems;
 import org.headwater.language.StopWords;
 import org.headwater.language.Token;
 import org.headwater.language.Tokenizer;
@@ -48,13 +47,16 @@ final class DigestReader {
   /** What a part of a name begins with in the dictionary, so that it is no other term. */
   static final String NAME = "^";
 
+  /** In the place of the stem of a function word. */
+  private static final String NO_TERM = "";
+
   private final Dictionary dictionary;
   private final String language;
   private final Map<String, String> stems = new HashMap<>();
-  private final TreeMap<String, Double> text = new TreeMap<>();
-  private final TreeMap<String, Double> names = new TreeMap<>();
-  private final TreeMap<String, Double> title = new TreeMap<>();
-  private final TreeMap<String, Double> numbers = new TreeMap<>();
+  private final Map<String, Double> text = new HashMap<>();
+  private final Map<String, Double> names = new HashMap<>();
+  private final Map<String, Double> title = new HashMap<>();
+  private final Map<String, Double> numbers = new HashMap<>();
   private int words;
 
   private DigestReader(Dictionary dictionary, String language) {
@@ -145,7 +147,7 @@ final class DigestReader {
 
   /** A part of a name; in languages that inflect names, its stem. */
   private String nameTerm(String part) {
-    return language.equals("en") ? lower(part) : Stems.stem(lower(part), language);
+    return language.equals("en") ? lower(part) : dictionary.stem(lower(part), language);
   }
 
   /** The stem of a content word, or null for a function word. */
@@ -157,11 +159,13 @@ final class DigestReader {
     if (Character.isDigit(lower.charAt(0))) {
       return lower.replace(",", "");
     }
+    String stem = stems.computeIfAbsent(lower, this::stem);
+    return stem.equals(NO_TERM) ? null : stem;
+  }
+
+  private String stem(String lower) {
     boolean lone = lower.length() < 2 && !Character.isIdeographic(lower.codePointAt(0));
-    if (lone || StopWords.contains(lower, language)) {
-      return null;
-    }
-    return stems.computeIfAbsent(lower, key -> Stems.stem(key, language));
+    return lone || StopWords.contains(lower, language) ? NO_TERM : dictionary.stem(lower, language);
   }
 
   private static String lower(String word) {
@@ -169,33 +173,51 @@ final class DigestReader {
     return cut.toLowerCase(Locale.ROOT);
   }
 
-  private Bag bag(TreeMap<String, Double> counts, String prefix, boolean hold) {
-    TreeMap<Integer, Double> numbered = new TreeMap<>();
-    counts.forEach((term, count) ->
-        numbered.put(
-            hold ? dictionary.hold(prefix + term) : dictionary.number(prefix + term), count));
-    int[] terms = new int[numbered.size()];
-    float[] weights = new float[numbered.size()];
-    int i = 0;
-    for (Map.Entry<Integer, Double> entry : numbered.entrySet()) {
-      terms[i] = entry.getKey();
-      double count = entry.getValue();
-      weights[i++] = (float) (count >= 1 ? 1 + Math.log(count) : count);
+  /** The bag of some terms, which get their numbers in the order of the alphabet. */
+  private Bag bag(Map<String, Double> counts, String prefix, boolean hold) {
+    String[] ordered = counts.keySet().toArray(String[]::new);
+    Arrays.sort(ordered);
+    long[] places = new long[ordered.length];
+    for (int i = 0; i < ordered.length; i++) {
+      String term = prefix + ordered[i];
+      long number = hold ? dictionary.hold(term) : dictionary.number(term);
+      places[i] = number << Integer.SIZE | i;
+    }
+    Arrays.sort(places);
+    int[] terms = new int[places.length];
+    float[] weights = new float[places.length];
+    for (int i = 0; i < places.length; i++) {
+      terms[i] = (int) (places[i] >>> Integer.SIZE);
+      double count = counts.getOrDefault(ordered[(int) places[i]], 0.0);
+      weights[i] = (float) (count >= 1 ? 1 + Math.log(count) : count);
     }
     return new Bag(terms, weights);
   }
 
-  /** The terms of a bag with the greatest weight at this moment, the strongest first. */
+  private record Strong(int term, String text, double strength) {}
+
+  /**
+   * The terms of a bag with the greatest weight at this moment, the strongest first, of equal ones
+   * in the order of the alphabet.
+   */
   static int[] strongest(Dictionary dictionary, Bag bag, int most) {
-    return IntStream.range(0, bag.size())
-        .boxed()
-        .sorted(
-            Comparator.comparingDouble(
-                    (Integer i) -> -bag.weights()[i] * dictionary.weight(bag.terms()[i]))
-                .thenComparing(i -> dictionary.term(bag.terms()[i])))
-        .limit(most)
-        .mapToInt(i -> bag.terms()[i])
-        .toArray();
+    double[] strengths = new double[bag.size()];
+    for (int i = 0; i < strengths.length; i++) {
+      strengths[i] = bag.weights()[i] * dictionary.weight(bag.terms()[i]);
+    }
+    double[] ordered = strengths.clone();
+    Arrays.sort(ordered);
+    double least = ordered.length > most ? ordered[ordered.length - most] : 0;
+    List<Strong> strong = new ArrayList<>();
+    for (int i = 0; i < strengths.length; i++) {
+      if (strengths[i] >= least) {
+        int term = bag.terms()[i];
+        strong.add(new Strong(term, dictionary.term(term), strengths[i]));
+      }
+    }
+    strong.sort(
+        Comparator.comparingDouble((Strong one) -> -one.strength()).thenComparing(Strong::text));
+    return strong.stream().limit(most).mapToInt(Strong::term).toArray();
   }
 
   /** Gives back what {@link #read} held. */

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** The reduced articles of a window, in order of arrival, as bytes. */
@@ -43,6 +44,20 @@ final class OlderArticles {
   @Nullable Digest get(long arrival) {
     Packed packed = articles.get(arrival);
     return packed == null ? null : PackedDigest.unpack(arrival, packed.digest);
+  }
+
+  /** The id of an article that is here. */
+  String id(long arrival) {
+    Packed packed = articles.get(arrival);
+    if (packed == null) {
+      throw new IllegalStateException("no reduced article with arrival " + arrival);
+    }
+    return PackedDigest.id(packed.digest);
+  }
+
+  /** The arrivals, ascending. */
+  LongStream arrivals() {
+    return Arrays.stream(order, first, end).filter(articles::contains);
   }
 
   /** Whether an article is here under an id. */

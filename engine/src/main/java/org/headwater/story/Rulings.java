@@ -70,6 +70,12 @@ public final class Rulings {
    */
   public List<Change> rule(Ruling said, Groups groups) {
     begin(said, groups);
+    for (Held held : said.held()) {
+      boolean unseen = groups.groupOf(held.article()).isEmpty() && !holds(held.article());
+      if (unseen) { // its story may have gone on without it: whoever rules has seen where it is
+        shown.put(held.article(), holds.current(held.story()));
+      }
+    }
     Ruling ruling = said.into(standing(said.story(), groups));
     Map<String, String> origins = new TreeMap<>();
     Map<String, Long> since = new TreeMap<>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,11 +57,14 @@ final class Settling {
   /** The articles of a story that are no copies of others, at least 1. */
   static int originals(StoryState state, long story) {
     List<Long> members = state.members(story);
+    if (members.size() < 2) {
+      return 1;
+    }
     boolean aged = !state.reduced(story).isEmpty();
     int count = aged ? 1 : 0;
     for (int i = 0; i < members.size() && count < Linkage.EXPECTED; i++) {
       long member = members.get(i);
-      count += !state.isReduced(member) && state.article(member).copyOf() < 0 ? 1 : 0;
+      count += !state.isReduced(member) && state.copyOf(member) < 0 ? 1 : 0;
     }
     return Math.max(1, count);
   }
@@ -121,7 +125,7 @@ final class Settling {
     }
     for (long arrival : articles) {
       int place = places.getOrDefault(speaker(arrival), 0);
-      agglomeration.stand(place, state.bonds().sides(state.article(arrival).id()));
+      agglomeration.stand(place, state.bonds().sides(state.id(arrival)));
     }
     int[] groupOf = agglomeration.groups(Weights.MERGE);
     TreeMap<Integer, TreeSet<Long>> groups = new TreeMap<>();
@@ -134,16 +138,16 @@ final class Settling {
 
   /** The article in question that speaks for this one: the original of a copy, else its unit. */
   private long speaker(long arrival) {
-    return unit(followsOther(arrival) ? state.article(arrival).copyOf() : arrival);
+    return unit(followsOther(arrival) ? state.copyOf(arrival) : arrival);
   }
 
   /** Whether the article is a copy of another one in question, which then speaks for both. */
   private boolean followsOther(long arrival) {
-    long original = state.article(arrival).copyOf();
+    long original = state.copyOf(arrival);
     return original >= 0
         && articles.contains(original)
-        && state.article(original).copyOf() < 0
-        && !state.bonds().apart(state.article(arrival).id(), state.article(original).id());
+        && state.copyOf(original) < 0
+        && !state.bonds().apart(state.id(arrival), state.id(original));
   }
 
   /** The first of the reduced articles of a story for all of them, which stay together. */
@@ -212,7 +216,7 @@ final class Settling {
         new Change.Split(
             StoryState.name(from),
             StoryState.name(into),
-            group.stream().map(arrival -> state.article(arrival).id()).toList(),
+            group.stream().map(state::id).toList(),
             nearestThatStays(from, group)));
   }
 
@@ -264,7 +268,7 @@ final class Settling {
       if (now != story && !founded.contains(story)) {
         changes.add(
             new Change.Moved(
-                state.article(arrival).id(),
+                state.id(arrival),
                 StoryState.name(now),
                 StoryState.name(story),
                 strongest(arrival, story, stories)));
@@ -281,20 +285,35 @@ final class Settling {
     return best == null ? new Why(StoryState.name(into), 0, List.of()) : best;
   }
 
-  /**
-   * The article of a group with the strongest tie to this one, by what is known now; of a big story
-   * only those that came into question are asked.
-   */
+  /** The article of a group with the strongest tie to this one, by what is known now. */
   private Why strongest(long arrival, long story, Map<Long, Long> stories) {
-    @Nullable Why best = null;
     Digest digest = state.article(arrival);
     Likeness likeness = new Likeness(state.dictionary(), digest);
-    for (long other : StoryClusterer.inQuestion(state, arrival, story)) {
-      if (other != arrival && stories.getOrDefault(other, -1L) == story) {
-        Why why = StoryClusterer.reason(state, likeness, digest, state.article(other));
-        best = best == null || why.score() > best.score() ? why : best;
+    double most = Double.NEGATIVE_INFINITY;
+    @Nullable Digest best = null;
+    for (long other : asked(arrival, story, stories)) {
+      Digest known = state.article(other);
+      double score = StoryClusterer.score(state, likeness, digest, known);
+      if (score > most) {
+        most = score;
+        best = known;
       }
     }
-    return best == null ? new Why(digest.id(), 0, List.of()) : best;
+    return best == null
+        ? new Why(digest.id(), 0, List.of())
+        : StoryClusterer.why(state, digest, best, most);
+  }
+
+  /**
+   * The articles that stay in a story to which another one comes, of a big story those that came
+   * into question; where none of them stays, the newest that will be there.
+   */
+  private List<Long> asked(long arrival, long story, Map<Long, Long> stories) {
+    LongPredicate there = other -> other != arrival && stories.getOrDefault(other, -1L) == story;
+    List<Long> staying =
+        StoryClusterer.inQuestion(state, arrival, story).stream().filter(there::test).toList();
+    return staying.isEmpty()
+        ? StoryClusterer.newest(stories.keySet().stream().filter(there::test).toList())
+        : staying;
   }
 }

@@ -99,7 +99,7 @@ public final class StoryClusterer {
         Digest digest = state.article(arrival);
         Digest original = state.find(digest.copyOf());
         if (original != null && !articles.contains(original.id())) {
-          state.articles().put(arrival, digest.speakingForItself());
+          state.replace(digest.speakingForItself());
         }
         state.assign(arrival, Long.parseLong(story.substring(1)));
       }
@@ -214,7 +214,7 @@ public final class StoryClusterer {
           && arrival != null
           && !link.a().equals(id)
           && !state.bonds().apart(link.a(), id)) {
-        long further = state.article(arrival).copyOf();
+        long further = state.copyOf(arrival);
         boolean ofThis = further == article.arrival() || old != null && further == old;
         if (!ofThis) {
           return further >= 0 && state.knows(further) ? further : arrival;
@@ -251,9 +251,7 @@ public final class StoryClusterer {
     for (int term : query) {
       double weight = state.dictionary().weight(term);
       if (weight > 0) {
-        for (long other : state.index().newest(term)) {
-          tally.add(other, weight * weight);
-        }
+        state.index().tally(term, weight * weight, tally);
       }
     }
     TreeSet<Long> best = new TreeSet<>();
@@ -267,36 +265,59 @@ public final class StoryClusterer {
    */
   private static List<Why> reasons(StoryState state, Digest digest, long story) {
     Likeness likeness = new Likeness(state.dictionary(), digest);
-    List<Why> reasons = new ArrayList<>();
+    List<Scored> asked = new ArrayList<>();
     for (long other : inQuestion(state, digest.arrival(), story)) {
       if (other != digest.arrival()) {
-        reasons.add(reason(state, likeness, digest, state.article(other)));
+        Digest known = state.article(other);
+        asked.add(new Scored(known, score(state, likeness, digest, known)));
       }
     }
-    reasons.sort(Comparator.comparingDouble(reason -> -reason.score()));
-    return reasons.subList(0, Math.min(REASONS, reasons.size()));
+    asked.sort(Comparator.comparingDouble(one -> -one.score()));
+    return asked.stream()
+        .limit(REASONS)
+        .map(one -> why(state, digest, one.known(), one.score()))
+        .toList();
   }
 
-  /** The articles of a story; of a big one those that came into question for an article. */
+  private record Scored(Digest known, double score) {}
+
+  /**
+   * The articles of a story; of a big one those that came into question for an article, else those
+   * for which it came into question, else the newest.
+   */
   static List<Long> inQuestion(StoryState state, long arrival, long story) {
     List<Long> members = state.members(story);
-    return members.size() <= CANDIDATES
-        ? members
-        : LongStream.of(state.ties(arrival).others())
+    if (members.size() <= CANDIDATES) {
+      return members;
+    }
+    List<Long> earlier =
+        LongStream.of(state.ties(arrival).others())
             .filter(other -> state.knows(other) && state.story(other) == story)
             .boxed()
             .toList();
+    List<Long> later =
+        earlier.isEmpty()
+            ? members.stream().filter(other -> state.ties(other).have(arrival)).toList()
+            : earlier;
+    return later.isEmpty() ? newest(members) : later;
+  }
+
+  /** The last of a row, as many as are looked at. */
+  static List<Long> newest(List<Long> row) {
+    return row.subList(Math.max(0, row.size() - CANDIDATES), row.size());
   }
 
   static @Nullable Why reason(StoryState state, Digest digest, @Nullable Long other) {
     Digest known = other == null ? null : state.find(other);
-    return known == null
-        ? null
-        : reason(state, new Likeness(state.dictionary(), digest), digest, known);
+    if (known == null) {
+      return null;
+    }
+    Likeness likeness = new Likeness(state.dictionary(), digest);
+    return why(state, digest, known, score(state, likeness, digest, known));
   }
 
-  /** The same with the likeness of the article, made once for many. */
-  static Why reason(StoryState state, Likeness likeness, Digest digest, Digest known) {
+  /** What an article says for another one, as a probability. */
+  static double score(StoryState state, Likeness likeness, Digest digest, Digest known) {
     double[] features = likeness.of(known, 0);
     double logOdds =
         Weights.logOdds(
@@ -305,7 +326,11 @@ public final class StoryClusterer {
                 features[Likeness.TEXT],
                 state.atLeast(state.nearest(known.arrival())),
                 state.atLeast(state.nearest(digest.arrival()))));
-    return new Why(
-        known.id(), Weights.probability(logOdds), Shared.terms(state.dictionary(), known, digest));
+    return Weights.probability(logOdds);
+  }
+
+  /** That as a reason, with the terms of both. */
+  static Why why(StoryState state, Digest digest, Digest known, double score) {
+    return new Why(known.id(), score, Shared.terms(state.dictionary(), known, digest));
   }
 }

@@ -5,12 +5,10 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +35,9 @@ public final class StoryState {
 
   private final Bounds bounds;
   private final Dictionary dictionary;
-  private final TreeMap<Long, Digest> articles = new TreeMap<>();
-  private final TreeMap<Long, Ties> ties = new TreeMap<>();
-  private final Map<Long, Float> nearest = new HashMap<>();
+  private final WholeArticles whole = new WholeArticles();
   private final OlderArticles older = new OlderArticles();
-
-  /** Arrivals by a hash of the id; ids whose hashes are equal count as one unknown one. */
-  private final LongMap<Long> arrivals = new LongMap<>();
-
+  private final ArticleIds ids = new ArticleIds();
   private final TermIndex index = new TermIndex();
   private final Assignments assignments = new Assignments();
   private Bonds bonds = Bonds.NONE;
@@ -76,7 +69,7 @@ public final class StoryState {
 
   /** The number of articles kept, whole and reduced. */
   public int size() {
-    return articles.size() + older.size();
+    return whole.size() + older.size();
   }
 
   /** The number of stories that have an article in the window. */
@@ -100,9 +93,13 @@ public final class StoryState {
     return members(number(story)).stream().map(arrival -> article(arrival).id()).toList();
   }
 
-  /** The articles of the window, in order of arrival. */
+  /** The articles of the window, whole and reduced, in order of arrival. */
   public List<String> articleIds() {
-    return articles.values().stream().map(Digest::id).toList();
+    return LongStream.concat(
+            older.arrivals(), whole.inOrder().keySet().stream().mapToLong(Long::longValue))
+        .sorted()
+        .mapToObj(this::id)
+        .toList();
   }
 
   /**
@@ -133,14 +130,19 @@ public final class StoryState {
     return index;
   }
 
-  /** The whole articles. */
+  /** The whole articles, in order of arrival; {@link #replace} changes one. */
   NavigableMap<Long, Digest> articles() {
-    return articles;
+    return whole.inOrder();
+  }
+
+  /** Puts a digest in the place of another of the same whole article. */
+  void replace(Digest digest) {
+    whole.replace(digest);
   }
 
   /** Whether an article is kept, whole or reduced. */
   boolean knows(long arrival) {
-    return articles.containsKey(arrival) || older.contains(arrival);
+    return whole.contains(arrival) || older.contains(arrival);
   }
 
   /** Whether an article is kept reduced: it has no ties and stays with its story. */
@@ -150,8 +152,20 @@ public final class StoryState {
 
   /** An article, whole or reduced, or null. */
   @Nullable Digest find(long arrival) {
-    Digest digest = articles.get(arrival);
+    Digest digest = whole.get(arrival);
     return digest != null ? digest : older.get(arrival);
+  }
+
+  /** The arrival of the article that this one is a copy of, or -1; no reduced one is a copy. */
+  long copyOf(long arrival) {
+    Digest digest = whole.get(arrival);
+    return digest != null ? digest.copyOf() : -1;
+  }
+
+  /** The id of an article. */
+  String id(long arrival) {
+    Digest digest = whole.get(arrival);
+    return digest != null ? digest.id() : older.id(arrival);
   }
 
   Digest article(long arrival) {
@@ -163,30 +177,21 @@ public final class StoryState {
   }
 
   @Nullable Long arrival(String id) {
-    Long arrival = arrivals.get(hash(id));
+    Long arrival = ids.get(id);
     if (arrival == null) {
       return null;
     }
-    Digest digest = articles.get(arrival);
+    Digest digest = whole.get(arrival);
     boolean same = digest != null ? digest.id().equals(id) : older.is(arrival, id);
     return same ? arrival : null;
   }
 
-  private static long hash(String id) {
-    long hash = 0;
-    for (int i = 0; i < id.length(); i++) {
-      hash = (hash ^ id.charAt(i)) * 0x9E3779B97F4A7C15L;
-      hash ^= hash >>> 29;
-    }
-    return hash;
-  }
-
   Ties ties(long arrival) {
-    return ties.getOrDefault(arrival, Ties.NONE);
+    return whole.ties(arrival);
   }
 
   void setTies(long arrival, Ties found) {
-    ties.put(arrival, found);
+    whole.setTies(arrival, found);
     for (int i = 0; i < found.size(); i++) {
       nearer(arrival, found.texts()[i]);
       nearer(found.others()[i], found.texts()[i]);
@@ -194,22 +199,19 @@ public final class StoryState {
   }
 
   private void nearer(long arrival, float text) {
-    if (articles.containsKey(arrival)) {
-      nearest.merge(arrival, text, Math::max);
-    } else {
+    if (!whole.nearer(arrival, text)) {
       older.nearer(arrival, text);
     }
   }
 
   /** Forgets how near the nearest of each article is, before all pairs are compared anew. */
   void forgetNearest() {
-    nearest.clear();
+    whole.forgetNearest();
   }
 
   /** The greatest cosine of an article's text with another's. */
   double nearest(long arrival) {
-    Float known = nearest.get(arrival);
-    return known != null ? known : older.nearest(arrival);
+    return whole.contains(arrival) ? whole.nearest(arrival) : older.nearest(arrival);
   }
 
   /**
@@ -243,7 +245,7 @@ public final class StoryState {
     int from = 0;
     while (from < members.size()
         && members.get(from) <= newest
-        && articles.containsKey(members.get(from))) {
+        && whole.contains(members.get(from))) {
       from++; // a new version of an old article, until it is reduced again
     }
     int to = from;
@@ -278,8 +280,8 @@ public final class StoryState {
   /** Takes in an article, without its story yet. */
   void keep(Digest digest, Ties found) {
     dictionary.addArticle();
-    articles.put(digest.arrival(), digest);
-    arrivals.put(hash(digest.id()), digest.arrival());
+    whole.add(digest);
+    ids.put(digest.id(), digest.arrival());
     setTies(digest.arrival(), found);
     for (int key : digest.keys()) {
       index.add(key, digest.arrival());
@@ -297,9 +299,17 @@ public final class StoryState {
     assignments.redirect(from, into);
   }
 
+  /** Lets an article go, if it is here. */
+  public void forget(String article) {
+    Long arrival = arrival(article);
+    if (arrival != null) {
+      drop(arrival);
+    }
+  }
+
   /** Lets an article go. */
   void drop(long arrival) {
-    Digest digest = articles.get(arrival);
+    Digest digest = whole.get(arrival);
     if (digest != null) {
       forgetWhole(digest, digest.keys());
     } else {
@@ -309,23 +319,18 @@ public final class StoryState {
       }
       forgetReduced(digest);
     }
-    Long known = arrivals.get(hash(digest.id()));
-    if (known != null && known == arrival) {
-      arrivals.remove(hash(digest.id()));
-    }
+    ids.remove(digest.id(), arrival);
     assignments.remove(arrival);
   }
 
   /** Takes a whole article out of all that is kept of whole ones, and out of the index. */
   private void forgetWhole(Digest digest, int[] keys) {
-    articles.remove(digest.arrival());
+    whole.remove(digest.arrival());
     for (int key : keys) {
       index.remove(key, digest.arrival());
     }
     DigestReader.release(dictionary, digest);
     dictionary.removeArticle();
-    ties.remove(digest.arrival());
-    nearest.remove(digest.arrival());
   }
 
   private void forgetReduced(Digest digest) {
@@ -342,8 +347,8 @@ public final class StoryState {
 
   /** Reduces and lets go what is beyond the bounds, and redirects that nobody can need. */
   void shrink() {
-    while (articles.size() > bounds.whole()) {
-      age(articles.firstEntry().getValue());
+    while (whole.size() > bounds.whole()) {
+      age(whole.oldest());
     }
     for (long arrival = older.leaving(bounds.singles());
         arrival >= 0;
@@ -395,13 +400,7 @@ public final class StoryState {
     out.writeInt(sinceSettled);
     dictionary.write(out);
     older.write(out, assignments);
-    out.writeInt(articles.size());
-    for (Digest digest : articles.values()) {
-      digest.write(out);
-      ties(digest.arrival()).write(out);
-      out.writeFloat((float) nearest(digest.arrival()));
-      out.writeLong(story(digest.arrival()));
-    }
+    whole.write(out, assignments);
     assignments.write(out);
   }
 
@@ -418,21 +417,14 @@ public final class StoryState {
     int sinceSettled = in.readInt();
     StoryState state = new StoryState(bounds, Dictionary.read(in));
     state.older.read(in, state::restore);
-    int size = in.readInt();
-    for (int i = 0; i < size; i++) {
-      Digest digest = Digest.read(in);
-      state.articles.put(digest.arrival(), digest);
-      state.ties.put(digest.arrival(), Ties.read(in));
-      state.nearest.put(digest.arrival(), in.readFloat());
-      state.restore(digest, in.readLong());
-    }
+    state.whole.read(in, state::restore);
     state.assignments.read(in);
     state.sinceSettled = sinceSettled;
     return state;
   }
 
   private void restore(Digest digest, long story) {
-    arrivals.put(hash(digest.id()), digest.arrival());
+    ids.put(digest.id(), digest.arrival());
     for (int key : digest.keys()) {
       index.add(key, digest.arrival());
     }

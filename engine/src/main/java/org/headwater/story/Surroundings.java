@@ -1,9 +1,7 @@
 package org.headwater.story;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * How two articles stand among the others: the second look at a pair.
@@ -134,14 +132,26 @@ final class Surroundings {
       size = kept;
     }
 
+    /** The neighbours with the greatest cosines, those first; of equal ones the later. */
     private long[] nearest() {
-      return IntStream.range(0, size)
-          .boxed()
-          .sorted(
-              Comparator.comparingDouble((Integer i) -> -texts[i]).thenComparing(i -> -others[i]))
-          .limit(NEAREST + 1)
-          .mapToLong(i -> others[i])
-          .toArray();
+      int[] best = new int[Math.min(size, NEAREST + 1)];
+      int found = 0;
+      for (int i = 0; i < size; i++) {
+        int at = found < best.length ? found++ : best.length;
+        for (; at > 0 && isNearer(i, best[at - 1]); at--) {
+          if (at < best.length) {
+            best[at] = best[at - 1];
+          }
+        }
+        if (at < best.length) {
+          best[at] = i;
+        }
+      }
+      return Arrays.stream(best).mapToLong(i -> others[i]).toArray();
+    }
+
+    private boolean isNearer(int one, int other) {
+      return texts[one] > texts[other] || texts[one] == texts[other] && others[one] > others[other];
     }
   }
 

@@ -4,8 +4,10 @@ import java.util.Arrays;
 
 /** Sums by article, for the many small additions of a search; open addressing, no boxing. */
 final class Tally {
-  private long[] keys = new long[1 << 9];
-  private double[] sums = new double[1 << 9];
+  private static final int FEWEST = 1 << 11;
+
+  private long[] keys = new long[FEWEST];
+  private double[] sums = new double[FEWEST];
   private int size;
 
   /** Adds to an article's sum; only amounts above 0. */

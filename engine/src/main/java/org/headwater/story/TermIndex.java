@@ -96,16 +96,12 @@ final class TermIndex {
     return last - Integer.toUnsignedLong((int) last - half);
   }
 
-  /** The newest articles under a term, the oldest of them first. */
-  long[] newest(int term) {
-    if (term >= lists.length) {
-      return new long[0];
+  /** Adds an amount to the sum of each of the newest articles under a term. */
+  void tally(int term, double amount, Tally into) {
+    if (term < lists.length) {
+      for (int i = Math.max(starts[term], ends[term] - LONGEST); i < ends[term]; i++) {
+        into.add(arrival(lists[term][i]), amount);
+      }
     }
-    int from = Math.max(starts[term], ends[term] - LONGEST);
-    long[] newest = new long[ends[term] - from];
-    for (int i = 0; i < newest.length; i++) {
-      newest[i] = arrival(lists[term][from + i]);
-    }
-    return newest;
   }
 }

@@ -3,6 +3,7 @@ package org.headwater.story;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
 
 /**
  * What an article had in common with the earlier ones that came into question.
@@ -19,6 +20,11 @@ record Ties(long[] others, float[] bases, float[] texts, float[] reuse, int scor
 
   int size() {
     return others.length;
+  }
+
+  /** Whether an article came into question. */
+  boolean have(long other) {
+    return Arrays.binarySearch(others, other) >= 0;
   }
 
   /** Compares an article with others as far as they are in the window. */

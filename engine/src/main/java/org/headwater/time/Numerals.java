@@ -2,11 +2,11 @@ package org.headwater.time;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.headwater.language.WordList;
+import org.headwater.language.NumberWords;
+import org.headwater.language.NumberWords.NumberWord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +14,6 @@ import org.jspecify.annotations.Nullable;
  * nineteen ninety-four} (a year), {@code 5 1/2}. One pass from left to right.
  */
 final class Numerals {
-  private record Numeral(String kind, int value) {}
-
-  private static final Map<String, Numeral> WORDS = new HashMap<>();
-
-  static {
-    for (List<String> row : WordList.table(Numerals.class, "numbers.tsv")) {
-      WORDS.put(row.get(0), new Numeral(row.get(1), Integer.parseInt(row.get(2))));
-    }
-  }
-
   private Numerals() {}
 
   static List<Word> join(List<Word> words) {
@@ -31,7 +21,7 @@ final class Numerals {
     for (int i = 0; i < words.size(); ) {
       Word word = words.get(i);
       int stop = i + 1;
-      if (WORDS.containsKey(word.lower())) {
+      if (NumberWords.of(word.lower()) != null) {
         stop = spelled(words, i, joined);
       } else if (word.as(Kind.NUM) != null) {
         stop = fraction(words, i, joined);
@@ -56,7 +46,7 @@ final class Numerals {
     int i = from;
     int stop = from;
     while (i < words.size()) {
-      Numeral numeral = WORDS.get(words.get(i).lower());
+      NumberWord numeral = NumberWords.of(words.get(i).lower());
       if (numeral == null) {
         String sign = words.get(i).lower();
         boolean bridge =
@@ -67,7 +57,7 @@ final class Numerals {
         i++;
         continue;
       }
-      if (numeral.kind().equals("scale")) {
+      if (numeral.kind() == NumberWords.Kind.SCALE) {
         group = Math.max(1, group) * numeral.value();
         if (numeral.value() >= 1000) {
           total += group;
@@ -75,8 +65,8 @@ final class Numerals {
         }
         tens = units = false;
       } else {
-        boolean ten = numeral.kind().equals("ten");
-        if (units || (tens && ten) || (tens && numeral.kind().equals("teen"))) {
+        boolean ten = numeral.kind() == NumberWords.Kind.TEN;
+        if (units || (tens && ten) || (tens && numeral.kind() == NumberWords.Kind.TEEN)) {
           break;
         }
         group += numeral.value();
@@ -94,29 +84,29 @@ final class Numerals {
   }
 
   private static boolean unitLike(Word word) {
-    Numeral numeral = WORDS.get(word.lower());
-    return numeral != null && !numeral.kind().equals("scale");
+    NumberWord numeral = NumberWords.of(word.lower());
+    return numeral != null && numeral.kind() != NumberWords.Kind.SCALE;
   }
 
   /**
    * {@code nineteen ninety-four}: a year in two halves; returns {@code from} when there is none.
    */
   private static int pairedYear(List<Word> words, int from, List<Word> out) {
-    Numeral first = WORDS.get(words.get(from).lower());
+    NumberWord first = NumberWords.of(words.get(from).lower());
     if (first == null || first.value() < 17 || first.value() > 20 || from + 1 >= words.size()) {
       return from;
     }
     int i = words.get(from + 1).lower().equals("-") ? from + 2 : from + 1;
-    Numeral second = i < words.size() ? WORDS.get(words.get(i).lower()) : null;
+    NumberWord second = i < words.size() ? NumberWords.of(words.get(i).lower()) : null;
     if (second == null || second.value() < 10 || second.value() > 90) {
       return from;
     }
     int value = second.value();
     i++;
-    if (second.kind().equals("ten")) {
+    if (second.kind() == NumberWords.Kind.TEN) {
       int j = i < words.size() && words.get(i).lower().equals("-") ? i + 1 : i;
-      Numeral unit = j < words.size() ? WORDS.get(words.get(j).lower()) : null;
-      if (unit != null && unit.kind().equals("unit")) {
+      NumberWord unit = j < words.size() ? NumberWords.of(words.get(j).lower()) : null;
+      if (unit != null && unit.kind() == NumberWords.Kind.UNIT) {
         value += unit.value();
         i = j + 1;
       }
@@ -135,8 +125,8 @@ final class Numerals {
       return stop;
     }
     Word scale = from + 1 < words.size() ? words.get(from + 1) : null;
-    Numeral numeral = scale == null ? null : WORDS.get(scale.lower());
-    if (numeral != null && numeral.kind().equals("scale")) {
+    NumberWord numeral = scale == null ? null : NumberWords.of(scale.lower());
+    if (numeral != null && numeral.kind() == NumberWords.Kind.SCALE) {
       out.add(joined(words, from, from + 2, Map.of()));
       return from + 2;
     }

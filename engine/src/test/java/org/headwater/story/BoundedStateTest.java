@@ -10,6 +10,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Annotations;
@@ -65,6 +66,44 @@ class BoundedStateTest {
     assertThat(add(state, 70, 62).founded()).isTrue();
     clusterer.settle(state);
     assertThat(state.storyOf("r61")).contains("s3");
+  }
+
+  @Test
+  void reducedArticlesAreStillOfTheWindow() {
+    StoryState state = new StoryState(new Bounds(2, 100, 100, 3));
+    for (int i = 1; i <= 6; i++) {
+      add(state, i, i);
+    }
+    assertThat(state.articleIds()).containsExactly("r1", "r2", "r3", "r4", "r5", "r6");
+  }
+
+  @Test
+  void anArticleThatIsForgottenLeavesNothing() {
+    StoryState state = new StoryState(new Bounds(2, 100, 100, 3));
+    for (int i = 1; i <= 4; i++) {
+      add(state, i, i);
+    }
+    state.forget("r1");
+    state.forget("r4");
+    state.forget("r9");
+    assertThat(state.articleIds()).containsExactly("r2", "r3");
+    assertThat(state.stories()).isEqualTo(2);
+    assertThat(state.storyOf("r1")).isEmpty();
+  }
+
+  @Test
+  void whatComesToABigStoryIsToldItsReason() {
+    StoryState state = new StoryState(200);
+    for (int i = 1; i <= 70; i++) {
+      add(state, 7, i);
+    }
+    clusterer.take(state, List.of("r1"), "s900");
+    List<Change> changes = clusterer.look(state);
+    assertThat(state.articlesOf("s1")).hasSizeGreaterThan(50);
+    assertThat(changes)
+        .anyMatch(change -> change instanceof Change.Merged merged && merged.from().equals("s900"))
+        .allSatisfy(
+            change -> assertThat(Objects.requireNonNull(change.why()).score()).isPositive());
   }
 
   @Test

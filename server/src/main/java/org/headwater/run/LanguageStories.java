@@ -23,7 +23,8 @@ import org.headwater.story.StoryState;
 
 /**
  * The stories of a store: one state of the story step for each language, and over them what people
- * decided, who may also put articles of two languages together.
+ * decided, who may also put articles of two languages together. An article whose new version is in
+ * another language goes from one state to the other.
  */
 final class LanguageStories implements Rooms.Stories, Groups {
   private static final String UNKNOWN_LANGUAGE = "und";
@@ -41,6 +42,11 @@ final class LanguageStories implements Rooms.Stories, Groups {
   public Rooms.Placed add(AnnotatedArticle article) {
     String language =
         Objects.requireNonNullElse(article.article().metadata().language(), UNKNOWN_LANGUAGE);
+    states.forEach((other, state) -> {
+      if (!other.equals(language)) {
+        step.forget(state, article.id());
+      }
+    });
     StoryStep.State before = states.get(language);
     Transition<StoryStep.State, StoryOutput> transition =
         step.apply(before == null ? start() : before, article);

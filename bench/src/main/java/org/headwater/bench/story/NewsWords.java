@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.headwater.entity.Countries;
-import org.headwater.evidence.EvidenceBuilder;
 import org.headwater.language.StopWords;
 import org.headwater.language.WordList;
 
@@ -37,7 +36,7 @@ final class NewsWords {
   NewsWords() {
     List<Double> rates = new ArrayList<>();
     double articles = 1;
-    for (List<String> row : WordList.table(EvidenceBuilder.class, "stem-frequency.tsv")) {
+    for (List<String> row : WordList.table(StopWords.class, "stem-frequency.tsv")) {
       double count = Double.parseDouble(row.get(1));
       if (row.getFirst().startsWith("#")) {
         articles = count;

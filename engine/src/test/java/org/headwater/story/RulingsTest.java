@@ -1,0 +1,34 @@
+package org.headwater.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.headwater.story.Ruling.Held;
+import org.headwater.story.Ruling.Kind;
+import org.junit.jupiter.api.Test;
+
+class RulingsTest {
+  private final RulingsProperties.Machine machine = new RulingsProperties.Machine();
+  private final Rulings rulings = new Rulings();
+
+  private static Ruling move(long number, String article, String from, String into) {
+    List<Held> held = List.of(new Held(article, from));
+    return new Ruling(number, Kind.MOVE, into, "s" + (100 + number), held, List.of());
+  }
+
+  /** Its story goes on without it, and the store knows where. */
+  @Test
+  void anArticleThatLeftTheWindowMovesFromTheStoryWhereItsReaderSawIt() {
+    machine.groups.put(1, "s1");
+    machine.groups.put(2, "s1");
+    machine.groups.put(3, "s3");
+    machine.groups.put(4, "s4");
+    rulings.rule(move(1, "a4", "s4", "s3"), machine);
+    machine.groups.remove(1);
+    machine.take(List.of("a2"), "s3");
+    rulings.settled(List.of(new Change.Merged("s1", "s3", null)), machine);
+    assertThat(rulings.rule(move(2, "a1", "s3", "s50"), machine))
+        .singleElement()
+        .isEqualTo(new Change.Split("s3", "s50", List.of("a1"), null));
+  }
+}

@@ -1,0 +1,31 @@
+package org.headwater.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.headwater.document.AnnotatedArticle;
+import org.headwater.document.Annotations;
+import org.headwater.document.Article;
+import org.headwater.document.Metadata;
+import org.junit.jupiter.api.Test;
+
+class LanguageStoriesTest {
+  private final LanguageStories stories = new LanguageStories();
+
+  private String add(String id, long arrival, String language, String text) {
+    Metadata metadata = new Metadata(null, List.of(), null, null, null, language, List.of());
+    Article article = Article.ofText(id, metadata, text);
+    return stories.add(new AnnotatedArticle(arrival, article, Annotations.NONE)).join().story();
+  }
+
+  @Test
+  void anArticleWhoseLanguageChangesIsInOneStateOnly() {
+    String founded = add("a1", 1, "en", "Ferry Talbek ran aground off Nordavik on Friday.");
+    assertThat(add("a2", 2, "en", "Grain harvest in Sumbeline rose by 12 per cent."))
+        .isNotEqualTo(founded);
+    String now = add("a2", 2, "de", "Die Ernte in Sumbeline wuchs um 12 Prozent.");
+    assertThat(stories.articles()).containsExactlyInAnyOrder("a1", "a2");
+    assertThat(stories.groupOf("a2")).contains(now);
+    assertThat(stories.members(now)).containsExactly("a2");
+  }
+}
