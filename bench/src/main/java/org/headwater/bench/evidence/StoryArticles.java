@@ -60,6 +60,11 @@ final class StoryArticles {
     return article;
   }
 
+  /** At most so many articles, in the order of their ids. */
+  List<Article> first(int most) {
+    return articles.values().stream().limit(most).toList();
+  }
+
   /** The words at a place. */
   String words(Place place) {
     String text = article(place.article()).text();
