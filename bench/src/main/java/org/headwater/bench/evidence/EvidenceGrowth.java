@@ -21,8 +21,8 @@ import org.headwater.reuse.ReuseLink;
  * What the evidence of one story costs as the story grows: a line for each size.
  *
  * <p>{@code EvidenceGrowth FOLDER SIZE…}: two shapes of a story of so many articles are made of the
- * set in the folder: its first articles, all different, as if they were one story; and its first
- * {@value #DIFFERENT}, over and over as if each were reprinted by many. Milliseconds are those of
+ * set in the folder, in an order drawn by lot: its first articles, all different, as if they were
+ * one story; and its first {@value #DIFFERENT}, over and over as if each were reprinted by many. Milliseconds are those of
  * the thread, the least of {@value #RUNS} runs; megabytes are what a run allocates in all, and what
  * its result holds.
  */
@@ -42,8 +42,7 @@ public final class EvidenceGrowth {
 
   public static void main(String[] arguments) throws IOException {
     int[] sizes = Arrays.stream(arguments).skip(1).mapToInt(Integer::parseInt).toArray();
-    int most = Arrays.stream(sizes).max().orElseThrow();
-    List<Article> articles = StoryArticles.read(Path.of(arguments[0])).first(most);
+    List<Article> articles = StoryArticles.read(Path.of(arguments[0])).mixed();
     EvidenceGrowth growth = new EvidenceGrowth();
     growth.warmUp(articles.subList(0, Math.min(WARM_UP, articles.size())));
     System.out.println("articles: ms, ms an article; MB allocated, MB held; claims, reuse links");

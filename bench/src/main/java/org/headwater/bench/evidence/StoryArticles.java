@@ -3,9 +3,11 @@ package org.headwater.bench.evidence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.TreeMap;
 import org.headwater.bench.data.PackedLines;
 import org.headwater.bench.evidence.StoryClaim.Difference;
@@ -60,9 +62,11 @@ final class StoryArticles {
     return article;
   }
 
-  /** At most so many articles, in the order of their ids. */
-  List<Article> first(int most) {
-    return articles.values().stream().limit(most).toList();
+  /** All articles in an order that says nothing and is the same each time. */
+  List<Article> mixed() {
+    List<Article> mixed = new ArrayList<>(articles.values());
+    Collections.shuffle(mixed, new Random(1));
+    return mixed;
   }
 
   /** The words at a place. */
