@@ -36,10 +36,17 @@ final class OutletText {
 
   private static String dates(OutletSummary outlet) {
     String first = outlet.first();
-    if (first == null) {
+    String last = outlet.last();
+    if (first == null || last == null) {
       return "";
     }
-    return first.equals(outlet.last()) ? ", " + first : ", " + first + " to " + outlet.last();
+    String from = day(first);
+    String to = day(last);
+    return from.equals(to) ? ", " + from : ", " + from + " to " + to;
+  }
+
+  private static String day(String date) {
+    return date.substring(0, Math.min("2025-03-12".length(), date.length()));
   }
 
   private static String credits(List<OutletSummary.Credit> credits) {

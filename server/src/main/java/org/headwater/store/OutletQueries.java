@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.headwater.document.PartialDate;
@@ -105,9 +106,9 @@ final class OutletQueries {
           }
         });
     for (String copy : copies(keys)) {
-      Counted counted = outlets.get(keys.get(copy));
-      if (counted != null) {
-        counted.copies++;
+      String key = keys.get(copy); // null for an article that names no outlet
+      if (key != null) {
+        Objects.requireNonNull(outlets.get(key)).copies++;
       }
     }
     return new OutletTable(

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.headwater.api.Json;
+import org.headwater.store.StoreHome;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,30 @@ class SamplesIT {
   void theListOfMissesIsShort() throws IOException {
     assertThat(checks).hasSizeGreaterThan(300);
     assertThat(knownMisses().size()).isLessThan(checks.size() / 10);
+  }
+
+  @Test
+  void everyPageOfTheDeskOpens() {
+    DeskPages.Opened desk = DeskPages.of(new StoreHome(home));
+    assertThat(desk.broken()).isEmpty();
+    assertThat(desk.pages()).hasSizeGreaterThan(100).contains("/sources", "/story/s1");
+  }
+
+  @Test
+  void everyReadingCommandAnswers() {
+    for (String[] command :
+        new String[][] {
+          {"sources"},
+          {"why", "a2"},
+          {"events", "Karvonia", "Lethmark"},
+          {"search", "ferry"},
+          {"story", "s1", "--report", "md"},
+          {"check"}
+        }) {
+      Headwater.Ended ended = new Headwater(home).run(command);
+      assertThat(ended.status()).as(command[0] + ": " + ended.err()).isZero();
+      assertThat(ended.out()).as(command[0]).isNotBlank();
+    }
   }
 
   private static Set<String> knownMisses() throws IOException {

@@ -55,6 +55,17 @@ class OutletCommandsTest {
   }
 
   @Test
+  void aCopyThatNamesNoOutletIsNobodysCopy() throws IOException {
+    Files.writeString(folder.resolve("pages/d.txt"), "Kiln glows\nKiln glows");
+    assertThat(run("ingest", folder.resolve("pages").toString()).status).isZero();
+
+    JsonNode sources = run("sources", "--json").json();
+
+    assertThat(sources.get("nameless").asInt()).isEqualTo(2);
+    assertThat(sources.get("outlets").get(0).get("copied").asDouble()).isEqualTo(1.0);
+  }
+
+  @Test
   void anOwnerIsSetAndItsStoriesAreWeighedAgain() {
     Answer set = run("outlet", "oxbow sentinel", "--owner", "Marl Group");
 

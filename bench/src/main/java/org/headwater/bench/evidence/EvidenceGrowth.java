@@ -22,9 +22,9 @@ import org.headwater.reuse.ReuseLink;
  *
  * <p>{@code EvidenceGrowth FOLDER SIZE…}: two shapes of a story of so many articles are made of the
  * set in the folder, in an order drawn by lot: its first articles, all different, as if they were
- * one story; and its first {@value #DIFFERENT}, over and over as if each were reprinted by many. Milliseconds are those of
- * the thread, the least of {@value #RUNS} runs; megabytes are what a run allocates in all, and what
- * its result holds.
+ * one story; and its first {@value #DIFFERENT}, over and over as if each were reprinted by many.
+ * Milliseconds are those of the thread, the least of {@value #RUNS} runs; megabytes are what a run
+ * allocates in all, and what its result holds.
  */
 public final class EvidenceGrowth {
   private static final int DIFFERENT = 10;
