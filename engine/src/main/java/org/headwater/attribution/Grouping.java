@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.headwater.document.Attribution.Kind;
 import org.headwater.document.Span;
 import org.headwater.language.Part;
 import org.headwater.language.TaggedPart;
+import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +35,13 @@ final class Grouping {
   private static final int PLAIN_SENTENCE_BETWEEN = 200;
   private static final int PARAGRAPH_BETWEEN = 90;
   private static final int PART_BETWEEN = 30;
+  private static final int BEFORE_CUE = 80;
   private static final int FARTHEST_SOURCE = 260;
   private static final int FARTHEST_CONTENT = 200;
+
+  /** Words in lower case by which a content stands behind its cue, never before one. */
+  private static final Set<String> COMPLEMENTIZERS =
+      WordList.set(Grouping.class, "complementizers.txt");
 
   /** Parts to each side that are looked at. */
   private static final int REACH = 12;
@@ -170,11 +177,19 @@ final class Grouping {
     if (layout.partsParagraphs(span(anchor), span(content))) {
       cost += PARAGRAPH_BETWEEN;
     }
+    cost += opensClause(content) && span(anchor).start() > span(content).start() ? BEFORE_CUE : 0;
     for (int part = Math.min(content, anchor) + 1; part < Math.max(content, anchor); part++) {
       boolean own = draft.sources.contains(span(part)) || draft.cues.contains(span(part));
       cost += own ? 0 : PART_BETWEEN;
     }
     return cost;
+  }
+
+  /** Whether a content begins like one that follows its cue: "that the pier is lost". */
+  private boolean opensClause(int content) {
+    String words = span(content).in(layout.text());
+    int space = words.indexOf(' ');
+    return space > 0 && COMPLEMENTIZERS.contains(words.substring(0, space));
   }
 
   private boolean isQuoted(int content) {

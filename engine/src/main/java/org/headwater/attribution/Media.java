@@ -52,9 +52,15 @@ final class Media {
         }
       }
     }
-    return isMediumPhrase(source, head)
+    return isMediumPhrase(source, head) && !isPerson(head)
         ? Optional.of(withoutArticle(source.in(text).strip()))
         : Optional.empty();
+  }
+
+  /** "Mr. Fox", "Governor Post": a person may bear the last word of a medium's name. */
+  private boolean isPerson(Span head) {
+    return names.overlapping(head).stream()
+        .anyMatch(name -> name.type() == EntityType.PER && name.span().contains(head));
   }
 
   private boolean isMediumPhrase(Span source, Span head) {

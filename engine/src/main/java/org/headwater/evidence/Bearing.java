@@ -25,13 +25,23 @@ final class Bearing {
   private static final Set<String> SUBORDINATE =
       Set.of("that", "which", "who", "where", "if", "whether", "unless");
 
-  private static final Set<String> FINITE =
-      Set.copyOf(WordList.read(Bearing.class, "finite-verbs.txt"));
+  private static final Set<String> FINITE = list("finite-verbs.txt");
+
+  private static final Set<String> SEEMING = list("seeming.txt");
+  private static final Set<String> PLACES = list("places-behind.txt");
+  private static final Set<String> WITHHELD = list("withheld.txt");
+
+  /** How many words behind "denied" what is withheld may stand. */
+  private static final int REACH = 8;
 
   /** Longer words in "-ed" are taken for verbs. */
   private static final int SHORTEST_PAST = 3;
 
   private Bearing() {}
+
+  private static Set<String> list(String resource) {
+    return Set.copyOf(WordList.read(Bearing.class, resource));
+  }
 
   /**
    * The stance of a clause.
@@ -43,7 +53,7 @@ final class Bearing {
     if (!widestFirst.isEmpty()) {
       return attributed(words, widestFirst);
     }
-    if (DENIALS.in(words)) {
+    if (isDenied(words)) {
       return MemberStance.DENIES;
     }
     if (question) {
@@ -58,10 +68,11 @@ final class Bearing {
       return MemberStance.DENIES;
     }
     if (innermost.stance() == Stance.ASKS) {
-      boolean answered = widestFirst.stream().anyMatch(a -> a.stance() != Stance.ASKS);
+      boolean quoted = innermost.kind() == Attribution.Kind.DIRECT;
+      boolean answered = quoted || widestFirst.stream().anyMatch(a -> a.stance() != Stance.ASKS);
       return answered ? MemberStance.ATTRIBUTES : MemberStance.ASKS;
     }
-    boolean nobody = innermost.speaker() == null && innermost.via().isEmpty();
+    boolean nobody = widestFirst.stream().allMatch(a -> a.speaker() == null && a.via().isEmpty());
     if (innermost.stance() == Stance.DOUBTS || innermost.hedged() && nobody) {
       return MemberStance.HEDGES;
     }
@@ -85,7 +96,7 @@ final class Bearing {
     boolean verb = false;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      boolean hedge = HEDGES.lengthAt(words, i) > 0 && !isUnable(words, i);
+      boolean hedge = isHedge(words, i);
       boolean main = at == At.MAIN || at == At.BEHIND && FINITE.contains(word);
       if (hedge && at != At.BEHIND || hedge && main) {
         return main;
@@ -105,6 +116,31 @@ final class Bearing {
       }
     }
     return false;
+  }
+
+  private static boolean isHedge(List<String> words, int at) {
+    if (SEEMING.contains(words.get(at))) {
+      boolean place = at + 1 < words.size() && PLACES.contains(words.get(at + 1));
+      boolean negated = at > 0 && NEGATIONS.lengthAt(words, at - 1) > 0;
+      return at + 1 < words.size() && !place && !negated;
+    }
+    return HEDGES.lengthAt(words, at) > 0 && !isUnable(words, at);
+  }
+
+  /** Whether any word of denial says that something is not so; "denied entry" does not. */
+  private static boolean isDenied(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (DENIALS.lengthAt(words, i) > 0 && !isWithheld(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWithheld(List<String> words, int at) {
+    return words.get(at).startsWith("den")
+        && words.subList(at + 1, Math.min(words.size(), at + 1 + REACH)).stream()
+            .anyMatch(WITHHELD::contains);
   }
 
   private static boolean isFinite(String word) {

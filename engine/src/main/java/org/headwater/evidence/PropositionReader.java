@@ -56,7 +56,7 @@ final class PropositionReader {
     String given = article.article().metadata().language();
     language = given != null ? given : LanguageIdentifier.identify(article.text()).orElse("en");
     words = new Words(article.text());
-    voices = new Voices(article, entities);
+    voices = new Voices(article, entities, words, language);
     clauses = new ClauseSplitter(article.text(), words, language);
     contents = new ContentSplitter(words, voices.statements(), language);
     quantities = new QuantityReader(words, language);
@@ -110,7 +110,8 @@ final class PropositionReader {
   private MemberStance stance(Span clause, Span whole, List<String> lower, List<Attribution> over) {
     boolean question =
         clause.end() == whole.end() && ASKING.matcher(whole.in(article.text())).find();
-    MemberStance stance = Bearing.of(lower, question, over);
+    List<String> own = over.isEmpty() ? voices.ownWords(clause) : lower;
+    MemberStance stance = Bearing.of(own, question, over);
     boolean runsOn = over.isEmpty() && quoted.holds(clause);
     return runsOn && stance == MemberStance.ASSERTS ? MemberStance.ATTRIBUTES : stance;
   }

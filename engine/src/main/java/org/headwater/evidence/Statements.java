@@ -1,8 +1,11 @@
 package org.headwater.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.headwater.attribution.Quotations;
 import org.headwater.document.Attribution;
+import org.headwater.document.Span;
 import org.headwater.document.Stance;
 import org.headwater.language.Stems;
 import org.headwater.language.WordList;
@@ -14,40 +17,181 @@ import org.headwater.language.WordList;
  * a ban" is the outlet's own that he did so: there the cue is what happened and belongs to the
  * words that are compared. How: a quotation, a clause, or anything after a word of saying is a
  * statement; a bare noun or infinitive after another cue ({@code offered}, {@code announced},
- * {@code criticised}) is not. Cost: the words of cue and content's beginning.
+ * {@code criticised}) is not, nor is what somebody ordered ("told the staff to leave"), called for,
+ * showed as a person shows things, or did not say. A few quoted words in a bare noun make no
+ * quotation of it. Cost: the words of cue and content's beginning, one pass over the text.
  */
 final class Statements {
   private static final Set<String> SAYING = list("saying-stems.txt");
   private static final Set<String> FINITE = list("finite-verbs.txt");
   private static final Set<String> CLAUSE = list("clause-words.txt");
   private static final Set<String> RELATIVE = Set.of("that", "which", "who", "where", "whose");
+  private static final Set<String> ORDERING = list("ordering.txt");
+  private static final Set<String> URGING = list("urging.txt");
+  private static final Set<String> FINDING = list("finding-stems.txt");
+  private static final Set<String> FINDERS = list("finding-sources.txt");
+
+  private static final Set<String> JUDGING = list("judging-stems.txt");
+  private static final Set<String> CLAIM_NOUNS = list("claim-nouns.txt");
+  private static final Set<String> FLAT_DENYING = list("flat-denying-stems.txt");
+  private static final Set<String> GOING_ON = list("going-on.txt");
+  private static final Set<String> QUESTION = list("question-words.txt");
 
   /** How far into the content its verb may stand, in tokens. */
   private static final int REACH = 12;
 
-  private Statements() {}
+  /** A content of which less than a third is quoted is read as if nothing were. */
+  private static final int LEAST_QUOTED = 3;
+
+  private final String text;
+  private final boolean[] quoted;
+
+  private Statements(String text) {
+    this.text = text;
+    quoted = new Quotations(text).mask();
+  }
 
   private static Set<String> list(String resource) {
     return Set.copyOf(WordList.read(Statements.class, resource));
   }
 
   static List<Attribution> of(List<Attribution> attributions, String text) {
-    return attributions.stream().filter(a -> isStatement(a, text)).toList();
+    Statements statements = new Statements(text);
+    return attributions.stream().filter(statements::isStatement).toList();
   }
 
-  private static boolean isStatement(Attribution attribution, String text) {
-    return attribution.kind() != Attribution.Kind.INDIRECT
-        || attribution.stance() == Stance.DENIES
-        || attribution.cue().isEmpty()
-        || attribution.content().isEmpty()
-        || !attribution.via().isEmpty()
-        || attribution.cue().stream().anyMatch(cue -> isSaying(cue.in(text)))
-        || isClause(Words.lowerOf(attribution.content().getFirst().in(text)));
+  private boolean isStatement(Attribution attribution) {
+    if (attribution.content().isEmpty()) {
+      return true;
+    }
+    boolean bare = attribution.kind() == Attribution.Kind.INDIRECT || isHardlyQuoted(attribution);
+    if (attribution.cue().isEmpty()) {
+      return !bare;
+    }
+    List<String> cue = new ArrayList<>();
+    attribution.cue().forEach(span -> cue.addAll(Words.lowerOf(span.in(text))));
+    List<String> content = Words.lowerOf(attribution.content().getFirst().in(text));
+    if (attribution.kind() != Attribution.Kind.DIRECT && isInfinitive(content)) {
+      boolean plain = attribution.kind() == Attribution.Kind.INDIRECT;
+      if (cue.stream().anyMatch(w -> ORDERING.contains(w) || plain && URGING.contains(w))) {
+        return false;
+      }
+    }
+    return !bare
+        || !isUnsaid(attribution)
+            && (!attribution.via().isEmpty() || isSaid(attribution, cue, content));
   }
 
-  private static boolean isSaying(String cue) {
-    return Words.lowerOf(cue).stream()
-        .anyMatch(word -> SAYING.contains(word) || SAYING.contains(Stems.stem(word, "en")));
+  private boolean isSaid(Attribution attribution, List<String> cue, List<String> content) {
+    if (attribution.stance() == Stance.DENIES && content.getFirst().equals("to")) {
+      return false;
+    }
+    if (isClause(content) || precedes(attribution) || namesClaim(content)) {
+      return true;
+    }
+    if (attribution.stance() == Stance.DENIES) {
+      return isDenial(cue, content);
+    }
+    if (attribution.stance() == Stance.ASKS) {
+      return QUESTION.contains(content.getFirst());
+    }
+    boolean judges = attribution.stance() == Stance.ACCUSES || has(JUDGING, cue);
+    if (judges && content.contains("as")) {
+      return true;
+    }
+    return !isRequest(cue)
+        && !isAttempt(cue)
+        && cue.stream().anyMatch(word -> isSaying(word, attribution));
+  }
+
+  private static boolean has(Set<String> stems, List<String> words) {
+    return words.stream().anyMatch(w -> stems.contains(Stems.stem(w, "en")));
+  }
+
+  /** "Called for": what somebody wants. */
+  private static boolean isRequest(List<String> cue) {
+    return cue.getLast().equals("for") && cue.stream().anyMatch(w -> w.startsWith("call"));
+  }
+
+  /** "Aims to answer": what somebody tries is not said. */
+  private static boolean isAttempt(List<String> cue) {
+    int to = cue.indexOf("to");
+    return to > 0
+        && to < cue.size() - 1
+        && cue.subList(0, to).stream()
+            .noneMatch(w ->
+                GOING_ON.contains(w) || SAYING.contains(w) || SAYING.contains(Stems.stem(w, "en")));
+  }
+
+  /** Whether what is denied is what somebody says; a plan or an offer is turned down. */
+  private static boolean isDenial(List<String> cue, List<String> content) {
+    return has(FLAT_DENYING, cue)
+        || content.getFirst().endsWith("ing")
+        || content.stream().anyMatch(CLAIM_NOUNS::contains);
+  }
+
+  /** "Allegations that". */
+  private static boolean namesClaim(List<String> content) {
+    for (int i = 0; i + 1 < Math.min(REACH, content.size()); i++) {
+      if (CLAIM_NOUNS.contains(content.get(i)) && content.get(i + 1).equals("that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Fares will rise, the office announced": what stands before a comma and its cue. */
+  private boolean precedes(Attribution attribution) {
+    Span last = attribution.content().getLast();
+    return hasVerb(Words.lowerOf(last.in(text)))
+        && last.end() < attribution.cue().getFirst().start()
+        && last.end() < text.length()
+        && (text.charAt(last.end()) == ',' || text.charAt(last.end() - 1) == ',');
+  }
+
+  /** "Did not say whether": what the outlet tells is that nobody said it. */
+  private static boolean isUnsaid(Attribution attribution) {
+    return attribution.negated() && attribution.stance() == Stance.SAYS;
+  }
+
+  private boolean isSaying(String word, Attribution attribution) {
+    String stem = Stems.stem(word, "en");
+    boolean finding = FINDING.contains(word) || FINDING.contains(stem);
+    return (SAYING.contains(word) || SAYING.contains(stem)) && (!finding || isFinder(attribution));
+  }
+
+  private boolean isFinder(Attribution attribution) {
+    return attribution.source().stream()
+        .flatMap(span -> Words.lowerOf(span.in(text)).stream())
+        .anyMatch(FINDERS::contains);
+  }
+
+  /** Whom somebody told, and behind it an infinitive: "the staff to leave". */
+  private static boolean isInfinitive(List<String> content) {
+    int to = content.subList(0, Math.min(REACH, content.size())).indexOf("to");
+    return to > 0
+        && !CLAUSE.contains(content.getFirst())
+        && content.subList(0, to).stream()
+            .noneMatch(w -> FINITE.contains(w) || RELATIVE.contains(w));
+  }
+
+  private boolean isHardlyQuoted(Attribution attribution) {
+    if (attribution.kind() != Attribution.Kind.MIXED) {
+      return false;
+    }
+    int inside = 0;
+    int all = 0;
+    for (Span content : attribution.content()) {
+      for (int at = content.start(); at < content.end(); at++) {
+        inside += quoted[at] ? 1 : 0;
+        all++;
+      }
+    }
+    return inside * LEAST_QUOTED < all;
+  }
+
+  private static boolean hasVerb(List<String> words) {
+    return words.stream().anyMatch(w -> FINITE.contains(w) || w.endsWith("ed"));
   }
 
   private static boolean isClause(List<String> content) {

@@ -1,7 +1,6 @@
 package org.headwater.evidence;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,6 @@ import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Attribution;
 import org.headwater.document.EntityType;
 import org.headwater.document.Span;
-import org.headwater.document.Stance;
 import org.headwater.entity.Agencies;
 import org.headwater.entity.Countries;
 import org.headwater.entity.Entity;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * From whom an article has a passage: the attributions whose content it lies in, as one chain.
  *
- * <p>How: the attributions that cover at least half of the passage, the widest first, give their
+ * <p>How: the attributions that cover the passage ({@link Covering}), the widest first, give their
  * {@code via} and their speaker; so the chain runs from who is nearest to the outlet to who said it
  * first. Names are led to entities and agencies, so that two spellings are one source. Cost: one
  * pass over the article's attributions for each passage.
@@ -30,28 +28,19 @@ final class Voices {
   /** A spokesman, spokeswoman, spokesperson. */
   private static final String SPEAKS_FOR = "spokes";
 
-  /** "is believed to": the subject is whom it is said of, not who says it. */
-  private static final Phrases IMPERSONAL = Phrases.read("hedges.txt");
-
-  /** An opening quotation mark and a space. */
-  private static final int LONGEST_MARK = 2;
-
-  /** Characters of a place and an agency before the dash of a dateline. */
-  private static final int LONGEST_DATELINE = 60;
-
-  /** What opens a passage must be a quarter of it to be what it says. */
-  private static final int LEAST_OPENING = 4;
-
   private static final Set<String> UNNAMED =
       new HashSet<>(WordList.read(Voices.class, "unnamed-sources.txt"));
 
   private final AnnotatedArticle article;
   private final List<Attribution> statements;
   private final EntityIndex entities;
+  private final Covering covering;
 
-  Voices(AnnotatedArticle article, EntityIndex entities) {
+  Voices(AnnotatedArticle article, EntityIndex entities, Words words, String language) {
     this.article = article;
-    statements = Statements.of(article.annotations().attributions(), article.text());
+    List<Attribution> all = article.annotations().attributions();
+    statements = Statements.of(all, article.text());
+    covering = new Covering(article.text(), language, words, all, statements);
     this.entities = entities;
   }
 
@@ -62,86 +51,12 @@ final class Voices {
 
   /** The attributions that a passage is the content of, the widest first. */
   List<Attribution> over(Span passage) {
-    return statements.stream()
-        .filter(a -> hasVoice(a) || a.hedged())
-        .filter(a -> covered(a.content(), passage) > 0)
-        .filter(a -> isMost(a, passage) || opens(a, passage) || isMostTogether(a, passage))
-        .sorted(
-            Comparator.comparingInt((Attribution a) -> -length(a.content()))
-                .thenComparing(a -> a.content().getFirst()))
-        .toList();
+    return covering.over(passage);
   }
 
-  private static boolean isMost(Attribution attribution, Span passage) {
-    return covered(attribution.content(), passage) * 2
-        >= passage.length() - outside(attribution, passage);
-  }
-
-  /** Whether what one speaker says in a passage by several cues is most of it. */
-  private boolean isMostTogether(Attribution attribution, Span passage) {
-    String speaker = attribution.speaker();
-    if (speaker == null) {
-      return false;
-    }
-    int said = 0;
-    int outside = 0;
-    for (Attribution other : statements) {
-      if (speaker.equals(other.speaker()) && covered(other.content(), passage) > 0) {
-        said += covered(other.content(), passage);
-        outside += outside(other, passage);
-      }
-    }
-    return said * 2 >= passage.length() - outside && said + outside <= passage.length();
-  }
-
-  /**
-   * Whether the passage begins with the content and goes on behind the words of attribution ("Pay
-   * will rise, the firm said, ending a strike").
-   */
-  private boolean opens(Attribution attribution, Span passage) {
-    Span first = attribution.content().getFirst();
-    return begins(passage, first.start())
-        && first.shared(passage) * LEAST_OPENING >= passage.length()
-        && !attribution.cue().isEmpty()
-        && attribution.cue().getLast().start() >= first.end()
-        && attribution.cue().getLast().end() <= passage.end();
-  }
-
-  /** Whether nothing but a mark or a dateline ("PORTO VEL (Agency) – ") stands before a place. */
-  private boolean begins(Span passage, int start) {
-    if (start <= passage.start() + LONGEST_MARK) {
-      return true;
-    }
-    if (start - passage.start() > LONGEST_DATELINE) {
-      return false;
-    }
-    String before = article.text().substring(passage.start(), start).strip();
-    return !before.isEmpty()
-        && Character.isUpperCase(before.codePointAt(0))
-        && (before.endsWith("–") || before.endsWith("—") || before.endsWith(" -"));
-  }
-
-  /** Whether somebody says it; "X is believed to" has a source in grammar only. */
-  private boolean hasVoice(Attribution attribution) {
-    return !isImpersonal(attribution)
-        && (attribution.speaker() != null
-            || !attribution.source().isEmpty()
-            || !attribution.via().isEmpty()
-            || leadsClause(attribution));
-  }
-
-  /** "noting that …", whoever does so: what follows is not the outlet's own. */
-  private boolean leadsClause(Attribution attribution) {
-    return attribution.stance() == Stance.SAYS
-        && !attribution.cue().isEmpty()
-        && !attribution.content().isEmpty()
-        && attribution.content().getFirst().start() >= attribution.cue().getLast().end()
-        && attribution.content().getFirst().in(article.text()).startsWith("that ");
-  }
-
-  private boolean isImpersonal(Attribution attribution) {
-    return attribution.cue().stream()
-        .anyMatch(cue -> IMPERSONAL.in(Words.lowerOf(cue.in(article.text()) + " to")));
+  /** The words of a passage in lower case that nobody but the outlet says. */
+  List<String> ownWords(Span passage) {
+    return covering.ownWords(passage);
   }
 
   /** The chain of sources of the attributions, nearest first, each once. */
@@ -243,18 +158,5 @@ final class Voices {
       return !(hasEntity && last.startsWith(SPEAKS_FOR));
     }
     return !hasEntity && name.strip().equals(lower) && Countries.find(lower).isEmpty();
-  }
-
-  /** How much of a passage is source and cue of an attribution and not its content. */
-  private static int outside(Attribution attribution, Span passage) {
-    return covered(attribution.source(), passage) + covered(attribution.cue(), passage);
-  }
-
-  private static int covered(List<Span> spans, Span passage) {
-    return spans.stream().mapToInt(passage::shared).sum();
-  }
-
-  private static int length(List<Span> spans) {
-    return spans.stream().mapToInt(Span::length).sum();
   }
 }

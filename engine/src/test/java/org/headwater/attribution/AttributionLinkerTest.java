@@ -170,4 +170,19 @@ class AttributionLinkerTest {
             assertThat(Stream.of(each.source(), each.cue(), each.content()).flatMap(List::stream))
                 .allMatch(span -> span.end() <= text.length() && !span.isEmpty()));
   }
+
+  @Test
+  void aClauseWithThatGoesToTheCueBeforeIt() {
+    assertThat(
+            Marked.of(
+                    "[S Berg] [U said] over the weekend [C that he would sell], and [U rejected] [C"
+                        + " the offer].")
+                .said())
+        .containsExactly("Berg | said | that he would sell", "Berg | rejected | the offer");
+  }
+
+  @Test
+  void aPersonWithTheNameOfAMediumIsNone() {
+    assertThat(Marked.only("[S [P Mr. Fox]] [U said] [C it rained].").via()).isEmpty();
+  }
 }

@@ -55,6 +55,19 @@ class BearingTest {
   }
 
   @Test
+  void whatSeemsIsOpenAndWhoAppearsIsThere() {
+    assertThat(of("the crossing seemed safe")).isEqualTo(MemberStance.HEDGES);
+    assertThat(of("the captain appeared on the bridge")).isEqualTo(MemberStance.ASSERTS);
+    assertThat(of("the storm did not seem to end")).isEqualTo(MemberStance.ASSERTS);
+  }
+
+  @Test
+  void toDenyEntryIsNoDenial() {
+    assertThat(of("the port denied the ferry entry")).isEqualTo(MemberStance.ASSERTS);
+    assertThat(of("the port denied the report")).isEqualTo(MemberStance.DENIES);
+  }
+
+  @Test
   void aHedgeInARelativeClauseIsNone() {
     assertThat(of("residents who may have drowned were sought")).isEqualTo(MemberStance.ASSERTS);
     assertThat(of("the letter which was probably forged reached the court"))

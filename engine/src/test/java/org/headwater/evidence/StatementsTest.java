@@ -63,4 +63,52 @@ class StatementsTest {
         said(text, "The mayor", "greeted", "a quiet night", Attribution.Kind.DIRECT);
     assertThat(Statements.of(List.of(quoted), text)).containsExactly(quoted);
   }
+
+  @Test
+  void whatIsOrderedOrCalledForIsADeed() {
+    assertThat(passesOn("The mayor", "told", "the pilots to land before ten")).isFalse();
+    assertThat(passesOn("The mayor", "told", "the pilots he would land before ten")).isTrue();
+    assertThat(passesOn("The mayor", "urged", "the pilots to land before ten")).isFalse();
+    assertThat(passesOn("The mayor", "called for", "an end to night flights")).isFalse();
+    assertThat(passesOn("The mayor", "aims to answer", "the growing noise of flights")).isFalse();
+  }
+
+  @Test
+  void documentsSayWhatPeopleShow() {
+    assertThat(passesOn("The mayor", "showed", "a map of the runway")).isFalse();
+    assertThat(passesOn("A survey", "showed", "a fall in night flights")).isTrue();
+    assertThat(passesOn("The indictment", "details", "payments to pilots")).isTrue();
+  }
+
+  @Test
+  void aJudgementIsAStatementWhereItSaysAsWhat() {
+    assertThat(passesOn("The mayor", "described", "the noise of flights")).isFalse();
+    assertThat(passesOn("The mayor", "described", "the noise as a nuisance")).isTrue();
+  }
+
+  @Test
+  void aStatementIsDeniedAndAnOfferTurnedDown() {
+    assertThat(denies("rejected", "the offer of the pilots")).isFalse();
+    assertThat(denies("declined", "to say whether flights would end")).isFalse();
+    assertThat(denies("rejected", "the claims of the pilots")).isTrue();
+    assertThat(denies("denied", "the late landing")).isTrue();
+  }
+
+  private static boolean denies(String cue, String content) {
+    String text = "The mayor " + cue + " " + content + ".";
+    Attribution plain = said(text, "The mayor", cue, content, Attribution.Kind.INDIRECT);
+    Attribution denial =
+        new Attribution(
+            plain.source(),
+            plain.cue(),
+            plain.content(),
+            plain.kind(),
+            Stance.DENIES,
+            false,
+            false,
+            List.of(),
+            plain.speaker(),
+            null);
+    return !Statements.of(List.of(denial), text).isEmpty();
+  }
 }

@@ -45,4 +45,46 @@ class VoicesTest {
 
     assertThat(members(article)).extracting(Member::stance).containsOnly(MemberStance.ATTRIBUTES);
   }
+
+  @Test
+  void whereAndWhomSomebodyToldIsNotTheOutletsStatement() {
+    AnnotatedArticle article =
+        Outlets.article(
+                "a",
+                1,
+                "Mayor Pell told the radio host Anders Moe on his morning show that she stays"
+                    + " mayor.")
+            .says("Mayor Pell", "told", "that she stays mayor", Stance.SAYS)
+            .build();
+
+    assertThat(members(article)).extracting(Member::stance).containsOnly(MemberStance.ATTRIBUTES);
+  }
+
+  @Test
+  void aQuestionThatIsAnsweredInTheSentenceIsAStatement() {
+    AnnotatedArticle article =
+        Outlets.article(
+                "a", 1, "Asked whether the bridge cables would hold, Pell said the cables would.")
+            .says("Pell", "Asked", "whether the bridge cables would hold", Stance.ASKS)
+            .says("Pell", "said", "the cables would", Stance.SAYS)
+            .build();
+
+    assertThat(members(article))
+        .extracting(Member::stance)
+        .containsExactly(MemberStance.ATTRIBUTES);
+  }
+
+  @Test
+  void aHedgeInWhatSomebodySaysIsNotTheOutlets() {
+    AnnotatedArticle article =
+        Outlets.article(
+                "a",
+                1,
+                "Seven fishermen blocked the northern harbour gates for nine cold hours on Friday,"
+                    + " saying it might close.")
+            .says("Seven fishermen", "saying", "it might close", Stance.SAYS)
+            .build();
+
+    assertThat(members(article)).extracting(Member::stance).containsExactly(MemberStance.ASSERTS);
+  }
 }
