@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import org.headwater.api.Json;
 import org.headwater.api.StoredStoryJson;
+import org.headwater.api.ThreadJson;
 import org.headwater.report.Report;
 import org.headwater.report.ReportFormat;
 import org.headwater.report.StoryReport;
@@ -17,6 +19,7 @@ import org.headwater.store.OutletDecisions;
 import org.headwater.store.Store;
 import org.headwater.store.StoreException;
 import org.headwater.store.StoredStory;
+import org.headwater.store.StoredThread;
 import org.headwater.store.StoryHistory;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -26,6 +29,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code headwater story ID} */
 @Command(
@@ -45,7 +49,7 @@ final class StoryCommand extends StoreCommand {
       description = "writes the report into a new file instead of printing it")
   @Nullable Path file;
 
-  private record Found(StoredStory story, StoryHistory history) {}
+  private record Found(StoredStory story, StoryHistory history, Optional<StoredThread> thread) {}
 
   /** One of the forms that a story is printed in, besides text. */
   static final class Form {
@@ -73,18 +77,26 @@ final class StoryCommand extends StoreCommand {
       throw wrongUsage("--out goes with --report");
     }
     Found found =
-        ask(store -> store.story(id).map(s -> new Found(s, store.historyOfStory(s.id()))))
+        ask(store ->
+                store
+                    .story(id)
+                    .map(s -> new Found(s, store.historyOfStory(s.id()), store.thread(s.id()))))
             .orElseThrow(() -> new StoreException("there is no story " + id));
     OutletDecisions outlets = ask(Store::outletDecisions);
     if (form.json) {
-      out.println(Json.text(StoredStoryJson.of(found.story, outlets, found.history)));
+      out.println(Json.text(json(found, outlets)));
     } else if (report != null) {
-      write(StoryReport.of(found.story, outlets.gradesIn(found.story)), report, out);
+      write(StoryReport.of(found.story, outlets.gradesIn(found.story), found.thread), report, out);
     } else {
       new StoryText(found.story, outlets).print(out);
+      found.thread.ifPresent(thread -> ThreadText.print(out, thread));
       DecisionText.print(out, found.history);
     }
     return 0;
+  }
+
+  private static ObjectNode json(Found found, OutletDecisions outlets) {
+    return ThreadJson.put(StoredStoryJson.of(found.story, outlets, found.history), found.thread);
   }
 
   private ParameterException wrongUsage(String reason) {

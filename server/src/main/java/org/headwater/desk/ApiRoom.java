@@ -9,6 +9,7 @@ import org.headwater.api.SearchJson;
 import org.headwater.api.StoredArticleJson;
 import org.headwater.api.StoredStoryJson;
 import org.headwater.api.SummaryJson;
+import org.headwater.api.ThreadJson;
 import org.headwater.report.PairJson;
 import org.headwater.report.PairSearch;
 import org.headwater.search.Hits;
@@ -46,7 +47,10 @@ final class ApiRoom implements Room {
       return store
           .story(rest.substring(STORY.length()))
           .map(story ->
-              StoredStoryJson.of(story, store.outletDecisions(), store.historyOfStory(story.id())))
+              ThreadJson.put(
+                  StoredStoryJson.of(
+                      story, store.outletDecisions(), store.historyOfStory(story.id())),
+                  store.thread(story.id())))
           .map(ApiRoom::good);
     }
     if (rest.startsWith(ARTICLE)) {

@@ -3,6 +3,7 @@ package org.headwater.desk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,16 +42,14 @@ final class StoryRoom implements Room {
     return Stream.of(ReportFormat.values())
         .filter(known -> known.label().equals(format))
         .findFirst()
-        .flatMap(known ->
-            store
-                .story(story)
-                .map(found -> report(found, store.outletDecisions().gradesIn(found), known)));
+        .flatMap(known -> store.story(story).map(found -> report(found, known)));
   }
 
-  private static Answer report(StoredStory story, Map<String, String> grades, ReportFormat format) {
+  private Answer report(StoredStory story, ReportFormat format) {
+    Map<String, String> grades = store.outletDecisions().gradesIn(story);
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      format.write(StoryReport.of(story, grades), out);
+      format.write(StoryReport.of(story, grades, store.thread(story.id())), out);
       return new Answer(200, format.mediaType(), out.toByteArray(), Answer.FRESH);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -74,6 +73,12 @@ final class StoryRoom implements Room {
         renderer.render(
             "story",
             StoryView.of(
-                story, summary, evidence, claim, store.outletDecisions(), audits.of(story))));
+                story,
+                summary,
+                evidence,
+                claim,
+                store.outletDecisions(),
+                store.thread(story.id()).map(RelatedView::of).orElse(List.of()),
+                audits.of(story))));
   }
 }

@@ -20,6 +20,7 @@ import org.headwater.store.StorySummary;
  * @param headlines what headlines say otherwise than their texts
  * @param updates what was brought up to date or corrected
  * @param wording how the pages name the same
+ * @param related other stories of the affair, the earliest first
  */
 public record StoryView(
     String id,
@@ -42,6 +43,7 @@ public record StoryView(
     List<Voice> voices,
     List<EntityView> entities,
     List<SourceView> sources,
+    List<RelatedView> related,
     AuditView audit) {
   private static final int MAIN_CLAIMS = 5;
 
@@ -52,6 +54,7 @@ public record StoryView(
       Evidence evidence,
       String asked,
       OutletDecisions outlets,
+      List<RelatedView> related,
       AuditView audit) {
     Texts texts = new Texts(story.articles());
     ClaimViews rows = new ClaimViews(story.id(), texts);
@@ -87,6 +90,7 @@ public record StoryView(
         new Voices(texts, evidence.entities()).of(story.articles()),
         evidence.entities().stream().map(entity -> EntityView.of(entity, texts)).toList(),
         story.articles().stream().map(a -> SourceView.of(a, texts, reuse, outlets)).toList(),
+        related,
         audit);
   }
 
@@ -101,6 +105,16 @@ public record StoryView(
   public List<ClaimView> main() {
     List<ClaimView> all = shared.isEmpty() ? single : shared;
     return all.subList(0, Math.min(MAIN_CLAIMS, all.size()));
+  }
+
+  /** The related stories that began before this one, or whose time is not known. */
+  public List<RelatedView> before() {
+    return related.stream().filter(other -> !other.isLater()).toList();
+  }
+
+  /** The related stories that began after this one, or on its day. */
+  public List<RelatedView> after() {
+    return related.stream().filter(RelatedView::isLater).toList();
   }
 
   /** The claims in which the accounts differ, or of which some page leaves something out. */

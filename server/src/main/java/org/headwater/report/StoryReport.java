@@ -3,12 +3,14 @@ package org.headwater.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.headwater.evidence.Claim;
 import org.headwater.evidence.Evidence;
 import org.headwater.report.Block.Heading;
 import org.headwater.report.Block.Items;
 import org.headwater.report.Block.Paragraph;
 import org.headwater.store.StoredStory;
+import org.headwater.store.StoredThread;
 import org.headwater.store.StorySummary;
 
 /**
@@ -36,6 +38,16 @@ public final class StoryReport {
    * @param grades the user's grades of outlets (A to F), by the outlets' names
    */
   public static Report of(StoredStory story, Map<String, String> grades) {
+    return of(story, grades, Optional.empty());
+  }
+
+  /**
+   * The same with the other stories of the affair.
+   *
+   * @param thread the thread of the story, if it has one
+   */
+  public static Report of(
+      StoredStory story, Map<String, String> grades, Optional<StoredThread> thread) {
     StoryReport report = new StoryReport(story);
     String title = report.head();
     Evidence evidence = story.evidence();
@@ -46,6 +58,7 @@ public final class StoryReport {
     if (evidence != null) {
       report.evidence(evidence);
     }
+    thread.ifPresent(found -> report.blocks.addAll(RelatedSection.of(found)));
     report.howToRead(!grades.isEmpty());
     return new Report(title, report.blocks);
   }

@@ -9,6 +9,8 @@ import org.headwater.store.StoreWriter;
 import org.headwater.store.StoredArticle;
 import org.headwater.store.StoredStory;
 import org.headwater.store.StorySummary;
+import org.headwater.story.Profile;
+import org.headwater.story.ProfileReader;
 
 /**
  * Gives every story that awaits it its evidence. A story awaits it from the transaction that
@@ -34,7 +36,7 @@ final class EvidencePass {
   }
 
   /** What was weighed of a story. */
-  private record Weighed(StorySummary summary, Evidence evidence) {}
+  private record Weighed(StorySummary summary, Evidence evidence, Profile profile) {}
 
   private record Found(StoredStory story, Attempt<Weighed> weighed) {}
 
@@ -80,7 +82,10 @@ final class EvidencePass {
           List<AnnotatedArticle> articles =
               story.articles().stream().map(StoredArticle::annotated).toList();
           Evidence evidence = rooms.evidence(articles, story.reuse(), owners, earlier);
-          return new Weighed(Summaries.of(story, evidence), evidence);
+          return new Weighed(
+              Summaries.of(story, evidence),
+              evidence,
+              ProfileReader.of(articles, evidence.entities()));
         });
   }
 
@@ -88,7 +93,8 @@ final class EvidencePass {
   private void record(Found found) {
     switch (found.weighed) {
       case Attempt.Done<Weighed> done ->
-          store.putEvidence(done.value().summary(), done.value().evidence());
+          store.putEvidence(
+              done.value().summary(), done.value().evidence(), done.value().profile());
       case Attempt.Failed<Weighed> failed -> {
         store.putUnweighed(found.story.id(), failed.fault().what());
         tally.failed(Failure.Kind.STORY, found.story.id(), failed.fault());

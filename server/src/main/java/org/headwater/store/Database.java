@@ -17,7 +17,7 @@ import org.sqlite.SQLiteOpenMode;
  */
 final class Database {
   /** The numbered SQL files beside this class. */
-  private static final int MIGRATIONS = 5;
+  private static final int MIGRATIONS = 6;
 
   /** "HdWt". */
   private static final int MARK = 0x48645774;

@@ -17,6 +17,7 @@ import org.headwater.document.PartialDate;
 import org.headwater.evidence.Evidence;
 import org.headwater.reuse.ReuseLink;
 import org.headwater.story.Join;
+import org.headwater.story.RelatedStories;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of the database, on one connection; the answers of one transaction agree. */
@@ -68,6 +69,20 @@ final class Queries {
                 articlesOfStory(live),
                 reuseWithin(live),
                 evidence(live).orElse(null)));
+  }
+
+  Optional<StoredThread> thread(String story) {
+    return new RelatedStories(new ProfileQueries(sql))
+        .thread(story)
+        .map(thread ->
+            new StoredThread(
+                thread.id(),
+                thread.related().stream()
+                    .flatMap(relation ->
+                        summary(relation.story()).stream()
+                            .map(summary -> new StoredThread.Related(summary, relation)))
+                    .toList()))
+        .filter(thread -> !thread.related().isEmpty());
   }
 
   private List<ReuseLink> reuseWithin(String story) {

@@ -39,6 +39,11 @@ abstract class SqliteStore implements Store {
   }
 
   @Override
+  public Optional<StoredThread> thread(String story) {
+    return ask(queries -> queries.thread(story));
+  }
+
+  @Override
   public Optional<StoredArticle> article(String id) {
     return ask(queries -> queries.article(id));
   }

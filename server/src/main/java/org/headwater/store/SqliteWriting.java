@@ -14,6 +14,7 @@ import org.headwater.evidence.Evidence;
 import org.headwater.reuse.ReuseLink;
 import org.headwater.story.Change;
 import org.headwater.story.Join;
+import org.headwater.story.Profile;
 import org.jspecify.annotations.Nullable;
 
 /** The store for the one writer: a single connection, behind the lock of the folder. */
@@ -22,6 +23,8 @@ final class SqliteWriting extends SqliteStore implements StoreWriter {
   private static final List<String> DERIVED =
       List.of(
           "evidence",
+          "profile",
+          "profile_key",
           "unweighed",
           "reuse",
           "membership",
@@ -210,8 +213,8 @@ final class SqliteWriting extends SqliteStore implements StoreWriter {
   }
 
   @Override
-  public void putEvidence(StorySummary summary, Evidence evidence) {
-    stories.putEvidence(summary, evidence);
+  public void putEvidence(StorySummary summary, Evidence evidence, Profile profile) {
+    stories.putEvidence(summary, evidence, profile);
   }
 
   @Override

@@ -39,6 +39,14 @@ public interface Store extends AutoCloseable {
   /** A story by its id, or by that of a story that it took over. */
   Optional<StoredStory> story(String id);
 
+  /**
+   * The other stories of the affair that a story belongs to; empty when none is known. While a
+   * story waits for its evidence it is found as it was before.
+   *
+   * @param story its own id
+   */
+  Optional<StoredThread> thread(String story);
+
   /** An article by its id, in its newest version. */
   Optional<StoredArticle> article(String id);
 

@@ -36,6 +36,8 @@ public final class StoreDump {
     queries.put("story_change", "SELECT * FROM story_change ORDER BY number");
     queries.put("reuse", "SELECT * FROM reuse ORDER BY a, b");
     queries.put("evidence", "SELECT * FROM evidence ORDER BY story");
+    queries.put("profile", "SELECT * FROM profile ORDER BY story");
+    queries.put("profile_key", "SELECT * FROM profile_key ORDER BY key, founder");
     queries.put("unread", "SELECT location, identity, sha256 FROM unread ORDER BY location");
     queries.put(
         "decision",

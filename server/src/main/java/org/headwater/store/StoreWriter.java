@@ -13,6 +13,7 @@ import org.headwater.evidence.Evidence;
 import org.headwater.reuse.ReuseLink;
 import org.headwater.story.Change;
 import org.headwater.story.Join;
+import org.headwater.story.Profile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,8 +118,8 @@ public interface StoreWriter extends Store {
   /** What was read for an article from the content of its page before the newest. */
   Optional<AnnotatedArticle> earlierVersion(String article);
 
-  /** The evidence of a story, which no longer awaits it. */
-  void putEvidence(StorySummary summary, Evidence evidence);
+  /** The evidence of a story, which no longer awaits it, and what it is known by. */
+  void putEvidence(StorySummary summary, Evidence evidence, Profile profile);
 
   // Decisions of people.
 

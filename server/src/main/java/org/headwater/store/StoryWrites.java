@@ -7,6 +7,7 @@ import org.headwater.reuse.ReuseLink;
 import org.headwater.store.StoreChange.Kind;
 import org.headwater.story.Change;
 import org.headwater.story.Join;
+import org.headwater.story.Profile;
 import org.jspecify.annotations.Nullable;
 
 /** Stories, who is in them and what is known of them; see {@link StoreWriter}. */
@@ -143,6 +144,7 @@ final class StoryWrites {
   private void retire(String from, String into) {
     sql.update("UPDATE story SET into_story = ?, awaiting = 0 WHERE id = ?", into, from);
     sql.update("DELETE FROM evidence WHERE story = ?", from);
+    dropProfile(from);
     sql.update("DELETE FROM unweighed WHERE story = ?", from);
     changed(Kind.STORY, from);
   }
@@ -155,7 +157,7 @@ final class StoryWrites {
         ON CONFLICT (id) DO UPDATE SET into_story = NULL, awaiting = 1
         """,
         story,
-        Long.parseLong(story.substring(1)));
+        founder(story));
   }
 
   void await(String story) {
@@ -175,7 +177,8 @@ final class StoryWrites {
         "SELECT id FROM story WHERE awaiting = 1 ORDER BY founder", row -> row.getString(1));
   }
 
-  void putEvidence(StorySummary summary, Evidence evidence) {
+  void putEvidence(StorySummary summary, Evidence evidence, Profile profile) {
+    putProfile(summary.story(), profile);
     sql.update(
         "INSERT OR REPLACE INTO evidence (story, summary, content) VALUES (?, ?, ?)",
         summary.story(),
@@ -184,6 +187,24 @@ final class StoryWrites {
     sql.update("UPDATE story SET awaiting = 0 WHERE id = ?", summary.story());
     sql.update("DELETE FROM unweighed WHERE story = ?", summary.story());
     changed(Kind.STORY, summary.story());
+  }
+
+  private void putProfile(String story, Profile profile) {
+    dropProfile(story);
+    sql.update(
+        "INSERT INTO profile (story, content) VALUES (?, ?)", story, RecordJson.write(profile));
+    for (String key : profile.keys()) {
+      sql.update("INSERT INTO profile_key (key, founder) VALUES (?, ?)", key, founder(story));
+    }
+  }
+
+  private void dropProfile(String story) {
+    sql.update("DELETE FROM profile WHERE story = ?", story);
+    sql.update("DELETE FROM profile_key WHERE founder = ?", founder(story));
+  }
+
+  private static long founder(String story) {
+    return Long.parseLong(story.substring(1));
   }
 
   private void changed(Kind kind, String id) {

@@ -14,12 +14,19 @@ import org.jspecify.annotations.Nullable;
 public class FakeStore implements Store {
   private final Map<String, StoredStory> stories = new LinkedHashMap<>();
   private final Map<String, StoredArticle> articles = new LinkedHashMap<>();
+  private final Map<String, StoredThread> threads = new LinkedHashMap<>();
   private final Map<String, String> takenOver = new LinkedHashMap<>();
   private final List<StoreChange> changes = new ArrayList<>();
 
   public FakeStore put(StoredArticle article) {
     articles.put(article.id(), article);
     note(StoreChange.Kind.ARTICLE, article.id());
+    return this;
+  }
+
+  /** The thread that a story belongs to. */
+  public FakeStore put(String story, StoredThread thread) {
+    threads.put(story, thread);
     return this;
   }
 
@@ -72,6 +79,11 @@ public class FakeStore implements Store {
   @Override
   public Optional<StoredStory> story(String id) {
     return Optional.ofNullable(stories.get(takenOver.getOrDefault(id, id)));
+  }
+
+  @Override
+  public Optional<StoredThread> thread(String story) {
+    return Optional.ofNullable(threads.get(story));
   }
 
   @Override

@@ -1,0 +1,19 @@
+package org.headwater.store;
+
+import java.util.List;
+import org.headwater.story.Relation;
+
+/**
+ * The stories of one affair, seen from one of them.
+ *
+ * @param id the id of the thread's first story
+ * @param related the other stories, the earliest first
+ */
+public record StoredThread(String id, List<Related> related) {
+  public StoredThread {
+    related = List.copyOf(related);
+  }
+
+  /** Another story of the thread, and why it is in it. */
+  public record Related(StorySummary story, Relation relation) {}
+}
