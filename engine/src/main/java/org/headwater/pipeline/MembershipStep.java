@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.reuse.ReuseLink;
+import org.headwater.story.Bounds;
 import org.headwater.story.Change;
-import org.headwater.story.StoryState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Why: a runner without a common store keys the evidence by story, and a story cannot hand its
  * articles to another: when two merge, somebody who knows both has to send them. How: every article
- * of the story step's window is kept with its links and its story. An article that has left the
- * window stays where it is, also when its story is merged later. Cost: a logarithm of the window
- * for each article that comes or moves.
+ * that the story step keeps whole is kept with its links and its story; those that it keeps reduced
+ * would need their texts here. An article that has left stays where it is, also when its story is
+ * merged later. Cost: a logarithm of the window for each article that comes or moves.
  */
 public final class MembershipStep
     implements Step<MembershipStep.State, StoryOutput, EvidenceStep.Update> {
@@ -70,6 +70,22 @@ public final class MembershipStep
     private List<Membership> members(String story) {
       return stories.getOrDefault(story, new TreeSet<>()).stream().map(memberships::get).toList();
     }
+  }
+
+  private final int window;
+
+  /** A step behind stories with the bounds that are shipped. */
+  public MembershipStep() {
+    this(Bounds.DEFAULT);
+  }
+
+  /**
+   * A step behind stories.
+   *
+   * @param bounds those of the story step before it: as many articles as that keeps whole are kept
+   */
+  public MembershipStep(Bounds bounds) {
+    this.window = bounds.whole();
   }
 
   @Override
@@ -132,8 +148,8 @@ public final class MembershipStep
     updates.add(new EvidenceStep.Came(now.story(), state.last, now.article(), now.reuse()));
   }
 
-  private static void shrink(State state) {
-    while (state.memberships.size() > StoryState.WINDOW) {
+  private void shrink(State state) {
+    while (state.memberships.size() > window) {
       state.remove(state.memberships.firstEntry().getValue());
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.reuse.ReuseIndex;
 import org.headwater.reuse.ReuseLink;
+import org.headwater.story.Bounds;
 import org.headwater.story.Join;
 import org.headwater.story.StoryClusterer;
 import org.headwater.story.StoryState;
@@ -26,13 +27,24 @@ public final class StoryStep implements Step<StoryStep.State, AnnotatedArticle, 
   public static final StateCodec<State> CODEC = new Codec();
 
   private final StoryClusterer clusterer = new StoryClusterer();
+  private final Bounds bounds;
+
+  /** A step with the bounds that are shipped. */
+  public StoryStep() {
+    this(Bounds.DEFAULT);
+  }
+
+  /** A step whose new states have these bounds. */
+  public StoryStep(Bounds bounds) {
+    this.bounds = bounds;
+  }
 
   /** The articles of the window, their texts and stories. */
   public record State(ReuseIndex reuse, StoryState stories) {}
 
   @Override
   public State start() {
-    return new State(new ReuseIndex(), new StoryState());
+    return new State(ReuseIndex.within(bounds.whole()), new StoryState(bounds));
   }
 
   @Override

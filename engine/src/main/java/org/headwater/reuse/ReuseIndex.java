@@ -114,6 +114,11 @@ public final class ReuseIndex {
     this.older = new OlderTexts(older);
   }
 
+  /** An empty index beside stories of so many whole articles: no text is kept whole for longer. */
+  public static ReuseIndex within(int articles) {
+    return new ReuseIndex(Math.max(1, Math.min(articles, WINDOW)), OLDER);
+  }
+
   /**
    * Takes an article and says with which earlier ones it shares text. An id that is known replaces
    * its old text.

@@ -12,8 +12,11 @@ package org.headwater.story;
  * @param representatives how many reduced articles a story keeps: the first and the newest
  */
 public record Bounds(int whole, int older, int singles, int representatives) {
-  /** So much for a stream of hundreds of thousands of articles a day in less than 4 GB. */
-  public static final Bounds DEFAULT = new Bounds(StoryState.WINDOW, 1_000_000, 500_000, 4);
+  /**
+   * So much for a stream of hundreds of thousands of articles a day in less than 4 GB. Nowhere else
+   * is said how many articles the steps that stand behind the stories remember.
+   */
+  public static final Bounds DEFAULT = new Bounds(20_000, 1_000_000, 500_000, 4);
 
   public Bounds {
     if (whole < 1 || older < 0 || singles < 0 || representatives < 1) {

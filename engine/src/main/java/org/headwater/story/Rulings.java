@@ -4,7 +4,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,17 +44,20 @@ public final class Rulings {
   private final Holds holds;
   private final Governance governance;
   private final Shown shown = new Shown();
+  private final Succession succession;
   private int forgetAt;
 
   /** No rulings yet. */
   public Rulings() {
     this.holds = new Holds();
     this.governance = new Governance(holds::isUndone);
+    this.succession = new Succession(holds, governance, shown);
   }
 
   private Rulings(DataInput in) throws IOException {
     this.holds = Holds.read(in);
     this.governance = Governance.read(holds::isUndone, in);
+    this.succession = new Succession(holds, governance, shown);
   }
 
   /** Whether a ruling gives an article its place. */
@@ -116,6 +118,7 @@ public final class Rulings {
     String own = effect.ruling().group();
     if (own != null) {
       giveBack(own, effect.ruling(), groups);
+      followName(own, groups);
     }
     return lookedAt(groups);
   }
@@ -136,6 +139,20 @@ public final class Rulings {
     }
     if (!last.equals(own)) {
       groups.pour(own, last);
+    }
+  }
+
+  /**
+   * A group made for a ruling may have gone into another one of the machine, which took its name,
+   * and stood again when the ruling was brought back: what is left of it goes there once more.
+   */
+  private void followName(String own, Groups groups) {
+    if (story(own).equals(own) && !groups.members(own).isEmpty()) {
+      governance.groups().stream()
+          .filter(group -> !group.equals(own) && story(group).equals(own))
+          .filter(group -> !groups.members(group).isEmpty())
+          .findFirst()
+          .ifPresent(group -> groups.pour(own, group));
     }
   }
 
@@ -160,9 +177,12 @@ public final class Rulings {
   private List<Change> lookedAt(Groups groups) {
     Set<String> stood = shown.stories(known(groups));
     List<Change> machine = groups.look();
-    TreeMap<String, String> ended = follow(machine, groups);
+    TreeMap<String, String> ended = succession.follow(machine, groups);
     return shown.follow(
-        places(known(groups), groups), ended, story -> !stood.contains(story), reasons(machine));
+        places(known(groups), groups),
+        ended,
+        story -> !stood.contains(story),
+        Succession.reasons(machine));
   }
 
   /** Where an article is seen that the machine placed. */
@@ -188,7 +208,7 @@ public final class Rulings {
   }
 
   private List<Change> settled(List<Change> machine, Set<String> articles, Groups groups) {
-    TreeMap<String, String> ended = follow(machine, groups);
+    TreeMap<String, String> ended = succession.follow(machine, groups);
     if (machine.stream().anyMatch(change -> change instanceof Change.Merged)) {
       articles.addAll(holds.articles());
       governance.groups().forEach(group -> articles.addAll(groups.members(group)));
@@ -199,7 +219,8 @@ public final class Rulings {
         fresh.add(split.into());
       }
     }
-    return shown.follow(places(articles, groups), ended, fresh::contains, reasons(machine));
+    return shown.follow(
+        places(articles, groups), ended, fresh::contains, Succession.reasons(machine));
   }
 
   // What is seen.
@@ -229,8 +250,7 @@ public final class Rulings {
 
   /** The story that a group counts to. */
   private String story(String group) {
-    String governed = governance.of(group);
-    return governed == null ? group : holds.current(governed);
+    return succession.story(group);
   }
 
   /** Before the first ruling nobody looked; and a ruling may be on articles of long ago. */
@@ -294,94 +314,6 @@ public final class Rulings {
     Set<String> articles = new LinkedHashSet<>();
     machine.forEach(change -> articles.addAll(groups.members(change.into())));
     return articles;
-  }
-
-  /** Takes note of what became of groups; the stories that ended come out. */
-  private TreeMap<String, String> follow(List<Change> machine, Groups groups) {
-    TreeMap<String, String> ended = new TreeMap<>();
-    for (Change change : machine) {
-      switch (change) {
-        case Change.Merged merged -> follow(merged, groups, ended);
-        case Change.Split split -> follow(split);
-        case Change.Moved moved -> {}
-      }
-    }
-    ended.replaceAll((from, into) -> holds.current(into));
-    return ended;
-  }
-
-  /** Two groups became one: it counts to the story in which most of its articles were seen. */
-  private void follow(Change.Merged merged, Groups groups, TreeMap<String, String> ended) {
-    String ofFrom = governance.of(merged.from());
-    String ofInto = governance.of(merged.into());
-    String from = story(merged.from());
-    String into = story(merged.into());
-    if (!from.equals(into) && wins(from, into, ofFrom != null, groups.members(merged.into()))) {
-      if (ofFrom != null) {
-        governance.copy(merged.from(), merged.into());
-      } else if (ofInto != null) {
-        governance.remove(merged.into());
-        governance.put(merged.into(), Governance.FOR_EVER, from);
-      }
-    }
-    governance.remove(merged.from());
-    if (governance.of(merged.into()) == null) {
-      holds.unname(merged.into());
-    }
-    String now = story(merged.into());
-    if (ofFrom == null) {
-      end(merged.from(), now, ended);
-    }
-    if (ofInto == null) {
-      end(merged.into(), now, ended);
-    }
-  }
-
-  private void end(String story, String into, TreeMap<String, String> ended) {
-    if (!story.equals(into)) {
-      holds.rename(story, into);
-      ended.put(story, into);
-    }
-  }
-
-  private boolean wins(String from, String into, boolean byRuling, List<String> members) {
-    int votes = 0;
-    for (String member : members) {
-      String seen = shown.story(member);
-      votes += from.equals(seen) ? 1 : into.equals(seen) ? -1 : 0;
-    }
-    return votes > 0 || votes == 0 && byRuling;
-  }
-
-  /** A part that holds to a large share what a person placed in the story stays with it. */
-  private void follow(Change.Split split) {
-    String governed = governance.of(split.from());
-    if (governed != null) {
-      String story = holds.current(governed);
-      long held = split.articles().stream().filter(id -> story.equals(holds.story(id))).count();
-      if (held * 2 >= split.articles().size()) {
-        governance.copy(split.from(), split.into());
-        governance.forget(split.into(), Governance.FOR_EVER);
-      }
-    }
-  }
-
-  private static Map<String, Why> reasons(List<Change> machine) {
-    Map<String, Why> reasons = new HashMap<>();
-    for (Change change : machine) {
-      Why why = change.why();
-      if (why != null) {
-        switch (change) {
-          case Change.Merged merged -> {
-            reasons.put(merged.from(), why);
-            reasons.putIfAbsent(merged.into(), why);
-          }
-          case Change.Moved moved -> reasons.put(moved.article(), why);
-          case Change.Split split -> reasons.put(split.into(), why);
-        }
-      }
-    }
-    return reasons;
   }
 
   // State.

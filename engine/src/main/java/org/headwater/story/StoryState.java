@@ -3,29 +3,22 @@ package org.headwater.story;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that {@link StoryClusterer} remembers of one language's articles: a digest of each recent
  * article, the index over their strongest terms, their ties, and the stories.
  *
- * <p>Bounded by {@link Bounds}. When a new article comes in the oldest whole one is reduced to what
- * tells it from others, without ties, and stands for its story; of a story the first reduced
- * article and the newest stay, copies go, stories of one article go earlier, and the oldest go at
- * last. A story leaves with its last article. Not thread-safe; one caller at a time.
+ * <p>Bounded by {@link Bounds}, as {@link Ageing} tells. A story leaves with its last article. Not
+ * thread-safe; one caller at a time.
  */
 public final class StoryState {
   /** The version that {@link #write} writes. */
   public static final int VERSION = 2;
-
-  /** How many articles are kept whole when nothing else is said. */
-  public static final int WINDOW = 20_000;
 
   /** Cosine of the texts of a common pair of one event, on the dev sets. */
   private static final double COMMON_NEAREST = 0.4;
@@ -34,12 +27,9 @@ public final class StoryState {
   private static final double FEW = 100;
 
   private final Bounds bounds;
-  private final Dictionary dictionary;
-  private final WholeArticles whole = new WholeArticles();
-  private final OlderArticles older = new OlderArticles();
-  private final ArticleIds ids = new ArticleIds();
-  private final TermIndex index = new TermIndex();
-  private final Assignments assignments = new Assignments();
+  private final KeptArticles kept;
+  private final Assignments assignments;
+  private final Ageing ageing;
   private Bonds bonds = Bonds.NONE;
   private int sinceSettled;
 
@@ -59,17 +49,19 @@ public final class StoryState {
 
   /** An empty state. */
   public StoryState(Bounds bounds) {
-    this(bounds, new Dictionary());
+    this(bounds, new KeptArticles(), new Assignments());
   }
 
-  private StoryState(Bounds bounds, Dictionary dictionary) {
+  private StoryState(Bounds bounds, KeptArticles kept, Assignments assignments) {
     this.bounds = bounds;
-    this.dictionary = dictionary;
+    this.kept = kept;
+    this.assignments = assignments;
+    this.ageing = new Ageing(bounds, kept, assignments);
   }
 
   /** The number of articles kept, whole and reduced. */
   public int size() {
-    return whole.size() + older.size();
+    return kept.size();
   }
 
   /** The number of stories that have an article in the window. */
@@ -90,16 +82,12 @@ public final class StoryState {
 
   /** The articles of a story that are in the window, in order of arrival. */
   public List<String> articlesOf(String story) {
-    return members(number(story)).stream().map(arrival -> article(arrival).id()).toList();
+    return members(number(story)).stream().map(this::id).toList();
   }
 
   /** The articles of the window, whole and reduced, in order of arrival. */
   public List<String> articleIds() {
-    return LongStream.concat(
-            older.arrivals(), whole.inOrder().keySet().stream().mapToLong(Long::longValue))
-        .sorted()
-        .mapToObj(this::id)
-        .toList();
+    return kept.arrivals().mapToObj(this::id).toList();
   }
 
   /**
@@ -123,49 +111,46 @@ public final class StoryState {
   }
 
   Dictionary dictionary() {
-    return dictionary;
+    return kept.dictionary();
   }
 
   TermIndex index() {
-    return index;
+    return kept.index();
   }
 
   /** The whole articles, in order of arrival; {@link #replace} changes one. */
   NavigableMap<Long, Digest> articles() {
-    return whole.inOrder();
+    return kept.whole();
   }
 
   /** Puts a digest in the place of another of the same whole article. */
   void replace(Digest digest) {
-    whole.replace(digest);
+    kept.replace(digest);
   }
 
   /** Whether an article is kept, whole or reduced. */
   boolean knows(long arrival) {
-    return whole.contains(arrival) || older.contains(arrival);
+    return kept.contains(arrival);
   }
 
   /** Whether an article is kept reduced: it has no ties and stays with its story. */
   boolean isReduced(long arrival) {
-    return older.contains(arrival);
+    return kept.older().contains(arrival);
   }
 
   /** An article, whole or reduced, or null. */
   @Nullable Digest find(long arrival) {
-    Digest digest = whole.get(arrival);
-    return digest != null ? digest : older.get(arrival);
+    return kept.get(arrival);
   }
 
   /** The arrival of the article that this one is a copy of, or -1; no reduced one is a copy. */
   long copyOf(long arrival) {
-    Digest digest = whole.get(arrival);
-    return digest != null ? digest.copyOf() : -1;
+    return kept.copyOf(arrival);
   }
 
   /** The id of an article. */
   String id(long arrival) {
-    Digest digest = whole.get(arrival);
-    return digest != null ? digest.id() : older.id(arrival);
+    return kept.id(arrival);
   }
 
   Digest article(long arrival) {
@@ -177,41 +162,25 @@ public final class StoryState {
   }
 
   @Nullable Long arrival(String id) {
-    Long arrival = ids.get(id);
-    if (arrival == null) {
-      return null;
-    }
-    Digest digest = whole.get(arrival);
-    boolean same = digest != null ? digest.id().equals(id) : older.is(arrival, id);
-    return same ? arrival : null;
+    return kept.arrival(id);
   }
 
   Ties ties(long arrival) {
-    return whole.ties(arrival);
+    return kept.ties(arrival);
   }
 
   void setTies(long arrival, Ties found) {
-    whole.setTies(arrival, found);
-    for (int i = 0; i < found.size(); i++) {
-      nearer(arrival, found.texts()[i]);
-      nearer(found.others()[i], found.texts()[i]);
-    }
-  }
-
-  private void nearer(long arrival, float text) {
-    if (!whole.nearer(arrival, text)) {
-      older.nearer(arrival, text);
-    }
+    kept.setTies(arrival, found);
   }
 
   /** Forgets how near the nearest of each article is, before all pairs are compared anew. */
   void forgetNearest() {
-    whole.forgetNearest();
+    kept.forgetNearest();
   }
 
   /** The greatest cosine of an article's text with another's. */
   double nearest(long arrival) {
-    return whole.contains(arrival) ? whole.nearest(arrival) : older.nearest(arrival);
+    return kept.nearest(arrival);
   }
 
   /**
@@ -219,7 +188,7 @@ public final class StoryState {
    * pair of one event commonly is.
    */
   double atLeast(double nearest) {
-    return Math.max(nearest, FEW * COMMON_NEAREST / (FEW + dictionary.articles()));
+    return Math.max(nearest, FEW * COMMON_NEAREST / (FEW + dictionary().articles()));
   }
 
   /** The log-odds that an article and one of its ties tell of one event. */
@@ -240,19 +209,7 @@ public final class StoryState {
 
   /** The reduced articles of a story in order of arrival: they came before the whole ones. */
   List<Long> reduced(long story) {
-    List<Long> members = members(story);
-    long newest = older.newest();
-    int from = 0;
-    while (from < members.size()
-        && members.get(from) <= newest
-        && whole.contains(members.get(from))) {
-      from++; // a new version of an old article, until it is reduced again
-    }
-    int to = from;
-    while (to < members.size() && older.contains(members.get(to))) {
-      to++;
-    }
-    return members.subList(from, to);
+    return ageing.reduced(story);
   }
 
   /** The number that a story has now: its own, or that of the one that it went into. */
@@ -279,13 +236,7 @@ public final class StoryState {
 
   /** Takes in an article, without its story yet. */
   void keep(Digest digest, Ties found) {
-    dictionary.addArticle();
-    whole.add(digest);
-    ids.put(digest.id(), digest.arrival());
-    setTies(digest.arrival(), found);
-    for (int key : digest.keys()) {
-      index.add(key, digest.arrival());
-    }
+    kept.add(digest, found);
     sinceSettled++;
   }
 
@@ -309,86 +260,12 @@ public final class StoryState {
 
   /** Lets an article go. */
   void drop(long arrival) {
-    Digest digest = whole.get(arrival);
-    if (digest != null) {
-      forgetWhole(digest, digest.keys());
-    } else {
-      digest = older.get(arrival);
-      if (digest == null) {
-        return;
-      }
-      forgetReduced(digest);
-    }
-    ids.remove(digest.id(), arrival);
-    assignments.remove(arrival);
-  }
-
-  /** Takes a whole article out of all that is kept of whole ones, and out of the index. */
-  private void forgetWhole(Digest digest, int[] keys) {
-    whole.remove(digest.arrival());
-    for (int key : keys) {
-      index.remove(key, digest.arrival());
-    }
-    DigestReader.release(dictionary, digest);
-    dictionary.removeArticle();
-  }
-
-  private void forgetReduced(Digest digest) {
-    older.remove(digest.arrival());
-    for (int key : digest.keys()) {
-      index.remove(key, digest.arrival());
-    }
-    for (Bag bag : PackedDigest.bags(digest)) {
-      for (int term : bag.terms()) {
-        dictionary.leave(term);
-      }
-    }
+    ageing.drop(arrival);
   }
 
   /** Reduces and lets go what is beyond the bounds, and redirects that nobody can need. */
   void shrink() {
-    while (whole.size() > bounds.whole()) {
-      age(whole.oldest());
-    }
-    for (long arrival = older.leaving(bounds.singles());
-        arrival >= 0;
-        arrival = older.leaving(bounds.singles())) {
-      if (members(story(arrival)).size() == 1) {
-        drop(arrival);
-      }
-    }
-    while (older.size() > bounds.older()) {
-      drop(older.oldest());
-    }
-    assignments.shrink(bounds.whole() + bounds.older());
-  }
-
-  /** Reduces a whole article, or lets it go when another one speaks for it. */
-  private void age(Digest digest) {
-    long arrival = digest.arrival();
-    if (bounds.older() == 0 || digest.copyOf() >= 0 && knows(digest.copyOf())) {
-      drop(arrival);
-      return;
-    }
-    Digest reduced = Reduction.of(dictionary, digest);
-    float near = (float) nearest(arrival);
-    for (Bag bag : PackedDigest.bags(reduced)) {
-      for (int term : bag.terms()) {
-        dictionary.keep(term);
-      }
-    }
-    forgetWhole(
-        digest,
-        Arrays.stream(digest.keys())
-            .filter(key -> Arrays.binarySearch(reduced.keys(), key) < 0)
-            .toArray());
-    older.add(reduced, near);
-    long story = story(arrival);
-    List<Long> representatives = reduced(story);
-    while (representatives.size() > bounds.representatives()) {
-      drop(representatives.get(bounds.representatives() > 1 ? 1 : 0));
-      representatives = reduced(story);
-    }
+    ageing.shrink();
   }
 
   /** Writes the state; equal states give equal bytes. */
@@ -398,9 +275,7 @@ public final class StoryState {
     out.writeInt(bounds.singles());
     out.writeInt(bounds.representatives());
     out.writeInt(sinceSettled);
-    dictionary.write(out);
-    older.write(out, assignments);
-    whole.write(out, assignments);
+    kept.write(out, assignments);
     assignments.write(out);
   }
 
@@ -415,19 +290,11 @@ public final class StoryState {
     }
     Bounds bounds = new Bounds(in.readInt(), in.readInt(), in.readInt(), in.readInt());
     int sinceSettled = in.readInt();
-    StoryState state = new StoryState(bounds, Dictionary.read(in));
-    state.older.read(in, state::restore);
-    state.whole.read(in, state::restore);
-    state.assignments.read(in);
+    Assignments assignments = new Assignments();
+    KeptArticles kept = KeptArticles.read(in, assignments);
+    assignments.read(in);
+    StoryState state = new StoryState(bounds, kept, assignments);
     state.sinceSettled = sinceSettled;
     return state;
-  }
-
-  private void restore(Digest digest, long story) {
-    ids.put(digest.id(), digest.arrival());
-    for (int key : digest.keys()) {
-      index.add(key, digest.arrival());
-    }
-    assignments.restore(digest.arrival(), story);
   }
 }

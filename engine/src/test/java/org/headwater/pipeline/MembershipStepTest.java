@@ -17,6 +17,7 @@ import org.headwater.pipeline.EvidenceStep.Left;
 import org.headwater.reuse.Earlier;
 import org.headwater.reuse.ReuseKind;
 import org.headwater.reuse.ReuseLink;
+import org.headwater.story.Bounds;
 import org.headwater.story.Change;
 import org.headwater.story.Join;
 import org.headwater.story.Why;
@@ -73,6 +74,19 @@ class MembershipStepTest {
     assertThat(placed(3, "a", "s1")).containsExactly(new Came("s1", 3, article(3, "a"), List.of()));
     assertThat(changed(new Change.Merged("s1", "s2", WHY)))
         .containsExactly(new Left("s1", 3, "a"), new Came("s2", 3, article(3, "a"), List.of()));
+  }
+
+  @Test
+  void asManyArticlesAreKnownAsTheStoriesKeepWhole() {
+    MembershipStep small = new MembershipStep(Bounds.DEFAULT.withWhole(2));
+    small.apply(state, placed(1, "a", "s1", List.of()));
+    small.apply(state, placed(2, "b", "s1", List.of()));
+    small.apply(state, placed(3, "c", "s1", List.of()));
+    assertThat(changed(new Change.Merged("s1", "s2", WHY)))
+        .filteredOn(Came.class::isInstance)
+        .containsExactly(
+            new Came("s2", 3, article(2, "b"), List.of()),
+            new Came("s2", 3, article(3, "c"), List.of()));
   }
 
   @Test

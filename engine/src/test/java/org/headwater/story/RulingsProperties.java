@@ -316,12 +316,13 @@ class RulingsProperties {
   }
 
   @Property(tries = 150)
-  void whatPeopleDecidedHolds(@ForAll @LongRange(min = 0, max = 799) long seed) throws IOException {
+  void whatPeopleDecidedHolds(@ForAll @LongRange(min = 0, max = 2999) long seed)
+      throws IOException {
     new Run(seed, false).all();
   }
 
   @Property(tries = 100)
-  void withEverythingUndoneTheMachineIsSeen(@ForAll @LongRange(min = 0, max = 799) long seed)
+  void withEverythingUndoneTheMachineIsSeen(@ForAll @LongRange(min = 0, max = 2999) long seed)
       throws IOException {
     Run run = new Run(seed, false).all();
     for (long number : run.made.descendingKeySet()) {

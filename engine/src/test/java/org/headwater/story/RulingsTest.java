@@ -2,10 +2,13 @@ package org.headwater.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.List;
 import org.headwater.story.Ruling.Held;
 import org.headwater.story.Ruling.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RulingsTest {
   private final RulingsProperties.Machine machine = new RulingsProperties.Machine();
@@ -14,6 +17,16 @@ class RulingsTest {
   private static Ruling move(long number, String article, String from, String into) {
     List<Held> held = List.of(new Held(article, from));
     return new Ruling(number, Kind.MOVE, into, "s" + (100 + number), held, List.of());
+  }
+
+  /**
+   * In these sequences a group that was made for a decision went into another one of the machine,
+   * which took its name, and stood again when the decision was brought back.
+   */
+  @ParameterizedTest
+  @ValueSource(longs = {887, 1227, 1740})
+  void twoGroupsAreNeverSeenAsOneWhenAllIsUndone(long seed) throws IOException {
+    new RulingsProperties().withEverythingUndoneTheMachineIsSeen(seed);
   }
 
   /** Its story goes on without it, and the store knows where. */

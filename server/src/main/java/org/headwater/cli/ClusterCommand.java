@@ -48,7 +48,7 @@ final class ClusterCommand extends StreamFilter {
       paramLabel = "N",
       description =
           "how many of the newest articles of a language are remembered whole (default: ${DEFAULT-VALUE})")
-  int window = StoryState.WINDOW;
+  int window = Bounds.DEFAULT.whole();
 
   /** An article that waits for the end of the stream. */
   private record Waiting(String id, String language, List<Why> why) {}
@@ -61,7 +61,7 @@ final class ClusterCommand extends StreamFilter {
 
   @Override
   void open() {
-    reuse = new ReuseIndex(Math.max(1, Math.min(window, ReuseIndex.WINDOW)), ReuseIndex.OLDER);
+    reuse = ReuseIndex.within(window);
   }
 
   @Override
