@@ -12,6 +12,7 @@ import java.util.OptionalDouble;
 public final class StemFrequency {
   private static final String TOTAL = "#articles";
   private static final double ARTICLES;
+  private static final Map<String, Double> RATE = new HashMap<>();
   private static final Map<String, Double> RARITY = new HashMap<>();
 
   static {
@@ -20,11 +21,20 @@ public final class StemFrequency {
       counts.put(row.get(0), Double.parseDouble(row.get(1)));
     }
     Double articles = counts.remove(TOTAL);
-    ARTICLES = articles == null ? 0 : articles;
-    counts.forEach((stem, count) -> RARITY.put(stem, rarity(count)));
+    ARTICLES = articles == null ? 1 : articles;
+    counts.forEach((stem, count) -> {
+      RATE.put(stem, count / ARTICLES);
+      RARITY.put(stem, rarity(count));
+    });
   }
 
   private StemFrequency() {}
+
+  /** The part of the articles that have a stem; empty for one that hardly any has, or none. */
+  public static OptionalDouble rate(String stem) {
+    Double rate = RATE.get(stem);
+    return rate == null ? OptionalDouble.empty() : OptionalDouble.of(rate);
+  }
 
   /** The rarity of a stem, at least 0; empty for one that hardly any article has, or none. */
   public static OptionalDouble rarity(String stem) {

@@ -13,6 +13,7 @@ class SharedTablesTest {
     double rare = StemFrequency.rarity("glacier").orElse(StemFrequency.rarity(3));
     assertThat(common).isBetween(0.0, 1.5);
     assertThat(rare).isGreaterThan(common + 2);
+    assertThat(StemFrequency.rate("report").orElseThrow()).isBetween(0.2, 0.4);
     assertThat(StemFrequency.rarity("#articles")).isEmpty();
   }
 
