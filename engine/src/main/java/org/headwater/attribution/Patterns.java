@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *       attribution before it.
  *   <li>"Greenpeace denied …": a name directly before a cue is its source.
  *   <li>"The pier is closed, the harbour office said.": {@link ReportingClauses}.
+ *   <li>"In the poll, Berg leads": {@link SurveySentences}; lists below a colon: {@link
+ *       IntroducedLists}.
  *   <li>A name, a reporting verb and its object in a sentence where nothing was marked.
  * </ul>
  */
@@ -64,6 +66,8 @@ final class Patterns {
     patterns.atTheEnd();
     patterns.inside();
     patterns.unmarked();
+    SurveySentences.add(layout, new Marks(drafts), drafts);
+    IntroducedLists.add(layout, drafts);
   }
 
   private Clause clause(int sentence) {

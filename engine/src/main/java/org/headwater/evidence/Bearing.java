@@ -29,6 +29,7 @@ final class Bearing {
 
   private static final Set<String> SEEMING = list("seeming.txt");
   private static final Set<String> PLACES = list("places-behind.txt");
+  private static final Set<String> REASONS = Set.of("why", "how", "when", "who", "where");
   private static final Set<String> WITHHELD = list("withheld.txt");
 
   /** How many words behind "denied" what is withheld may stand. */
@@ -124,7 +125,8 @@ final class Bearing {
       boolean negated = at > 0 && NEGATIONS.lengthAt(words, at - 1) > 0;
       return at + 1 < words.size() && !place && !negated;
     }
-    return HEDGES.lengthAt(words, at) > 0 && !isUnable(words, at);
+    int length = HEDGES.lengthAt(words, at);
+    return length > 0 && !isUnable(words, at) && !isUnexplained(words, at + length);
   }
 
   /** Whether any word of denial says that something is not so; "denied entry" does not. */
@@ -145,6 +147,13 @@ final class Bearing {
 
   private static boolean isFinite(String word) {
     return FINITE.contains(word) || word.length() > SHORTEST_PAST && word.endsWith("ed");
+  }
+
+  /** "Unclear why" leaves open the reason and not the fact. */
+  private static boolean isUnexplained(List<String> words, int next) {
+    return next < words.size()
+        && words.get(next - 1).endsWith("clear")
+        && REASONS.contains(words.get(next));
   }
 
   /** "Could not" says that something was not so. */

@@ -24,6 +24,9 @@ final class ContentSplitter {
   /** How many the statement itself needs. */
   private static final int ENOUGH_SAID = 3;
 
+  /** How often a part is looked at again. */
+  private static final int ROUNDS = 3;
+
   private final Words words;
   private final List<Attribution> attributions;
   private final String language;
@@ -42,6 +45,18 @@ final class ContentSplitter {
 
   /** The parts of a clause in order; the clause itself when nothing parts it. */
   List<Span> split(Span clause) {
+    List<Span> parts = List.of(clause);
+    for (int round = 0; round < ROUNDS; round++) {
+      List<Span> finer = parts.stream().flatMap(part -> once(part).stream()).toList();
+      if (finer.size() == parts.size()) {
+        return parts;
+      }
+      parts = finer;
+    }
+    return parts;
+  }
+
+  private List<Span> once(Span clause) {
     for (Attribution attribution : attributions) {
       Span content = attribution.content().getFirst();
       int start = Math.max(clause.start(), content.start());

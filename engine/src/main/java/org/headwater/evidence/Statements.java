@@ -78,6 +78,8 @@ final class Statements {
       }
     }
     return !bare
+        || cue.stream().noneMatch(w -> Character.isLetter(w.codePointAt(0)))
+        || cue.getFirst().equals("in")
         || !isUnsaid(attribution)
             && (!attribution.via().isEmpty() || isSaid(attribution, cue, content));
   }

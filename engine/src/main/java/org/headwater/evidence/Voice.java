@@ -33,6 +33,7 @@ final class Voice {
         && (attribution.speaker() != null
             || !attribution.source().isEmpty()
             || !attribution.via().isEmpty()
+            || attribution.kind() == Attribution.Kind.DIRECT
             || leadsClause(attribution)
             || isAccording(attribution));
   }

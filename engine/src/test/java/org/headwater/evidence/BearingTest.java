@@ -62,6 +62,12 @@ class BearingTest {
   }
 
   @Test
+  void whatIsUnexplainedIsSo() {
+    assertThat(of("it is unclear why the ferry turned")).isEqualTo(MemberStance.ASSERTS);
+    assertThat(of("it is unclear whether the ferry turned")).isEqualTo(MemberStance.HEDGES);
+  }
+
+  @Test
   void toDenyEntryIsNoDenial() {
     assertThat(of("the port denied the ferry entry")).isEqualTo(MemberStance.ASSERTS);
     assertThat(of("the port denied the report")).isEqualTo(MemberStance.DENIES);
