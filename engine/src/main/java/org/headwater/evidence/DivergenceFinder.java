@@ -163,7 +163,7 @@ final class DivergenceFinder {
     return PartialDate.parse(calendar).map(PartialDate::iso);
   }
 
-  private Optional<Divergence> polarity(List<Proposition> members) {
+  Optional<Divergence> polarity(List<Proposition> members) {
     Map<String, Set<String>> values = new LinkedHashMap<>();
     for (Proposition member : members) {
       String value =

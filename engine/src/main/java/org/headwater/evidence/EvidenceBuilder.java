@@ -93,7 +93,7 @@ public final class EvidenceBuilder {
     private final List<Proposition> ordered;
     private final Likeness likeness;
     private final OriginCounter origins;
-    private final DivergenceFinder divergences;
+    private final StoryDifferences differences;
     private final SlotReader slots;
     private final KindReader kinds;
     private final CertaintyRaised certainty;
@@ -117,13 +117,13 @@ public final class EvidenceBuilder {
       ordered = ClaimAligner.bestConnectedFirst(propositions, weights);
       likeness = new Likeness(settings, weights, ordered, passages);
       origins = new OriginCounter(articles, passages, propositions, likeness, owners);
-      divergences = new DivergenceFinder(articles);
       slots = new SlotReader(articles, index);
       kinds = new KindReader(articles);
       Lineage lineage = new Lineage(articles, reuse, passages);
       updates = new Updates(articles);
       certainty = new CertaintyRaised(articles, lineage);
       omissions = new Omissions(articles, lineage, propositions);
+      differences = new StoryDifferences(articles, index, weights, updates);
     }
 
     Evidence evidence(List<AnnotatedArticle> earlier) {
@@ -142,7 +142,16 @@ public final class EvidenceBuilder {
         List<Proposition> ordered = clarity.order(group);
         groups.add(group);
         clearestFirst.add(ordered);
-        claims.add(claim("c" + (claims.size() + 1), group, inOrder(each.judged()), ordered));
+      }
+      List<List<Divergence>> differing = differences.find(propositions, aligned);
+      for (int i = 0; i < aligned.size(); i++) {
+        claims.add(
+            claim(
+                "c" + (i + 1),
+                groups.get(i),
+                inOrder(aligned.get(i).judged()),
+                clearestFirst.get(i),
+                differing.get(i)));
       }
       List<Circle> circles = CitationCircles.find(articles, groups);
       claims.replaceAll(claim -> Circle.inReasons(claim, circles));
@@ -162,9 +171,9 @@ public final class EvidenceBuilder {
         String id,
         List<Proposition> group,
         List<Proposition> judged,
-        List<Proposition> clearestFirst) {
+        List<Proposition> clearestFirst,
+        List<Divergence> divergence) {
       Origins counted = origins.count(judged);
-      List<Divergence> divergence = updates.differences(judged);
       List<Member> members =
           group.stream()
               .map(p -> new Member(idOf(p.article()), p.span(), p.stance(), p.via()))
@@ -174,8 +183,8 @@ public final class EvidenceBuilder {
       members.forEach(member -> silent.remove(member.article()));
       Proposition clearest = clearestFirst.getFirst();
       ClaimState state = state(group, counted, divergence);
-      List<Divergence> differences = new ArrayList<>(divergence);
-      certainty.find(judged).ifPresent(differences::add);
+      List<Divergence> differing = new ArrayList<>(divergence);
+      certainty.find(judged).ifPresent(differing::add);
       return new Claim(
           id,
           clearest.span().in(articles.get(clearest.article()).text()),
@@ -185,13 +194,13 @@ public final class EvidenceBuilder {
           members,
           List.copyOf(silent),
           counted,
-          differences,
+          differing,
           omissions.find(judged));
     }
 
     private ClaimState state(
         List<Proposition> group, Origins counted, List<Divergence> divergence) {
-      if (divergence.stream().anyMatch(d -> !isBacked(d, group))) {
+      if (divergence.stream().anyMatch(d -> disputes(d, group) && !isBacked(d, group))) {
         return ClaimState.DISPUTED;
       }
       if (counted.low() >= 2) {
@@ -201,11 +210,29 @@ public final class EvidenceBuilder {
     }
 
     /**
+     * Whether members of the claim itself hold two of the values; other words in a quotation leave
+     * what it says standing.
+     */
+    private boolean disputes(Divergence divergence, List<Proposition> group) {
+      return !divergence.slot().equals(QuotationVariants.SLOT)
+          && divergence.values().stream().filter(value -> isHeld(value, group)).count() >= 2;
+    }
+
+    private boolean isHeld(DivergentValue value, List<Proposition> group) {
+      return value.places().stream()
+          .anyMatch(place ->
+              group.stream()
+                  .anyMatch(p ->
+                      idOf(p.article()).equals(place.article())
+                          && p.span().overlaps(place.span())));
+    }
+
+    /**
      * Whether two origins agree on one of the values against single other voices; never so for a
      * denial.
      */
     private boolean isBacked(Divergence divergence, List<Proposition> group) {
-      if (divergence.slot().equals(DivergenceFinder.POLARITY)) {
+      if (divergence.slot().equals(Denials.SLOT)) {
         return false;
       }
       for (DivergentValue value : divergence.values()) {

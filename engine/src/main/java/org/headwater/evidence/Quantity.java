@@ -13,13 +13,25 @@ import org.headwater.document.Span;
  * @param exact false when the words round it ({@code about}) or bound it ({@code more than})
  * @param units stems of the words that say what is counted, normalised for money and percent
  * @param span of the number with its unit word, in the article's text
+ * @param frame what exactly it is a number of
  */
-record Quantity(double low, double high, boolean exact, Set<String> units, Span span) {
+record Quantity(
+    double low, double high, boolean exact, Set<String> units, Span span, Frame frame)
+    implements Measure {
   /** By how much two values of which one is round may differ. */
   private static final double ROUNDING = 0.05;
 
   Quantity {
     units = Collections.unmodifiableSet(new TreeSet<>(units)); // in the same order in every run
+  }
+
+  Quantity(double low, double high, boolean exact, Set<String> units, Span span) {
+    this(low, high, exact, units, span, Frame.NONE);
+  }
+
+  @Override
+  public boolean fits(Measure other) {
+    return !(other instanceof Quantity quantity) || compatible(quantity);
   }
 
   /** Whether both may be so of one thing. */

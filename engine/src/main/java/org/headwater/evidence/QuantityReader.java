@@ -29,13 +29,13 @@ final class QuantityReader {
   /** How far after a number they may stand, in tokens. */
   private static final int UNIT_REACH = 6;
 
-  private enum Role {
+  enum Role {
     COUNT,
     TIMES,
     VAGUE
   }
 
-  private record NumberWord(double value, Role role) {}
+  record NumberWord(double value, Role role) {}
 
   private static final Map<String, NumberWord> WORDS = words();
   private static final Map<String, String> UNITS = pairs("number-units.tsv");
@@ -44,10 +44,12 @@ final class QuantityReader {
 
   private final Words words;
   private final @Nullable String language;
+  private final FrameReader frames;
 
   QuantityReader(Words words, @Nullable String language) {
     this.words = words;
     this.language = language;
+    frames = new FrameReader(words, language == null ? "en" : language);
   }
 
   /** The quantities inside a span in order, without those inside one of the dates. */
@@ -107,7 +109,8 @@ final class QuantityReader {
     return factor.role == Role.TIMES ? value * factor.value : value + factor.value;
   }
 
-  private static Optional<NumberWord> value(String word) {
+  /** The number that a word says. */
+  static Optional<NumberWord> value(String word) {
     if (word.isEmpty() || !isDigit(word.charAt(0))) {
       return Optional.ofNullable(WORDS.get(word));
     }
@@ -141,28 +144,46 @@ final class QuantityReader {
   private Quantity quantity(Read read, int at, int from, int end) {
     Set<String> units = new LinkedHashSet<>();
     int last = unitsAfter(read.next, end, units);
+    String unit = last >= read.next ? UNITS.getOrDefault(words.lower(last), "") : "";
     if (at > from) {
       String sign = UNITS.get(words.lower(at - 1));
       if (sign != null) {
         units.clear();
         units.add(sign);
+        unit = sign;
         last = read.next - 1;
       } else {
         actionBefore(at, from).ifPresent(units::add);
       }
     }
-    PeopleCounted.of(words, at, read.next, from, end)
-        .ifPresent(counted -> {
-          units.clear();
-          units.add(counted);
-        });
+    Optional<String> people = PeopleCounted.of(words, at, read.next, from, end);
+    if (people.isPresent()) {
+      units.clear();
+      units.add(people.get());
+      unit = people.get();
+    }
     String bound = boundBefore(at, from);
     double low = bound.equals("most") ? 0 : read.low;
     double high = bound.equals("least") ? Double.POSITIVE_INFINITY : read.high;
     int start = UNITS.containsKey(words.lower(Math.max(from, at - 1))) ? at - 1 : at;
     Span span =
         new Span(words.token(Math.max(from, start)).span().start(), words.token(last).span().end());
-    return new Quantity(low, high, bound.isEmpty() && read.low == read.high, units, span);
+    boolean exact = bound.isEmpty() && read.low == read.high;
+    return new Quantity(low, high, exact, units, span, frame(at, read.next, from, end, unit));
+  }
+
+  /** Parts of compounds ("two-day", "9:25", "31-24") count nothing by themselves. */
+  private Frame frame(int at, int next, int from, int end, String unit) {
+    String own = words.lower(at);
+    int dash = own.indexOf('-');
+    boolean compound = dash >= 0 && dash + 1 < own.length() && !WORDS.containsKey(own.substring(dash + 1));
+    boolean joined = next < end && ":-–/".contains(words.lower(next)) || at > from && ":-–/".contains(words.lower(at - 1));
+    return compound || joined ? Frame.NONE : frames.ofNumber(signed(at, from), next, from, end, unit);
+  }
+
+  /** The token where a number begins with its bound and sign. */
+  private int signed(int at, int from) {
+    return at > from && UNITS.containsKey(words.lower(at - 1)) ? at - 1 : at;
   }
 
   /** Adds the units after a number; returns the index of the last word of number and unit. */

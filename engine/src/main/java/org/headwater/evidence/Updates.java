@@ -71,24 +71,26 @@ final class Updates {
   }
 
   /**
-   * How the members differ when the number or day of one counts no more that a later one of the
-   * same voice replaces; takes note of these.
+   * The values that a later one of the same voice replaces; takes note of these.
+   *
+   * @param group values of one thing
    */
-  List<Divergence> differences(List<Proposition> members) {
-    Map<List<String>, List<Proposition>> byVoice = new LinkedHashMap<>();
-    for (Proposition member : members) {
+  Set<Valued> replaced(List<Valued> group) {
+    Map<List<String>, List<Valued>> byVoice = new LinkedHashMap<>();
+    for (Valued value : group) {
+      Proposition member = value.member();
       if (member.stance().carries()
           && articles.get(member.article()).article().published() != null) {
-        byVoice.computeIfAbsent(voice(member), key -> new ArrayList<>()).add(member);
+        byVoice.computeIfAbsent(voice(member), key -> new ArrayList<>()).add(value);
       }
     }
-    Map<String, Set<Proposition>> replaced = new HashMap<>();
-    for (List<Proposition> own : byVoice.values()) {
+    Set<Valued> replaced = new HashSet<>();
+    for (List<Valued> own : byVoice.values()) {
       for (int i = 1; i < own.size(); i++) {
         replace(own.get(i - 1), own.get(i), replaced);
       }
     }
-    return differences.find(members, replaced);
+    return replaced;
   }
 
   /** The outlet or agency, and the source behind it when it names one: two ministers are two. */
@@ -103,28 +105,23 @@ final class Updates {
     return List.of(teller, member.chain().isEmpty() ? "" : member.chain().getLast().key());
   }
 
-  private void replace(Proposition a, Proposition b, Map<String, Set<Proposition>> replaced) {
-    boolean forth = isBefore(a, b);
-    if (a.article() == b.article() || !forth && !isBefore(b, a) || like(a, b) < LIKE) {
+  private void replace(Valued a, Valued b, Set<Valued> replaced) {
+    boolean forth = isBefore(a.member(), b.member());
+    if (a.article() == b.article() || !forth && !isBefore(b.member(), a.member()) || a.fits(b)) {
       return;
     }
-    Proposition earlier = forth ? a : b;
-    Proposition later = forth ? b : a;
-    for (Divergence divergence : differences.find(List.of(earlier, later))) {
-      String slot = divergence.slot();
-      if (slot.equals(DivergenceFinder.NUMBER) || slot.equals(DivergenceFinder.DAY)) {
-        replaced.computeIfAbsent(slot, key -> new HashSet<>()).add(earlier);
-        found.add(
-            new Update(
-                Update.Kind.LATER,
-                slot,
-                divergence.values().getFirst().value(),
-                divergence.values().getLast().value(),
-                published(articles.get(later.article())),
-                place(earlier),
-                place(later)));
-      }
-    }
+    Valued earlier = forth ? a : b;
+    Valued later = forth ? b : a;
+    replaced.add(earlier);
+    found.add(
+        new Update(
+            Update.Kind.LATER,
+            SlotDifferences.slotOf(later),
+            earlier.span().in(articles.get(earlier.article()).text()),
+            later.span().in(articles.get(later.article()).text()),
+            published(articles.get(later.article())),
+            place(earlier.member()),
+            place(later.member())));
   }
 
   private boolean isBefore(Proposition a, Proposition b) {

@@ -1,0 +1,188 @@
+package org.headwater.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.headwater.document.AnnotatedArticle;
+import org.headwater.language.WordList;
+
+/**
+ * Finds what one article states and another, or the same, says to be denied.
+ *
+ * <p>How: a denial is held against the statements that share words with it, and belongs to those
+ * that share most of the weight of its terms and an action; a denial that turns down a request, or
+ * by which somebody only says nothing, makes no statement untrue. The claim of the statement that
+ * is most like has the difference. Cost: inverted lists of at most {@link #LONGEST_LIST} statements
+ * a term, for each denial.
+ */
+final class Denials {
+  /** The slot of a statement and its denial. */
+  static final String SLOT = "polarity";
+
+  private static final int LONGEST_LIST = 300;
+
+  /** Which part of the weight of the terms of the poorer side both must have. */
+  private static final double SHARED = 0.5;
+
+  /** How many terms a short denial has ("denied any trouble with the steering"). */
+  private static final int SHORT = 4;
+
+  /** The same for a short denial of the same claim. */
+  private static final double SHARED_IN_CLAIM = 0.3;
+
+  /** Which part of the best statement's likeness the others of a denial must have. */
+  private static final double NEARLY = 0.6;
+
+  private static final int FEWEST_SHARED = 2;
+
+  private static final Phrases NEGATIONS = Phrases.read("statement-negations.txt");
+  /** What is turned down when it is denied, and how far behind the verb it may stand. */
+  private static final Set<String> REQUESTED =
+      Set.copyOf(WordList.read(Denials.class, "denied-nouns.txt"));
+
+  private static final int REQUEST_REACH = 6;
+
+  private static final Phrases REQUESTS = Phrases.read("denied-requests.txt");
+
+  private final List<AnnotatedArticle> articles;
+  private final StoryWeights weights;
+
+  Denials(List<AnnotatedArticle> articles, StoryWeights weights) {
+    this.articles = articles;
+    this.weights = weights;
+  }
+
+  private record Sides(Set<Proposition> stated, Set<Proposition> denied) {
+    Sides() {
+      this(new LinkedHashSet<>(), new LinkedHashSet<>());
+    }
+  }
+
+  /**
+   * The differences by the numbers of their claims.
+   *
+   * @param propositions by article, then by place
+   * @param claimOf the claim of each
+   */
+  Map<Integer, Divergence> find(
+      List<Proposition> propositions, Map<Proposition, Integer> claimOf) {
+    Map<String, List<Integer>> byTerm = new HashMap<>();
+    for (int i = 0; i < propositions.size(); i++) {
+      if (propositions.get(i).stance().carries() && !isNegated(propositions.get(i))) {
+        for (String term : propositions.get(i).terms()) {
+          List<Integer> list = byTerm.computeIfAbsent(term, key -> new ArrayList<>());
+          if (list.size() < LONGEST_LIST) {
+            list.add(i);
+          }
+        }
+      }
+    }
+    Map<Integer, Sides> byClaim = new TreeMap<>();
+    for (Proposition denial : propositions) {
+      if (denial.stance() == MemberStance.DENIES && makesUntrue(denial)) {
+        find(denial, propositions, byTerm, claimOf, byClaim);
+      }
+    }
+    Map<Integer, Divergence> found = new TreeMap<>();
+    byClaim.forEach((claim, sides) ->
+        found.put(
+            claim,
+            new Divergence(
+                SLOT, List.of(value("stated", sides.stated), value("denied", sides.denied)))));
+    return found;
+  }
+
+  private boolean isNegated(Proposition statement) {
+    return statement.negated()
+        && NEGATIONS.in(
+            new Words(statement.span().in(articles.get(statement.article()).text())).lower());
+  }
+
+  private boolean makesUntrue(Proposition denial) {
+    Words words = new Words(denial.span().in(articles.get(denial.article()).text()));
+    for (int i = 0; i < words.size(); i++) {
+      if (words.lower(i).startsWith("den")) {
+        int to = Math.min(words.size(), i + REQUEST_REACH);
+        if (words.lower().subList(i, to).stream().anyMatch(REQUESTED::contains)) {
+          return false;
+        }
+      }
+    }
+    return !REQUESTS.in(words.lower());
+  }
+
+  private void find(
+      Proposition denial,
+      List<Proposition> propositions,
+      Map<String, List<Integer>> byTerm,
+      Map<Proposition, Integer> claimOf,
+      Map<Integer, Sides> byClaim) {
+    Set<Integer> candidates = new TreeSet<>();
+    denial.terms().forEach(term -> candidates.addAll(byTerm.getOrDefault(term, List.of())));
+    Map<Proposition, Double> stated = new LinkedHashMap<>();
+    Proposition best = null;
+    double most = 0;
+    for (int candidate : candidates) {
+      Proposition statement = propositions.get(candidate);
+      boolean aligned = Objects.equals(claimOf.get(statement), claimOf.get(denial));
+      double shared = shared(statement, denial, aligned);
+      boolean isShort = aligned && denial.terms().size() <= SHORT;
+      if (shared >= (isShort ? SHARED_IN_CLAIM : SHARED)) {
+        stated.put(statement, shared);
+        best = shared > most ? statement : best;
+        most = Math.max(most, shared);
+      }
+    }
+    Integer claim = best == null ? null : claimOf.get(best);
+    if (claim != null) {
+      Sides sides = byClaim.computeIfAbsent(claim, key -> new Sides());
+      double least = NEARLY * most;
+      stated.forEach((statement, shared) -> {
+        if (shared >= least) {
+          sides.stated.add(statement);
+        }
+      });
+      sides.denied.add(denial);
+    }
+  }
+
+  private double shared(Proposition statement, Proposition denial, boolean aligned) {
+    double both = 0;
+    int count = 0;
+    boolean action = false;
+    double own = 0;
+    for (String term : denial.terms()) {
+      own += weights.of(term);
+      if (statement.terms().contains(term)) {
+        both += weights.of(term);
+        count++;
+        action |= Actions.contains(term);
+      }
+    }
+    double smaller = Math.min(own, weights.total(statement));
+    boolean enough =
+        count >= FEWEST_SHARED && action
+            || aligned && count > 0 && denial.terms().size() <= SHORT;
+    return !enough || smaller == 0 ? 0 : both / smaller;
+  }
+
+  private DivergentValue value(String words, Set<Proposition> members) {
+    Set<String> ids = new LinkedHashSet<>();
+    List<Place> places = new ArrayList<>();
+    members.stream()
+        .sorted(java.util.Comparator.comparingInt(Proposition::article).thenComparing(Proposition::span))
+        .forEach(member -> {
+          String id = articles.get(member.article()).id();
+          ids.add(id);
+          places.add(new Place(id, member.span()));
+        });
+    return new DivergentValue(words, List.copyOf(ids), places);
+  }
+}

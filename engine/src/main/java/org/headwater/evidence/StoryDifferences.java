@@ -1,0 +1,84 @@
+package org.headwater.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.headwater.document.AnnotatedArticle;
+import org.headwater.document.Span;
+
+/**
+ * Finds what the articles of a story say differently, and puts each difference to its claim.
+ *
+ * <p>Why over the story: what differs is found by its own narrow likeness (the same thing counted,
+ * the same act dated, the same words quoted), which holds where the alignment of whole clauses does
+ * not. A difference belongs to the claim with the most of the statements that differ.
+ */
+final class StoryDifferences {
+  private final List<AnnotatedArticle> articles;
+  private final SlotDifferences slots;
+  private final Denials denials;
+
+  StoryDifferences(
+      List<AnnotatedArticle> articles,
+      EntityIndex entities,
+      StoryWeights weights,
+      Updates updates) {
+    this.articles = articles;
+    slots = new SlotDifferences(articles, entities, weights, updates);
+    denials = new Denials(articles, weights);
+  }
+
+  /**
+   * The differences of each claim, in the order of the claims.
+   *
+   * @param propositions by article, then by place
+   */
+  List<List<Divergence>> find(List<Proposition> propositions, List<AlignedClaim> claims) {
+    List<List<Divergence>> found = new ArrayList<>();
+    Map<Proposition, Integer> claimOf = new IdentityHashMap<>();
+    for (int i = 0; i < claims.size(); i++) {
+      found.add(new ArrayList<>());
+      for (Proposition member : claims.get(i).core()) {
+        claimOf.put(member, i);
+      }
+    }
+    for (SlotDifferences.Found each : slots.find(propositions, (a, b) -> Objects.equals(claimOf.get(a), claimOf.get(b)))) {
+      found.get(claimOf(each.members(), claimOf)).add(each.divergence());
+    }
+    for (Divergence each : QuotationVariants.find(articles)) {
+      List<Proposition> statements = statements(each, propositions);
+      if (!statements.isEmpty()) {
+        found.get(claimOf(statements, claimOf)).add(each);
+      }
+    }
+    denials.find(propositions, claimOf).forEach((claim, denial) -> found.get(claim).add(denial));
+    return found;
+  }
+
+  /** The propositions in which the values stand. */
+  private List<Proposition> statements(Divergence divergence, List<Proposition> propositions) {
+    Map<String, List<Span>> places = new HashMap<>();
+    divergence.values().forEach(value ->
+        value.places().forEach(place ->
+            places.computeIfAbsent(place.article(), key -> new ArrayList<>()).add(place.span())));
+    return propositions.stream()
+        .filter(p ->
+            places.getOrDefault(articles.get(p.article()).id(), List.of()).stream()
+                .anyMatch(p.span()::contains))
+        .toList();
+  }
+
+  /** The claim that most of the statements belong to, the first of several. */
+  private static int claimOf(List<Proposition> members, Map<Proposition, Integer> claimOf) {
+    Map<Integer, Integer> counts = new java.util.TreeMap<>();
+    members.forEach(member -> counts.merge(claimOf.getOrDefault(member, 0), 1, Integer::sum));
+    int best = counts.keySet().iterator().next();
+    for (Map.Entry<Integer, Integer> each : counts.entrySet()) {
+      best = each.getValue() > counts.get(best) ? each.getKey() : best;
+    }
+    return best;
+  }
+}
