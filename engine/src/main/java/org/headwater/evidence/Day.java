@@ -2,10 +2,12 @@ package org.headwater.evidence;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.headwater.document.PartialDate;
 import org.headwater.document.TimeExpression;
 import org.headwater.document.TimeType;
@@ -23,6 +25,9 @@ record Day(List<String> values, String weekday) implements Measure {
 
   private static final List<String> WEEKDAYS = WordList.read(Day.class, "weekdays.txt");
 
+  private static final List<String> CALENDAR = WordList.read(Day.class, "day-words.txt");
+  private static final Pattern YEAR = Pattern.compile("(19|20)\\d\\d");
+
   Day {
     values = List.copyOf(values);
   }
@@ -34,10 +39,10 @@ record Day(List<String> values, String weekday) implements Measure {
     }
     String words = time.span().in(text).toLowerCase(Locale.ROOT);
     String weekday = WEEKDAYS.stream().filter(words::contains).findFirst().orElse("");
-    List<String> values = new ArrayList<>();
-    if (time.type() == TimeType.TIME && weekday.isEmpty()) {
-      return Optional.empty(); // "at 7:40 pm" says no day
+    if (weekday.isEmpty() && Words.lowerOf(words).stream().noneMatch(Day::isCalendar)) {
+      return Optional.empty(); // "at 7:40 pm" and "the day" say no day
     }
+    List<String> values = new ArrayList<>();
     if (time.value() != null) {
       date(time.value()).ifPresent(values::add);
     } else {
@@ -49,6 +54,10 @@ record Day(List<String> values, String weekday) implements Measure {
     return values.isEmpty() && weekday.isEmpty()
         ? Optional.empty()
         : Optional.of(new Day(values, weekday));
+  }
+
+  private static boolean isCalendar(String word) {
+    return CALENDAR.stream().anyMatch(word::startsWith) || YEAR.matcher(word).matches();
   }
 
   private static String weekdayOf(String date) {
@@ -67,6 +76,23 @@ record Day(List<String> values, String weekday) implements Measure {
   @Override
   public boolean fits(Measure other) {
     return !(other instanceof Day day) || fits(day);
+  }
+
+  /**
+   * Whether one is known to be the day after the other, or may be where only weekdays are known.
+   */
+  boolean isNextTo(Day other) {
+    if (values.size() == 1
+        && other.values.size() == 1
+        && values.getFirst().length() == DATE_LENGTH
+        && other.values.getFirst().length() == DATE_LENGTH) {
+      LocalDate day = LocalDate.parse(values.getFirst());
+      LocalDate second = LocalDate.parse(other.values.getFirst());
+      return Math.abs(ChronoUnit.DAYS.between(day, second)) == 1;
+    }
+    int apart = Math.abs(WEEKDAYS.indexOf(weekday) - WEEKDAYS.indexOf(other.weekday));
+    boolean known = !weekday.isEmpty() && !other.weekday.isEmpty();
+    return known && (apart == 1 || apart == WEEKDAYS.size() - 1);
   }
 
   private boolean fits(Day other) {

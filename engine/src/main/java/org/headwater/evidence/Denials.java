@@ -1,7 +1,9 @@
 package org.headwater.evidence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.headwater.document.AnnotatedArticle;
+import org.headwater.document.Attribution;
+import org.headwater.document.Stance;
+import org.headwater.language.Terms;
 import org.headwater.language.WordList;
 
 /**
@@ -43,9 +48,13 @@ final class Denials {
   private static final int FEWEST_SHARED = 2;
 
   private static final Phrases NEGATIONS = Phrases.read("statement-negations.txt");
+
   /** What is turned down when it is denied, and how far behind the verb it may stand. */
   private static final Set<String> REQUESTED =
       Set.copyOf(WordList.read(Denials.class, "denied-nouns.txt"));
+
+  private static final Set<String> DENYING =
+      Set.copyOf(WordList.read(Denials.class, "denial-words.txt"));
 
   private static final int REQUEST_REACH = 6;
 
@@ -71,8 +80,7 @@ final class Denials {
    * @param propositions by article, then by place
    * @param claimOf the claim of each
    */
-  Map<Integer, Divergence> find(
-      List<Proposition> propositions, Map<Proposition, Integer> claimOf) {
+  Map<Integer, Divergence> find(List<Proposition> propositions, Map<Proposition, Integer> claimOf) {
     Map<String, List<Integer>> byTerm = new HashMap<>();
     for (int i = 0; i < propositions.size(); i++) {
       if (propositions.get(i).stance().carries() && !isNegated(propositions.get(i))) {
@@ -115,7 +123,7 @@ final class Denials {
         }
       }
     }
-    return !REQUESTS.in(words.lower());
+    return words.lower().stream().anyMatch(DENYING::contains) && !REQUESTS.in(words.lower());
   }
 
   private void find(
@@ -125,15 +133,16 @@ final class Denials {
       Map<Proposition, Integer> claimOf,
       Map<Integer, Sides> byClaim) {
     Set<Integer> candidates = new TreeSet<>();
-    denial.terms().forEach(term -> candidates.addAll(byTerm.getOrDefault(term, List.of())));
+    Set<String> denied = denied(denial);
+    denied.forEach(term -> candidates.addAll(byTerm.getOrDefault(term, List.of())));
     Map<Proposition, Double> stated = new LinkedHashMap<>();
     Proposition best = null;
     double most = 0;
     for (int candidate : candidates) {
       Proposition statement = propositions.get(candidate);
       boolean aligned = Objects.equals(claimOf.get(statement), claimOf.get(denial));
-      double shared = shared(statement, denial, aligned);
-      boolean isShort = aligned && denial.terms().size() <= SHORT;
+      double shared = shared(statement, denied, aligned);
+      boolean isShort = aligned && denied.size() <= SHORT;
       if (shared >= (isShort ? SHARED_IN_CLAIM : SHARED)) {
         stated.put(statement, shared);
         best = shared > most ? statement : best;
@@ -153,12 +162,32 @@ final class Denials {
     }
   }
 
-  private double shared(Proposition statement, Proposition denial, boolean aligned) {
+  /**
+   * The terms of what is denied, without what the clause says besides; all where nothing tells it,
+   * as where a denial points back.
+   */
+  private Set<String> denied(Proposition denial) {
+    AnnotatedArticle article = articles.get(denial.article());
+    Set<String> content = new HashSet<>();
+    for (Attribution attribution : article.annotations().attributions()) {
+      if (attribution.stance() == Stance.DENIES
+          && attribution.content().stream().anyMatch(denial.span()::overlaps)) {
+        attribution
+            .content()
+            .forEach(span -> content.addAll(Terms.content(span.in(article.text()), "en")));
+      }
+    }
+    Set<String> own = new TreeSet<>(denial.terms());
+    own.removeIf(term -> !content.contains(term));
+    return own.size() < FEWEST_SHARED ? denial.terms() : own;
+  }
+
+  private double shared(Proposition statement, Set<String> denied, boolean aligned) {
     double both = 0;
     int count = 0;
     boolean action = false;
     double own = 0;
-    for (String term : denial.terms()) {
+    for (String term : denied) {
       own += weights.of(term);
       if (statement.terms().contains(term)) {
         both += weights.of(term);
@@ -168,8 +197,7 @@ final class Denials {
     }
     double smaller = Math.min(own, weights.total(statement));
     boolean enough =
-        count >= FEWEST_SHARED && action
-            || aligned && count > 0 && denial.terms().size() <= SHORT;
+        count >= FEWEST_SHARED && action || aligned && count > 0 && denied.size() <= SHORT;
     return !enough || smaller == 0 ? 0 : both / smaller;
   }
 
@@ -177,7 +205,7 @@ final class Denials {
     Set<String> ids = new LinkedHashSet<>();
     List<Place> places = new ArrayList<>();
     members.stream()
-        .sorted(java.util.Comparator.comparingInt(Proposition::article).thenComparing(Proposition::span))
+        .sorted(Comparator.comparingInt(Proposition::article).thenComparing(Proposition::span))
         .forEach(member -> {
           String id = articles.get(member.article()).id();
           ids.add(id);

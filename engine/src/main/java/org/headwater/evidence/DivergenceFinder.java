@@ -1,44 +1,33 @@
 package org.headwater.evidence;
 
-import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.headwater.document.AnnotatedArticle;
-import org.headwater.document.PartialDate;
 import org.headwater.document.TimeExpression;
-import org.headwater.document.TimeType;
-import org.headwater.language.WordList;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds values of one slot of a claim that cannot all be so.
+ * Finds in what two versions of one statement cannot both be so.
  *
  * <p>How: numbers of the same unit whose ranges do not meet even when rounded; days of which none
- * can be the other; a statement and its denial. A member that has several values of a slot
- * disagrees with another only when none of its values fits any of the other's, so that a sentence
- * with more detail is no contradiction. Members are gone through once; each value is compared with
- * the distinct values before it, at most {@link #MOST_VALUES}.
+ * can be the other; a statement and its denial. A statement that has several values of a slot
+ * differs from the other only when none of its values fits any of the other's, so that more detail
+ * is no change. Differences between articles are the affair of {@link StoryDifferences}. Cost: the
+ * values of both, at most {@link #MOST_VALUES} each.
  */
 final class DivergenceFinder {
-  /** The slot of a statement and its denial. */
-  static final String POLARITY = "polarity";
-
-  static final String NUMBER = "number";
-  static final String DAY = "day";
+  private static final String POLARITY = Denials.SLOT;
+  private static final String NUMBER = SlotDifferences.NUMBER;
+  private static final String DAY = SlotDifferences.DAY;
 
   private static final int MOST_VALUES = 16;
-
-  private static final List<String> WEEKDAYS =
-      WordList.read(DivergenceFinder.class, "weekdays.txt");
 
   private final List<AnnotatedArticle> articles;
 
@@ -47,27 +36,11 @@ final class DivergenceFinder {
   }
 
   List<Divergence> find(List<Proposition> members) {
-    return find(members, Map.of());
-  }
-
-  /**
-   * The same where some members have been replaced.
-   *
-   * @param replaced by slot, those of whom the number or day counts no more
-   */
-  List<Divergence> find(List<Proposition> members, Map<String, Set<Proposition>> replaced) {
     List<Divergence> found = new ArrayList<>();
-    numbers(without(replaced.get(NUMBER), members)).ifPresent(found::add);
-    days(without(replaced.get(DAY), members)).ifPresent(found::add);
+    numbers(members).ifPresent(found::add);
+    days(members).ifPresent(found::add);
     polarity(members).ifPresent(found::add);
     return found;
-  }
-
-  private static List<Proposition> without(
-      @Nullable Set<Proposition> replaced, List<Proposition> members) {
-    return replaced == null
-        ? members
-        : members.stream().filter(member -> !replaced.contains(member)).toList();
   }
 
   /** What one member has in a slot. */
@@ -100,70 +73,24 @@ final class DivergenceFinder {
 
   private Optional<Divergence> days(List<Proposition> members) {
     List<Held<Day>> held = new ArrayList<>();
+    Map<Day, String> words = new HashMap<>();
     for (Proposition member : members) {
       List<Day> days = new ArrayList<>();
       for (TimeExpression time : member.times()) {
-        day(member, time).ifPresent(days::add);
+        Day.of(time, text(member))
+            .ifPresent(day -> {
+              days.add(day);
+              words.putIfAbsent(day, time.span().in(text(member)));
+            });
       }
       if (!days.isEmpty()) {
         held.add(new Held<>(member, days));
       }
     }
-    return divergence(DAY, held, Day::compatible, h -> h.values.getFirst().words);
+    return divergence(DAY, held, Day::fits, h -> words.getOrDefault(h.values.getFirst(), ""));
   }
 
-  /**
-   * A day as far as it is known.
-   *
-   * @param values the days or months that it may be; empty when only a weekday is known
-   * @param weekday in English, lower case; "" when unknown
-   */
-  private record Day(List<String> values, String weekday, String words) {
-    boolean compatible(Day other) {
-      if (values.isEmpty() || other.values.isEmpty()) {
-        return weekday.isEmpty() || other.weekday.isEmpty() || weekday.equals(other.weekday);
-      }
-      return values.stream()
-          .anyMatch(v -> other.values.stream().anyMatch(o -> v.startsWith(o) || o.startsWith(v)));
-    }
-  }
-
-  private Optional<Day> day(Proposition member, TimeExpression time) {
-    if (time.type() != TimeType.DATE && time.type() != TimeType.TIME) {
-      return Optional.empty();
-    }
-    String words = time.span().in(text(member));
-    String weekday =
-        WEEKDAYS.stream()
-            .filter(day -> words.toLowerCase(Locale.ROOT).contains(day))
-            .findFirst()
-            .orElse("");
-    List<String> values = new ArrayList<>();
-    if (time.value() != null) {
-      date(time.value()).ifPresent(values::add);
-    } else {
-      time.candidates().forEach(candidate -> date(candidate).ifPresent(values::add));
-    }
-    if (values.size() == 1 && weekday.isEmpty() && values.getFirst().length() == 10) {
-      weekday =
-          LocalDate.parse(values.getFirst())
-              .getDayOfWeek()
-              .getDisplayName(TextStyle.FULL, Locale.ENGLISH)
-              .toLowerCase(Locale.ROOT);
-    }
-    return values.isEmpty() && weekday.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Day(values, weekday, words));
-  }
-
-  /** The calendar part of a TIMEX3 value when it is a year, month or day. */
-  private static Optional<String> date(String value) {
-    int time = value.indexOf('T');
-    String calendar = time < 0 ? value : value.substring(0, time);
-    return PartialDate.parse(calendar).map(PartialDate::iso);
-  }
-
-  Optional<Divergence> polarity(List<Proposition> members) {
+  private Optional<Divergence> polarity(List<Proposition> members) {
     Map<String, Set<String>> values = new LinkedHashMap<>();
     for (Proposition member : members) {
       String value =

@@ -15,8 +15,7 @@ import java.util.TreeSet;
  * @param link the preposition between the action and the value, or ""
  * @param main whether the value stands in the main clause
  */
-record Frame(
-    String head, Set<String> qualifiers, List<String> actions, String link, boolean main) {
+record Frame(String head, Set<String> qualifiers, List<String> actions, String link, boolean main) {
   /** Of a value of which nothing is known. */
   static final Frame NONE = new Frame("", Set.of(), List.of(), "", false);
 

@@ -34,6 +34,7 @@ final class FrameReader {
       Set.copyOf(WordList.read(FrameReader.class, "frame-links.txt"));
   private static final Set<String> PEOPLE =
       Set.copyOf(WordList.read(FrameReader.class, "people-nouns.txt"));
+  private static final Set<String> SAYING = Set.of("said", "says", "told");
   private static final Set<String> BORDERS =
       Set.copyOf(WordList.read(FrameReader.class, "frame-borders.txt"));
 
@@ -119,8 +120,7 @@ final class FrameReader {
         || word.equals("percent");
   }
 
-  private Frame bound(
-      String head, Set<String> qualifiers, int first, int next, int from, int end) {
+  private Frame bound(String head, Set<String> qualifiers, int first, int next, int from, int end) {
     String link = "";
     List<String> actions = new ArrayList<>();
     for (int i = first - 1; i >= Math.max(from, first - REACH) && !isBorder(i); i--) {
@@ -132,9 +132,7 @@ final class FrameReader {
         actions.add(stem(i));
       }
     }
-    for (int i = next;
-        actions.isEmpty() && i < Math.min(end, next + REACH) && !isBorder(i);
-        i++) {
+    for (int i = next; actions.isEmpty() && i < Math.min(end, next + REACH) && !isBorder(i); i++) {
       if (isVerb(i)) {
         actions.add(stem(i));
         link = "";
@@ -146,7 +144,7 @@ final class FrameReader {
   /** Whether a value stands in the main clause: no word opens another before it. */
   private boolean isMain(int value, int from) {
     for (int i = from; i < value; i++) {
-      if (BORDERS.contains(words.lower(i)) && isWord(i)) {
+      if (BORDERS.contains(words.lower(i)) && isWord(i) && !words.lower(i).equals("and")) {
         return false;
       }
     }
@@ -163,8 +161,8 @@ final class FrameReader {
   private boolean isVerb(int at) {
     String word = words.lower(at);
     return isWord(at)
-        && !StopWords.contains(word, language)
-        && Actions.contains(stem(at));
+        && (SAYING.contains(word)
+            || !StopWords.contains(word, language) && Actions.contains(stem(at)));
   }
 
   private boolean isWord(int at) {
@@ -172,8 +170,27 @@ final class FrameReader {
   }
 
   private String stem(int at) {
-    String word = words.lower(at);
+    return stem(words.lower(at), language);
+  }
+
+  /** The stem of a word, of an irregular past form that of its verb. */
+  static String stem(String word, String language) {
     return Stems.stem(IRREGULAR.getOrDefault(word, word), language);
+  }
+
+  /**
+   * What a number in a compound counts: "a 47-page report".
+   *
+   * @param unit the word behind the hyphen
+   * @param next the token after the compound
+   */
+  Frame ofCompound(String unit, int next, int end) {
+    boolean noun = next < end && isWord(next) && !StopWords.contains(words.lower(next), language);
+    if (!noun || unit.contains("-")) {
+      return Frame.NONE;
+    }
+    String head = Stems.stem(unit, language) + ' ' + stem(next);
+    return new Frame(head, Set.of(), List.of(), "", true);
   }
 
   private static Map<String, String> irregular() {

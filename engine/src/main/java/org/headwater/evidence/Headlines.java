@@ -123,7 +123,7 @@ final class Headlines {
         return Optional.of(
             new HeadlineGap(
                 article.id(),
-                DivergenceFinder.NUMBER,
+                SlotDifferences.NUMBER,
                 quantity.span().in(title),
                 other.span().in(article.text()),
                 other.span()));
@@ -156,7 +156,7 @@ final class Headlines {
         return Optional.of(
             new HeadlineGap(
                 article.id(),
-                open ? CertaintyRaised.SLOT : DivergenceFinder.POLARITY,
+                open ? CertaintyRaised.SLOT : Denials.SLOT,
                 said.getValue().span().in(title),
                 below.span().in(article.text()),
                 below.span()));

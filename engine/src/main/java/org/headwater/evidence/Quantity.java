@@ -15,8 +15,7 @@ import org.headwater.document.Span;
  * @param span of the number with its unit word, in the article's text
  * @param frame what exactly it is a number of
  */
-record Quantity(
-    double low, double high, boolean exact, Set<String> units, Span span, Frame frame)
+record Quantity(double low, double high, boolean exact, Set<String> units, Span span, Frame frame)
     implements Measure {
   /** By how much two values of which one is round may differ. */
   private static final double ROUNDING = 0.05;

@@ -176,9 +176,15 @@ final class QuantityReader {
   private Frame frame(int at, int next, int from, int end, String unit) {
     String own = words.lower(at);
     int dash = own.indexOf('-');
-    boolean compound = dash >= 0 && dash + 1 < own.length() && !WORDS.containsKey(own.substring(dash + 1));
-    boolean joined = next < end && ":-–/".contains(words.lower(next)) || at > from && ":-–/".contains(words.lower(at - 1));
-    return compound || joined ? Frame.NONE : frames.ofNumber(signed(at, from), next, from, end, unit);
+    boolean compound =
+        dash >= 0 && dash + 1 < own.length() && !WORDS.containsKey(own.substring(dash + 1));
+    boolean joined =
+        next < end && ":-–/".contains(words.lower(next))
+            || at > from && ":-–/".contains(words.lower(at - 1));
+    if (compound) {
+      return frames.ofCompound(own.substring(dash + 1), next, end);
+    }
+    return joined ? Frame.NONE : frames.ofNumber(signed(at, from), next, from, end, unit);
   }
 
   /** The token where a number begins with its bound and sign. */

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import org.headwater.attribution.Quotations;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Span;
-import org.headwater.language.Stems;
 import org.headwater.language.StopWords;
 
 /**
@@ -73,8 +72,10 @@ final class QuotationVariants {
     }
     variants.compare();
     List<Divergence> found = new ArrayList<>();
-    variants.variants.values().forEach(said ->
-        variants.divergence(List.copyOf(said.values())).ifPresent(found::add));
+    variants
+        .variants
+        .values()
+        .forEach(said -> variants.divergence(List.copyOf(said.values())).ifPresent(found::add));
     return found;
   }
 
@@ -99,9 +100,10 @@ final class QuotationVariants {
     }
   }
 
-  /** Whether a sentence or the quotation ends at a position. */
+  /** Whether a sentence or the quotation ends at a position, a comma before its mark or not. */
   private static boolean isEnd(String text, int at, boolean[] mask) {
-    return at >= text.length() || !mask[at] || ".!?".indexOf(text.charAt(at)) >= 0;
+    int mark = at < text.length() && ",;".indexOf(text.charAt(at)) >= 0 ? at + 1 : at;
+    return mark >= text.length() || !mask[mark] || ".!?".indexOf(text.charAt(at)) >= 0;
   }
 
   private void compare() {
@@ -126,7 +128,8 @@ final class QuotationVariants {
   }
 
   private boolean inOne(int first, int last) {
-    return last < quoted.size() && quoted.get(first).stretch == quoted.get(last).stretch
+    return last < quoted.size()
+        && quoted.get(first).stretch == quoted.get(last).stretch
         && quoted.get(first).article == quoted.get(last).article;
   }
 
@@ -179,7 +182,8 @@ final class QuotationVariants {
     if (isEdited(a, p) || isEdited(b, q) || !differ(words(a, p), words(b, q))) {
       return;
     }
-    String key = quoted.get(a - 3).word + ' ' + quoted.get(a - 2).word + ' ' + quoted.get(a - 1).word;
+    String key =
+        quoted.get(a - 3).word + ' ' + quoted.get(a - 2).word + ' ' + quoted.get(a - 1).word;
     Map<String, Said> said = variants.computeIfAbsent(key, k -> new LinkedHashMap<>());
     put(said, x, words(a, p), quoted.get(a).article, first);
     put(said, y, words(b, q), quoted.get(b).article, second);
@@ -215,9 +219,18 @@ final class QuotationVariants {
 
   /** Whether each side has a word of content that the other has in no form. */
   private static boolean differ(List<String> a, List<String> b) {
-    String x = String.join("", a);
-    String y = String.join("", b);
+    String x = letters(a);
+    String y = letters(b);
     return !x.equals(y) && hasOwn(a, b) && hasOwn(b, a);
+  }
+
+  private static String letters(List<String> words) {
+    StringBuilder letters = new StringBuilder();
+    String.join("", words)
+        .chars()
+        .filter(Character::isLetterOrDigit)
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
   }
 
   private static boolean hasOwn(List<String> words, List<String> others) {
@@ -233,18 +246,28 @@ final class QuotationVariants {
     }
     return same >= SAME_START
         || isRespelled(a, b)
-        || Stems.stem(a, "en").equals(Stems.stem(b, "en"))
+        || FrameReader.stem(a, "en").equals(FrameReader.stem(b, "en"))
         || !QuantityReader.value(a).isEmpty() && !QuantityReader.value(b).isEmpty();
   }
 
-  /** "Fibre" and "fiber", "honour" and "honor". */
+  /** "Fibre" and "fiber", "mama" and "momma": words of the same consonants. */
   private static boolean isRespelled(String a, String b) {
-    char[] x = a.toCharArray();
-    char[] y = b.toCharArray();
-    Arrays.sort(x);
-    Arrays.sort(y);
-    boolean longer = a.length() > SAME_START && b.length() > SAME_START;
-    return Arrays.equals(x, y) || longer && (a.replace("u", "").equals(b.replace("u", "")) || a.replace('s', 'z').equals(b.replace('s', 'z')));
+    String consonants = consonants(a);
+    return consonants.length() > 1 && consonants.equals(consonants(b));
+  }
+
+  private static String consonants(String word) {
+    StringBuilder kept = new StringBuilder();
+    char before = 0;
+    for (char letter : word.replace('z', 's').toCharArray()) {
+      if ("aeiouy".indexOf(letter) < 0 && letter != before) {
+        kept.append(letter);
+      }
+      before = letter;
+    }
+    char[] letters = kept.toString().toCharArray();
+    Arrays.sort(letters);
+    return new String(letters);
   }
 
   private Optional<Divergence> divergence(List<Said> said) {
@@ -260,7 +283,9 @@ final class QuotationVariants {
                 each.words,
                 own.stream().map(article -> articles.get(article).id()).toList(),
                 own.stream()
-                    .map(a -> new Place(articles.get(a).id(), each.places.getOrDefault(a, new Span(0, 1))))
+                    .map(a ->
+                        new Place(
+                            articles.get(a).id(), each.places.getOrDefault(a, new Span(0, 1))))
                     .toList()));
       }
     }

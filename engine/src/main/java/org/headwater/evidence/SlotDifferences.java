@@ -53,8 +53,7 @@ final class SlotDifferences {
    * @param propositions of the story by article, then by place
    * @param aligned whether two of them are of one claim
    */
-  List<Found> find(
-      List<Proposition> propositions, BiPredicate<Proposition, Proposition> aligned) {
+  List<Found> find(List<Proposition> propositions, BiPredicate<Proposition, Proposition> aligned) {
     SlotMatcher matcher = new SlotMatcher(weights, aligned);
     Map<String, List<Valued>> byHead = new TreeMap<>();
     for (Proposition proposition : propositions) {
@@ -88,7 +87,11 @@ final class SlotDifferences {
       for (List<Valued> group : groups) {
         long matching =
             group.stream()
-                .filter(other -> matcher.match(value, other, sole.contains(value.article()) && sole.contains(other.article())))
+                .filter(other ->
+                    matcher.match(
+                        value,
+                        other,
+                        sole.contains(value.article()) && sole.contains(other.article())))
                 .count();
         double part = matching / (double) group.size();
         if (part > most) {
@@ -102,7 +105,9 @@ final class SlotDifferences {
         groups.add(new ArrayList<>(List.of(value)));
       }
     }
-    merge(groups, (a, b) -> matcher.match(a, b, sole.contains(a.article()) && sole.contains(b.article())));
+    merge(
+        groups,
+        (a, b) -> matcher.match(a, b, sole.contains(a.article()) && sole.contains(b.article())));
     return groups;
   }
 
@@ -159,7 +164,10 @@ final class SlotDifferences {
         }));
     if (!differing.isEmpty()) {
       List<Valued> values =
-          byArticle.values().stream().flatMap(List::stream).filter(v -> differing.contains(v.article())).toList();
+          byArticle.values().stream()
+              .flatMap(List::stream)
+              .filter(v -> differing.contains(v.article()))
+              .toList();
       found.add(found(values));
     }
   }

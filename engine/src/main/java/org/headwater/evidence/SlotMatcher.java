@@ -65,7 +65,8 @@ final class SlotMatcher {
       return false;
     }
     if (PeopleCounted.isUnit(x.head())) {
-      double least = sole && isOfOneSource(a.member(), b.member()) ? 0 : sole ? SHARED_BY_TOLL : SHARED;
+      double least =
+          sole && isOfOneSource(a.member(), b.member()) ? 0 : sole ? SHARED_BY_TOLL : SHARED;
       return shared(a, b) >= least;
     }
     boolean bare = a.value() instanceof Day || UNITS.contains(x.head());
@@ -73,8 +74,10 @@ final class SlotMatcher {
     if (tells(x, day) || tells(y, day) || differInParallel(a, b)) {
       return false;
     }
-    if (aligned.test(a.member(), b.member()) && (day ? mayBeOneDay(x, y) : agree(x, y, true))) {
-      return shared(a, b) >= SHARED_IN_CLAIM;
+    if (aligned.test(a.member(), b.member())
+        && (day ? mayBeOneDay(a, b) : agree(x, y, true))
+        && shared(a, b) >= (day ? SHARED_BY_UNIT : SHARED_IN_CLAIM)) {
+      return true;
     }
     return agree(x, y, bare)
         && link(x).equals(link(y))
@@ -94,9 +97,18 @@ final class SlotMatcher {
     return first == second || !aligned.test(a.member(), b.member());
   }
 
-  /** Whether what happened at both times is told in the main clauses. */
-  private static boolean mayBeOneDay(Frame x, Frame y) {
-    return x.main() && y.main() && !x.actions().isEmpty() && !y.actions().isEmpty();
+  /**
+   * Whether what happened at both times is told in the main clauses; of an act in other words only
+   * neighbouring days are taken to be one day told differently.
+   */
+  private static boolean mayBeOneDay(Valued a, Valued b) {
+    return a.frame().main()
+        && b.frame().main()
+        && !a.frame().actions().isEmpty()
+        && !b.frame().actions().isEmpty()
+        && a.value() instanceof Day x
+        && b.value() instanceof Day y
+        && (a.fits(b) || x.isNextTo(y));
   }
 
   private static boolean tells(Frame frame, boolean day) {
@@ -117,7 +129,9 @@ final class SlotMatcher {
         && a.chain().getLast().isOf(b.chain().getLast());
   }
 
-  /** Two numbers that both differ from those of the same kind in another clause are of two times. */
+  /**
+   * Two numbers that both differ from those of the same kind in another clause are of two times.
+   */
   private static boolean differInParallel(Valued a, Valued b) {
     for (Quantity p : a.member().quantities()) {
       for (Quantity q : b.member().quantities()) {
@@ -139,8 +153,7 @@ final class SlotMatcher {
         .anyMatch(action ->
             y.actions().stream()
                 .anyMatch(other ->
-                    action.equals(other)
-                        || Actions.similarity(action, other) >= LIKE_ACTIONS));
+                    action.equals(other) || Actions.similarity(action, other) >= LIKE_ACTIONS));
   }
 
   /** Of two numbers the one that is qualified further may be of a part, unless it is greater. */
@@ -174,8 +187,7 @@ final class SlotMatcher {
   }
 
   private double weight(String term, Valued a, Valued b) {
-    boolean own =
-        isOwn(term, a) || isOwn(term, b) || Character.isDigit(term.charAt(0));
+    boolean own = isOwn(term, a) || isOwn(term, b) || Character.isDigit(term.charAt(0));
     return own ? 0 : weights.of(term);
   }
 

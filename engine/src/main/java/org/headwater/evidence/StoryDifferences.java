@@ -3,9 +3,11 @@ package org.headwater.evidence;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Span;
 
@@ -45,7 +47,8 @@ final class StoryDifferences {
         claimOf.put(member, i);
       }
     }
-    for (SlotDifferences.Found each : slots.find(propositions, (a, b) -> Objects.equals(claimOf.get(a), claimOf.get(b)))) {
+    for (SlotDifferences.Found each :
+        slots.find(propositions, (a, b) -> Objects.equals(claimOf.get(a), claimOf.get(b)))) {
       found.get(claimOf(each.members(), claimOf)).add(each.divergence());
     }
     for (Divergence each : QuotationVariants.find(articles)) {
@@ -58,26 +61,41 @@ final class StoryDifferences {
     return found;
   }
 
-  /** The propositions in which the values stand. */
+  /** The propositions in which the values stand, or right before where none is long enough. */
   private List<Proposition> statements(Divergence divergence, List<Proposition> propositions) {
     Map<String, List<Span>> places = new HashMap<>();
-    divergence.values().forEach(value ->
-        value.places().forEach(place ->
-            places.computeIfAbsent(place.article(), key -> new ArrayList<>()).add(place.span())));
-    return propositions.stream()
-        .filter(p ->
-            places.getOrDefault(articles.get(p.article()).id(), List.of()).stream()
-                .anyMatch(p.span()::contains))
-        .toList();
+    divergence
+        .values()
+        .forEach(value ->
+            value
+                .places()
+                .forEach(place ->
+                    places
+                        .computeIfAbsent(place.article(), key -> new ArrayList<>())
+                        .add(place.span())));
+    Map<Place, Proposition> nearest = new LinkedHashMap<>();
+    for (Proposition proposition : propositions) {
+      String id = articles.get(proposition.article()).id();
+      for (Span span : places.getOrDefault(id, List.of())) {
+        if (proposition.span().start() <= span.start()) {
+          nearest.put(new Place(id, span), proposition); // the last that begins before it
+        }
+      }
+    }
+    return List.copyOf(nearest.values());
   }
 
   /** The claim that most of the statements belong to, the first of several. */
   private static int claimOf(List<Proposition> members, Map<Proposition, Integer> claimOf) {
-    Map<Integer, Integer> counts = new java.util.TreeMap<>();
+    Map<Integer, Integer> counts = new TreeMap<>();
     members.forEach(member -> counts.merge(claimOf.getOrDefault(member, 0), 1, Integer::sum));
-    int best = counts.keySet().iterator().next();
+    int best = 0;
+    int most = 0;
     for (Map.Entry<Integer, Integer> each : counts.entrySet()) {
-      best = each.getValue() > counts.get(best) ? each.getKey() : best;
+      if (each.getValue() > most) {
+        best = each.getKey();
+        most = each.getValue();
+      }
     }
     return best;
   }

@@ -1,7 +1,6 @@
 package org.headwater.evidence;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,12 +45,10 @@ final class Updates {
           .toList();
 
   private final List<AnnotatedArticle> articles;
-  private final DivergenceFinder differences;
   private final List<Update> found = new ArrayList<>();
 
   Updates(List<AnnotatedArticle> articles) {
     this.articles = articles;
-    differences = new DivergenceFinder(articles);
   }
 
   /**
@@ -222,10 +219,9 @@ final class Updates {
           divergence.slot(),
           List.of(divergence.values().getFirst().value(), divergence.values().getLast().value()));
     }
-    if (old.negated() != now.negated() || changes.containsKey(DivergenceFinder.POLARITY)) {
+    if (old.negated() != now.negated() || changes.containsKey(Denials.SLOT)) {
       changes.put(
-          DivergenceFinder.POLARITY,
-          List.of(old.span().in(before.text()), now.span().in(newest.text())));
+          Denials.SLOT, List.of(old.span().in(before.text()), now.span().in(newest.text())));
     }
     changes.forEach((slot, words) ->
         found.add(

@@ -66,12 +66,10 @@ final class ValueReader {
     }
   }
 
-  private Valued valued(
-      Proposition member, Measure value, Frame frame, Span span, boolean ahead) {
+  private Valued valued(Proposition member, Measure value, Frame frame, Span span, boolean ahead) {
     String named = "";
     Span before = new Span(member.span().start(), Math.max(member.span().start(), span.start()));
-    for (EntityIndex.Named each :
-        entities.inside(articles.get(member.article()).id(), before)) {
+    for (EntityIndex.Named each : entities.inside(articles.get(member.article()).id(), before)) {
       boolean place = value instanceof Day && each.entity().type() == EntityType.LOC;
       if (!place && member.terms().contains("@" + each.entity().id())) {
         named = each.entity().id();

@@ -85,7 +85,8 @@ class EvidenceBuilderTest {
     assertThat(numbers.slot()).isEqualTo("number");
     assertThat(numbers.values())
         .extracting(DivergentValue::articles)
-        .containsExactly(List.of("a", "c"), List.of("b"));
+        .as("at least ten may be either")
+        .containsExactly(List.of("a"), List.of("b"));
   }
 
   @Test

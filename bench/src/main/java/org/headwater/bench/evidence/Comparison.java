@@ -186,13 +186,8 @@ final class Comparison {
     return right;
   }
 
-  /** The found one has at least two of the labelled values, in its own claim and articles. */
+  /** The found one has two of the labelled values, in its own places, and as two values. */
   private static boolean sameDifference(Stated label, Stated other) {
-    List<Place> places = other.difference.places();
-    long values =
-        label.difference.places().stream()
-            .filter(value -> places.stream().anyMatch(value::same))
-            .count();
-    return values >= 2 && label.difference.agrees(other.difference);
+    return other.difference.holds(label.difference) && label.difference.agrees(other.difference);
   }
 }

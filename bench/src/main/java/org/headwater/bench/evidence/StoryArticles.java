@@ -18,6 +18,7 @@ import org.headwater.document.PartialDate;
 import org.headwater.document.Span;
 import org.headwater.evidence.Claim;
 import org.headwater.evidence.Divergence;
+import org.headwater.evidence.DivergentValue;
 import org.headwater.evidence.EvidenceBuilder;
 import org.headwater.evidence.Member;
 import org.headwater.language.Tagger;
@@ -98,22 +99,34 @@ final class StoryArticles {
   }
 
   private Member inCodePoints(Member member) {
-    String text = article(member.article()).text();
-    int start = text.codePointCount(0, member.span().start());
-    int length = text.codePointCount(member.span().start(), member.span().end());
     return new Member(
-        member.article(), new Span(start, start + length), member.stance(), member.via());
+        member.article(),
+        inCodePoints(member.article(), member.span()),
+        member.stance(),
+        member.via());
   }
 
-  /** The engine names the articles of a value; they state it at their members. */
-  private static Difference difference(Divergence found, List<Member> members) {
-    List<Place> places =
-        found.values().stream()
-            .flatMap(value -> value.articles().stream())
-            .distinct()
-            .flatMap(article -> members.stream().filter(m -> m.article().equals(article)))
-            .map(Place::of)
-            .toList();
-    return new Difference(found.slot(), places);
+  private Span inCodePoints(String article, Span span) {
+    String text = article(article).text();
+    int start = text.codePointCount(0, span.start());
+    return new Span(start, start + text.codePointCount(span.start(), span.end()));
+  }
+
+  /** Where the engine names only the articles of a value, they state it at their members. */
+  private Difference difference(Divergence found, List<Member> members) {
+    return new Difference(
+        found.slot(), found.values().stream().map(value -> places(value, members)).toList());
+  }
+
+  private List<Place> places(DivergentValue value, List<Member> members) {
+    if (!value.places().isEmpty()) {
+      return value.places().stream()
+          .map(place -> new Place(place.article(), inCodePoints(place.article(), place.span())))
+          .toList();
+    }
+    return value.articles().stream()
+        .flatMap(article -> members.stream().filter(m -> m.article().equals(article)))
+        .map(Place::of)
+        .toList();
   }
 }

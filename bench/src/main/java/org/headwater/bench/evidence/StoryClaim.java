@@ -14,12 +14,44 @@ record StoryClaim(String text, List<Member> members, int low, List<Difference> d
    * Values that differ.
    *
    * @param slot in what they differ
-   * @param places of the values: the words themselves where a person labelled them; where the
-   *     engine found them, the members of the articles it names
+   * @param values each with its places: the words themselves where a person labelled them or the
+   *     engine knows them, else the members of the articles that the engine names
    */
-  record Difference(String slot, List<Place> places) {
+  record Difference(String slot, List<List<Place>> values) {
     Difference {
-      places = List.copyOf(places);
+      values = values.stream().map(List::copyOf).toList();
+    }
+
+    /** The places of all values. */
+    List<Place> places() {
+      return values.stream().flatMap(List::stream).toList();
+    }
+
+    /** Whether two values of the other lie where two different ones of these do. */
+    boolean holds(Difference other) {
+      for (int i = 0; i < other.values.size(); i++) {
+        for (int k = 0; k < other.values.size(); k++) {
+          if (i != k && holds(other.values.get(i), other.values.get(k))) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private boolean holds(List<Place> first, List<Place> second) {
+      for (int i = 0; i < values.size(); i++) {
+        for (int k = 0; k < values.size(); k++) {
+          if (i != k && meet(values.get(i), first) && meet(values.get(k), second)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+
+    private static boolean meet(List<Place> own, List<Place> others) {
+      return own.stream().anyMatch(place -> others.stream().anyMatch(place::same));
     }
 
     /** A slot for what no other slot says agrees with every slot. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -86,11 +87,13 @@ record StoryLabels(String story, String half, List<String> articles, List<StoryC
   }
 
   private static Difference difference(JsonNode difference) {
-    List<Place> places =
-        difference.path("values").values().stream()
-            .map(value -> new Place(value.path("article").asString(), span(value)))
-            .toList();
-    return new Difference(difference.path("slot").asString(), places);
+    Map<String, List<Place>> values = new LinkedHashMap<>();
+    for (JsonNode value : difference.path("values")) {
+      values
+          .computeIfAbsent(value.path("value").asString(), name -> new ArrayList<>())
+          .add(new Place(value.path("article").asString(), span(value)));
+    }
+    return new Difference(difference.path("slot").asString(), List.copyOf(values.values()));
   }
 
   private static Member member(JsonNode member) {

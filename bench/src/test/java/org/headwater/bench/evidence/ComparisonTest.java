@@ -147,7 +147,10 @@ class ComparisonTest {
   private static Difference difference(
       String slot, int start, int end, String other, int from, int to) {
     return new Difference(
-        slot, List.of(new Place("a", new Span(start, end)), new Place(other, new Span(from, to))));
+        slot,
+        List.of(
+            List.of(new Place("a", new Span(start, end))),
+            List.of(new Place(other, new Span(from, to)))));
   }
 
   private static Member asserts(String article, int start, int end) {
