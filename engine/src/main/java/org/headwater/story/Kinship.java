@@ -2,10 +2,13 @@ package org.headwater.story;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.headwater.document.EntityType;
 import org.headwater.entity.NameMatcher;
 import org.headwater.story.Profile.Name;
@@ -62,10 +65,19 @@ final class Kinship {
     for (int i = 0; i < features.length; i++) {
       logOdds += WEIGHTS[i] * features[i];
     }
-    return new Agreement(
-        logOdds,
-        names.stream().map(s -> s.item().text()).distinct().toList(),
-        terms.stream().map(s -> s.item().text()).distinct().toList());
+    List<String> named = names.stream().map(s -> s.item().text()).distinct().toList();
+    return new Agreement(logOdds, named, beside(named, terms));
+  }
+
+  /** The terms that are no part of the names: those are said already. */
+  private static List<String> beside(List<String> names, List<Shared<Term>> terms) {
+    Set<String> said = new HashSet<>();
+    names.forEach(name -> said.addAll(List.of(name.toLowerCase(Locale.ROOT).split("[ -]"))));
+    return terms.stream()
+        .map(shared -> shared.item().text())
+        .filter(text -> !said.contains(text.toLowerCase(Locale.ROOT)))
+        .distinct()
+        .toList();
   }
 
   private static double[] features(double cosine, int names, Days days) {

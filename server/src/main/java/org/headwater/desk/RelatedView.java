@@ -18,9 +18,34 @@ public record RelatedView(
     String dates,
     String when,
     int pages,
-    boolean isLater,
+    Time time,
     boolean otherLanguage,
     String why) {
+
+  /** When a story began, seen from another. */
+  public enum Time {
+    BEFORE("Before"),
+    AFTER("The same day and later"),
+    UNKNOWN("Date not known");
+
+    private final String heading;
+
+    Time(String heading) {
+      this.heading = heading;
+    }
+
+    String heading() {
+      return heading;
+    }
+
+    static Time of(Relation.Order order) {
+      return switch (order) {
+        case EARLIER -> BEFORE;
+        case SAME_DAY, LATER -> AFTER;
+        case UNKNOWN -> UNKNOWN;
+      };
+    }
+  }
 
   static List<RelatedView> of(StoredThread thread) {
     return thread.related().stream().map(RelatedView::of).toList();
@@ -28,14 +53,13 @@ public record RelatedView(
 
   private static RelatedView of(StoredThread.Related related) {
     Relation relation = related.relation();
-    Relation.Order order = relation.order();
     return new RelatedView(
         Links.story(related.story().story()),
         related.story().title(),
         StoryCard.dates(related.story()),
         RelationWords.when(relation),
         related.story().articles().size(),
-        order == Relation.Order.LATER || order == Relation.Order.SAME_DAY,
+        Time.of(relation.order()),
         relation.otherLanguage(),
         RelationWords.why(relation));
   }

@@ -1,7 +1,9 @@
 package org.headwater.desk;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.headwater.evidence.Claim;
 import org.headwater.evidence.Evidence;
@@ -107,14 +109,16 @@ public record StoryView(
     return all.subList(0, Math.min(MAIN_CLAIMS, all.size()));
   }
 
-  /** The related stories that began before this one, or whose time is not known. */
-  public List<RelatedView> before() {
-    return related.stream().filter(other -> !other.isLater()).toList();
-  }
-
-  /** The related stories that began after this one, or on its day. */
-  public List<RelatedView> after() {
-    return related.stream().filter(RelatedView::isLater).toList();
+  /** The related stories under headings that say when they began, seen from this one. */
+  public Map<String, List<RelatedView>> relatedByTime() {
+    Map<String, List<RelatedView>> groups = new LinkedHashMap<>();
+    for (RelatedView.Time time : RelatedView.Time.values()) {
+      List<RelatedView> then = related.stream().filter(other -> other.time() == time).toList();
+      if (!then.isEmpty()) {
+        groups.put(time.heading(), then);
+      }
+    }
+    return groups;
   }
 
   /** The claims in which the accounts differ, or of which some page leaves something out. */

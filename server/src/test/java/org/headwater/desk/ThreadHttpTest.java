@@ -57,8 +57,9 @@ class ThreadHttpTest {
     String related = page.substring(page.indexOf("id=\"related\""));
     assertThat(page).contains("href=\"#related\"");
     assertThat(related)
-        .containsSubsequence("Before", "/story/s4", "12 days earlier", "/story/s9", "After")
-        .containsSubsequence("After", "/story/s7", "2 days later", "another language")
+        .containsSubsequence(
+            "Before", "/story/s4", "12 days earlier", "The same day and later", "/story/s7")
+        .containsSubsequence("2 days later", "another language", "Date not known", "/story/s9")
         .contains("both name Ada Quist, Varn; both speak of bridge")
         .contains("Cracks found in the bridge &lt;b&gt;at Varn&lt;/b&gt;");
   }
