@@ -33,7 +33,10 @@ final class Kinship {
   private static final double[] WEIGHTS = {-3.042, 3.311, 2.161, -2.449, -3.737};
 
   /** With less in common than this two stories are of one cast, not of one affair. */
-  private static final double FEWEST_TERMS = 0.25;
+  private static final double LEAST_COSINE = 0.25;
+
+  /** So many of the common words must be no names. */
+  private static final int FEWEST_WORDS = 2;
 
   private static final NameMatcher MATCHER = new NameMatcher();
 
@@ -61,12 +64,14 @@ final class Kinship {
     double cosine =
         terms.stream().mapToDouble(Shared::product).sum() / (one.terms.norm * other.terms.norm);
     double[] features = features(cosine, names.size(), Days.between(a, b));
-    double logOdds = cosine < FEWEST_TERMS || names.isEmpty() ? Double.NEGATIVE_INFINITY : 0;
+    List<String> named = names.stream().map(s -> s.item().text()).distinct().toList();
+    List<String> words = beside(named, terms);
+    boolean ofOneMatter = cosine >= LEAST_COSINE && words.size() >= FEWEST_WORDS;
+    double logOdds = named.isEmpty() || !ofOneMatter ? Double.NEGATIVE_INFINITY : 0;
     for (int i = 0; i < features.length; i++) {
       logOdds += WEIGHTS[i] * features[i];
     }
-    List<String> named = names.stream().map(s -> s.item().text()).distinct().toList();
-    return new Agreement(logOdds, named, beside(named, terms));
+    return new Agreement(logOdds, named, words);
   }
 
   /** The terms that are no part of the names: those are said already. */

@@ -93,6 +93,16 @@ class RelatedStoriesTest {
   }
 
   @Test
+  void wordsThatAreNamesSayNothingOfTheMatter() {
+    String[] names = {"galushka", "karsun", "veldagen", "velda", "two"};
+    ProfileTable table =
+        new ProfileTable()
+            .put("s3", english(100, CAST, names))
+            .put("s8", english(101, CAST, names));
+    assertThat(thread(table, "s3")).isEmpty();
+  }
+
+  @Test
   void yearsLaterItIsAnotherAffair() {
     ProfileTable table =
         new ProfileTable()
