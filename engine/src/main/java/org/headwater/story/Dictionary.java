@@ -20,6 +20,9 @@ final class Dictionary {
   /** The part of them that is taken to have a term, whatever the term. */
   private static final double PRIOR_RATE = 0.002;
 
+  /** Of so many articles half is known about how common terms are. */
+  private static final double FEW = 50;
+
   private static final int FEWEST = 1024;
   private static final byte[] GONE = new byte[0];
 
@@ -176,9 +179,12 @@ final class Dictionary {
     return articles;
   }
 
-  /** Whether few of the articles have a term, the ones that are only taken as read left out. */
-  boolean isRare(int number) {
-    return count(number) * 40L <= articles + 80L;
+  /**
+   * How well the articles tell how common a term is: 0 where there are none, towards 1 where there
+   * are many. In a store of ten every word of two articles seems rare.
+   */
+  double known() {
+    return articles / (articles + FEW);
   }
 
   /** How much a term tells: the logarithm of the inverse of the part of articles that have it. */

@@ -13,6 +13,7 @@ import java.io.IOException;
  * @param keys the strongest terms at the time of arrival, under which the article is found
  * @param firstDay the first day (since 1970) on which it may have been published, or {@link
  *     #UNDATED}; {@code lastDay} the last
+ * @param named the days that the title and the head of the text name; none when reduced
  * @param words the length of the text in content words
  * @param copyOf the arrival of the article that this one is a copy of, or -1
  */
@@ -27,13 +28,15 @@ record Digest(
     int[] keys,
     long firstDay,
     long lastDay,
+    NamedDays named,
     int words,
     long copyOf) {
   static final long UNDATED = Long.MIN_VALUE;
 
   /** The same, no longer taken for a copy. */
   Digest speakingForItself() {
-    return new Digest(arrival, id, text, names, title, numbers, keys, firstDay, lastDay, words, -1);
+    return new Digest(
+        arrival, id, text, names, title, numbers, keys, firstDay, lastDay, named, words, -1);
   }
 
   boolean dated() {
@@ -53,6 +56,7 @@ record Digest(
     }
     out.writeLong(firstDay);
     out.writeLong(lastDay);
+    named.write(out);
     out.writeInt(words);
     out.writeLong(copyOf);
   }
@@ -78,6 +82,7 @@ record Digest(
         keys,
         in.readLong(),
         in.readLong(),
+        NamedDays.read(in),
         in.readInt(),
         in.readLong());
   }

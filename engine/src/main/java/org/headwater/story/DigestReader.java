@@ -11,10 +11,12 @@ import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Article;
 import org.headwater.document.EntityMention;
 import org.headwater.document.PartialDate;
+import org.headwater.language.CalendarNames;
 import org.headwater.language.LanguageIdentifier;
 import org.headwater.language.StopWords;
 import org.headwater.language.Token;
 import org.headwater.language.Tokenizer;
+import org.headwater.language.WordBreaks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,11 +59,13 @@ final class DigestReader {
   private final Map<String, Double> names = new HashMap<>();
   private final Map<String, Double> title = new HashMap<>();
   private final Map<String, Double> numbers = new HashMap<>();
+  private final NamedDays.Reader days;
   private int words;
 
   private DigestReader(Dictionary dictionary, String language) {
     this.dictionary = dictionary;
     this.language = language;
+    this.days = new NamedDays.Reader(CalendarNames.of(language));
   }
 
   /** Reads an article; its terms are held in the dictionary. */
@@ -93,14 +97,16 @@ final class DigestReader {
         strongest(dictionary, held, KEYS),
         published == null ? Digest.UNDATED : published.earliest().toEpochDay(),
         published == null ? Digest.UNDATED : published.latest().toEpochDay(),
+        days.days(),
         words,
         copyOf);
   }
 
-  private void readTitle(@Nullable String words) {
-    if (words != null) {
-      for (Token token : Tokenizer.tokens(words)) {
-        String term = term(token.text());
+  private void readTitle(@Nullable String line) {
+    if (line != null) {
+      for (String word : words(line)) {
+        days.add(lower(word));
+        String term = term(word);
         if (term != null) {
           title.merge(term, 1.0, Double::sum);
           text.merge(term, TITLE_WEIGHT, Double::sum);
@@ -111,11 +117,13 @@ final class DigestReader {
 
   private void readText(String body) {
     boolean fresh = true;
-    for (Token token : Tokenizer.tokens(body)) {
-      String word = token.text();
+    for (String word : words(body)) {
       if (!Character.isLetterOrDigit(word.codePointAt(0))) {
         fresh |= endsSentence(word);
         continue;
+      }
+      if (words < HEAD) {
+        days.add(lower(word));
       }
       String term = term(word);
       if (term != null) {
@@ -130,6 +138,32 @@ final class DigestReader {
       }
       fresh = false;
     }
+  }
+
+  /** Words and marks in order; where words stand without spaces, those that a dictionary tells. */
+  private static List<String> words(String text) {
+    WordBreaks breaks = new WordBreaks(text);
+    List<String> words = new ArrayList<>();
+    int at = 0;
+    for (Token token : Tokenizer.tokens(text)) {
+      int start = Math.max(at, token.span().start());
+      at = start;
+      while (at < token.span().end()) {
+        boolean unspaced = WordBreaks.isUnspaced(text.codePointAt(at));
+        at = unspaced ? breaks.end(at, text.length()) : spacedEnd(text, at, token.span().end());
+        words.add(text.substring(start, at));
+        start = at;
+      }
+    }
+    return words;
+  }
+
+  private static int spacedEnd(String text, int from, int limit) {
+    int at = from;
+    while (at < limit && !WordBreaks.isUnspaced(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
   }
 
   private static boolean endsSentence(String mark) {

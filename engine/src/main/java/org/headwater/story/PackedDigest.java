@@ -92,7 +92,8 @@ final class PackedDigest {
     for (int i = 0; i < keys.length; i++) {
       keys[i] = text.terms()[keys[i]];
     }
-    return new Digest(arrival, id, text, names, title, numbers, keys, first, last, words, -1);
+    return new Digest(
+        arrival, id, text, names, title, numbers, keys, first, last, NamedDays.NONE, words, -1);
   }
 
   private String text() {

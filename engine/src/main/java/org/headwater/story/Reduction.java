@@ -37,6 +37,7 @@ final class Reduction {
         keys,
         whole.firstDay(),
         whole.lastDay(),
+        NamedDays.NONE,
         whole.words(),
         -1);
   }

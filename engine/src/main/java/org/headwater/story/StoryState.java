@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoryState {
   /** The version that {@link #write} writes. */
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /** Cosine of the texts of a common pair of one event, on the dev sets. */
   private static final double COMMON_NEAREST = 0.4;

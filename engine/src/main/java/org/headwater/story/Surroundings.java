@@ -11,7 +11,8 @@ import java.util.List;
  * two of one event have alike ones ("shared nearest neighbours", Jarvis and Patrick, 1973), and
  * come when the nearest of each come: of undated articles the distance in the order of arrival is
  * set beside the commonest distance to the nearest, so that a stream in order of time tells time,
- * and one in no order tells nothing. {@link Weights#second} weighs these together with the first
+ * and one in no order tells nothing; and the days that both name ({@link NamedDays}) are the same or
+ * not. {@link Weights#second} weighs these together with the first
  * log-odds. Cost: linear in the ties of the articles in question, for each pair the ties of both.
  */
 final class Surroundings {
@@ -38,7 +39,15 @@ final class Surroundings {
           "lagText",
           "lagBeyondTwo",
           "lagBeyondFive",
-          "lagToTen");
+          "lagToTen",
+          "weekdaySame",
+          "weekdayApart",
+          "daySame",
+          "dayApart",
+          "yearSame",
+          "yearApart",
+          "weekdaySameDated",
+          "weekdayApartDated");
 
   /** So many of the nearest tell how far apart in the stream an event's articles come. */
   private static final int NEAREST = 3;
@@ -46,8 +55,8 @@ final class Surroundings {
   /** Distances in the stream below this are no distance. */
   private static final double CLOSE = 5;
 
-  /** So many articles are few. */
-  private static final double FEW = 50;
+  /** Within so many days a weekday is one day. */
+  private static final int WEEK = 7;
 
   /** A stream counts as at least so long: in a short one nothing is far apart. */
   private static final double SHORTEST = 200;
@@ -55,105 +64,12 @@ final class Surroundings {
   /** An article without near ones is at least so near to itself, beside them. */
   private static final double LEAST_OWN = 0.05;
 
-  private static final Company NOBODY = new Company(0);
-
-  static {
-    NOBODY.close(LEAST_OWN);
-  }
+  private static final Company NOBODY = Company.nobody(LEAST_OWN);
 
   private final StoryState state;
   private final long[] arrivals;
   private final Company[] companies;
   private final double span;
-
-  /**
-   * An article's neighbours by rising arrival, with the cosine of the text of each, and the lengths
-   * of the vectors of the cosines and of their squares.
-   */
-  private static final class Company {
-    final long[] others;
-    final float[] texts;
-    int size;
-    double own;
-    double length;
-    double lengthOfSquares;
-    long[] nearest = {};
-
-    Company(int most) {
-      this.others = new long[most];
-      this.texts = new float[most];
-    }
-
-    void add(long other, float text) {
-      others[size] = other;
-      texts[size++] = text;
-    }
-
-    /** Makes the sums, when all neighbours are there. */
-    void close(double least) {
-      order();
-      double greatest = least;
-      for (int i = 0; i < size; i++) {
-        greatest = Math.max(greatest, texts[i]);
-      }
-      own = greatest;
-      double squares = own * own;
-      double fourths = squares * squares;
-      for (int i = 0; i < size; i++) {
-        double square = (double) texts[i] * texts[i];
-        squares += square;
-        fourths += square * square;
-      }
-      length = Math.sqrt(squares);
-      lengthOfSquares = Math.sqrt(fourths);
-      nearest = nearest();
-    }
-
-    /** By rising arrival, each neighbour once; they mostly come so. */
-    private void order() {
-      int kept = 0;
-      for (int i = 0; i < size; i++) {
-        long other = others[i];
-        float text = texts[i];
-        int at = kept;
-        while (at > 0 && others[at - 1] > other) {
-          at--;
-        }
-        if (at > 0 && others[at - 1] == other) {
-          texts[at - 1] = text;
-          continue;
-        }
-        System.arraycopy(others, at, others, at + 1, kept - at);
-        System.arraycopy(texts, at, texts, at + 1, kept - at);
-        others[at] = other;
-        texts[at] = text;
-        kept++;
-      }
-      size = kept;
-    }
-
-    /** The neighbours with the greatest cosines, those first; of equal ones the later. */
-    private long[] nearest() {
-      int[] best = new int[Math.min(size, NEAREST + 1)];
-      int found = 0;
-      for (int i = 0; i < size; i++) {
-        int at = found < best.length ? found++ : best.length;
-        for (; at > 0 && isNearer(i, best[at - 1]); at--) {
-          if (at < best.length) {
-            best[at] = best[at - 1];
-          }
-        }
-        if (at < best.length) {
-          best[at] = i;
-        }
-      }
-      return Arrays.stream(best).mapToLong(i -> others[i]).toArray();
-    }
-
-    private boolean isNearer(int one, int other) {
-      return texts[one] > texts[other] || texts[one] == texts[other] && others[one] > others[other];
-    }
-  }
 
   /**
    * The surroundings of articles, as far as the ties of these tell of them.
@@ -185,7 +101,7 @@ final class Surroundings {
   /** Ties lead back, but for those of a new version that keeps its place in the order. */
   private void fill(int[] degrees) {
     for (int place = 0; place < arrivals.length; place++) {
-      companies[place] = new Company(degrees[place]);
+      companies[place] = new Company(degrees[place], NEAREST + 1);
     }
     for (int place = 0; place < arrivals.length; place++) {
       Ties ties = state.ties(arrivals[place]);
@@ -203,9 +119,8 @@ final class Surroundings {
   }
 
   /**
-   * The log-odds that an article in question and one of its ties, also in question, are one. While
-   * few articles are known company tells little, and the first look counts; so it does where one of
-   * them is kept reduced, without company.
+   * The log-odds that an article in question and one of its ties, also in question, are one. Where
+   * one of them is kept reduced, without company, the first look counts.
    */
   double logOdds(long arrival, Ties ties, int i) {
     long other = ties.others()[i];
@@ -213,10 +128,7 @@ final class Surroundings {
     if (reduced || Arrays.binarySearch(arrivals, other) < 0) {
       return state.logOdds(arrival, ties, i);
     }
-    double known = state.dictionary().articles();
-    double share = known / (known + FEW);
-    return share * Weights.second(features(arrival, ties, i))
-        + (1 - share) * state.logOdds(arrival, ties, i);
+    return Weights.second(features(arrival, ties, i));
   }
 
   /** The features of such a pair, in the order of {@link #FEATURES}. */
@@ -227,13 +139,14 @@ final class Surroundings {
         Likeness.nearness(
             text, state.atLeast(state.nearest(arrival)), state.atLeast(state.nearest(other)));
     double[] raised = Weights.raised(ties.bases()[i]);
-    double[] company = company(arrival, other);
+    double[] company = of(arrival).likeness(arrival, of(other), other);
     Digest one = state.article(arrival);
     Digest two = state.article(other);
     boolean dated = one.dated() && two.dated();
     double[] apart = dated ? new double[4] : apart(arrival, other);
     double lag = Likeness.lag(one, two);
     double late = Math.min(lag, 10) / 10;
+    double[] days = NamedDays.agreement(one.named(), two.named());
     return new double[] {
       1,
       raised[0],
@@ -255,39 +168,21 @@ final class Surroundings {
       late * text,
       lag > 2 ? 1 : 0,
       lag > 5 ? 1 : 0,
-      late
+      late,
+      days[0],
+      days[1],
+      days[2],
+      days[3],
+      days[4],
+      days[5],
+      dated && lag < WEEK ? days[0] : 0,
+      dated ? days[1] : 0
     };
   }
 
   private Company of(long arrival) {
     int place = Arrays.binarySearch(arrivals, arrival);
     return place < 0 ? NOBODY : companies[place];
-  }
-
-  /** How alike the cosines of two with all others are, and how alike the squares of these. */
-  private double[] company(long one, long other) {
-    Company a = of(one);
-    Company b = of(other);
-    double dot = 0;
-    double ofSquares = 0;
-    int i = 0;
-    int j = 0;
-    while (i < a.size || j < b.size) {
-      long left = i < a.size ? a.others[i] : Long.MAX_VALUE;
-      long right = j < b.size ? b.others[j] : Long.MAX_VALUE;
-      double x = left <= right ? a.texts[i] : 0;
-      double y = right <= left ? b.texts[j] : 0;
-      long at = Math.min(left, right);
-      i += left <= right ? 1 : 0;
-      j += right <= left ? 1 : 0;
-      x = at == one ? a.own : x;
-      y = at == other ? b.own : y;
-      dot += x * y;
-      ofSquares += x * x * y * y;
-    }
-    return new double[] {
-      dot / (a.length * b.length), ofSquares / (a.lengthOfSquares * b.lengthOfSquares)
-    };
   }
 
   /** How far apart two came in the stream: absolutely, and beside what is common for each. */
@@ -306,7 +201,7 @@ final class Surroundings {
   /** The commonest distance of an article to its nearest, without this one. */
   private double common(long arrival, long without) {
     long[] gaps =
-        Arrays.stream(of(arrival).nearest)
+        Arrays.stream(of(arrival).nearest())
             .filter(near -> near != without)
             .map(near -> Math.abs(near - arrival))
             .sorted()

@@ -66,7 +66,8 @@ final class WeighedBag {
    * @param ofOther the part of the other's weight whose terms this one has, 0..1
    * @param ofThis the reverse
    * @param saturating the weight of the common terms, saturating towards 1
-   * @param rare what the rare ones among them weigh beyond {@link #RARE}, saturating towards 1
+   * @param rare what the rare ones among them weigh beyond {@link #RARE}, saturating towards 1; less
+   *     while few articles tell what is rare
    */
   record Overlap(double cosine, double ofOther, double ofThis, double saturating, double rare) {}
 
@@ -90,7 +91,7 @@ final class WeighedBag {
         foundOfOther += value;
         foundOfThis += values[at];
         common += weight * weight / 10;
-        rare += dictionary.isRare(other.terms()[i]) ? Math.max(0, weight - RARE) : 0;
+        rare += Math.max(0, weight - RARE);
       }
     }
     return new Overlap(
@@ -98,7 +99,7 @@ final class WeighedBag {
         otherSum == 0 ? 0 : foundOfOther / otherSum,
         sum == 0 ? 0 : foundOfThis / sum,
         common / (common + 10),
-        rare / (rare + 10));
+        dictionary.known() * rare / (rare + 10));
   }
 
   /** The part of this one's weight whose terms the other has, 0..1; for a short bag. */

@@ -108,7 +108,19 @@ class CompactStructuresTest {
     }
     Bag text = bag(200);
     Digest whole =
-        new Digest(9, "ä-9", text, bag(20), bag(6), bag(0), new int[] {90, 3, 60}, -4, 17, 380, 5);
+        new Digest(
+            9,
+            "ä-9",
+            text,
+            bag(20),
+            bag(6),
+            bag(0),
+            new int[] {90, 3, 60},
+            -4,
+            17,
+            new NamedDays(new int[] {2, 1104}),
+            380,
+            5);
     Digest reduced = Reduction.of(dictionary, whole);
     Digest read = PackedDigest.unpack(9, PackedDigest.pack(reduced));
     assertThat(read).usingRecursiveComparison().withStrictTypeChecking().isEqualTo(reduced);

@@ -9,48 +9,61 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.headwater.document.Article;
-import org.headwater.story.StoryClusterer;
-import org.headwater.story.StoryClusterer.Compared;
+import java.util.stream.IntStream;
+import org.headwater.story.Comparisons;
+import org.headwater.story.Comparisons.Compared;
 
 /**
- * Fits the weights of the pair model: two logistic regressions (Newton's method, a small ridge),
- * the second over the log-odds of the first and the surroundings of the pair.
+ * Fits the weights of the pair model: two logistic regressions, the second over the log-odds of the
+ * first and the surroundings of the pair.
  *
  * <p>The pairs are those that came into question in runs over the sets, and over the mixed set with
  * two in five stories cut to one article, else the model learns that everything has a partner. The
  * stories are cut into four folds by hash, look-alike ones of one topic together; each pair is
  * scored by weights that saw neither of its stories, and the B-cubed figures of the groups made of
- * those scores are printed: the honest ones. Then the weights of all. Argument: the folder of the
- * sets.
+ * those scores are printed, for three cuts and their mean: the honest ones. The same for the mixed
+ * set in many small stores. Then the weights of all, which are those of the engine's {@code
+ * Weights}. Argument: the folder of the sets.
  */
 public final class FitStoryWeights {
-  private static final double RIDGE = 1;
-  private static final int ROUNDS = 12;
   private static final int FOLDS = 4;
 
-  /** Of about fifty candidates of an article twenty count. */
-  private static final double WEIGHT = 0.4;
+  /** So often the stories are cut into folds, each time otherwise: one cut moves a set by 0.01. */
+  private static final int CUTS = 3;
+
+  /** Into so many small stores the mixed set is cut; they are looked at, not fitted on. */
+  private static final List<Integer> SMALL = List.of(30, 100);
 
   /** At the end of the features of the first look, which the second does not see through it. */
   private static final int NEARNESS = 2;
 
+  /** A pair, and the folds of both stories for each cut. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
   private record Example(
-      double[] first, double[] second, boolean same, int foldOfOne, int foldOfOther) {
-    boolean outside(int one, int other) {
-      return foldOfOne != one && foldOfOne != other && foldOfOther != one && foldOfOther != other;
+      double[] first, double[] second, boolean same, int[] folds, int[] foldsOfOther) {
+    boolean outside(int cut, int one, int other) {
+      return isOutside(folds[cut], one, other) && isOutside(foldsOfOther[cut], one, other);
     }
 
-    boolean between(int one, int other) {
-      return Math.min(foldOfOne, foldOfOther) == one && Math.max(foldOfOne, foldOfOther) == other;
+    private static boolean isOutside(int fold, int one, int other) {
+      return fold != one && fold != other;
+    }
+
+    boolean between(int cut, int one, int other) {
+      int fold = folds[cut];
+      int second = foldsOfOther[cut];
+      return Math.min(fold, second) == one && Math.max(fold, second) == other;
     }
   }
 
-  private record Run(StorySet set, List<Compared> pairs, List<Example> examples) {}
+  /** The pairs of one set, or of small sets without common articles. */
+  private record Run(
+      String name, boolean fitted, Map<String, String> gold, List<Compared> pairs,
+      List<Example> examples) {}
 
   private record Model(double[] first, double[] second) {
     double logOdds(Example example) {
-      return dot(second, raised(first, example));
+      return LogisticRegression.dot(second, raised(first, example));
     }
   }
 
@@ -62,48 +75,68 @@ public final class FitStoryWeights {
     StorySet mix = StorySet.read(folder.resolve("mix"));
     StorySet basil = StorySet.read(folder.resolve("basil"));
     for (StorySet set : List.of(mix, mix.thinned(), basil, basil.undated())) {
-      runs.add(run(set));
+      runs.add(run(set.name(), true, List.of(set)));
     }
     for (String name : List.of("ecbplus", "giveme5w1h", "wikinews_medium", "allsides2021")) {
-      runs.add(run(StorySet.read(folder.resolve(name))));
+      runs.add(run(name, true, List.of(StorySet.read(folder.resolve(name)))));
+    }
+    for (int parts : SMALL) {
+      runs.add(run("mix in small stores, " + parts, false, mix.small(parts)));
     }
     validate(runs);
     Model all = fit(runs, example -> true);
     System.out.println("first\n" + text(all.first()) + "\nsecond\n" + text(all.second()));
   }
 
-  private static Run run(StorySet set) {
-    List<Compared> pairs = new StoryClusterer().compared(set.cluster());
-    Map<String, String> stories = new HashMap<>();
-    for (Article article : set.articles()) {
-      stories.put(article.id(), set.story(article));
+  private static Run run(String name, boolean fitted, List<StorySet> sets) {
+    Run run = new Run(name, fitted, new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+    for (StorySet set : sets) {
+      set.articles().forEach(article -> run.gold().put(article.id(), set.story(article)));
+      run.pairs().addAll(Comparisons.of(set.cluster()));
     }
-    List<Example> examples = new ArrayList<>();
-    for (Compared pair : pairs) {
-      String one = stories.getOrDefault(pair.article(), "");
-      String other = stories.getOrDefault(pair.other(), "");
-      examples.add(
-          new Example(
-              values(pair.features()),
-              values(pair.surroundings()),
-              one.equals(other),
-              fold(one),
-              fold(other)));
+    Map<String, int[]> folds = new HashMap<>();
+    for (Compared pair : run.pairs()) {
+      String one = run.gold().getOrDefault(pair.article(), "");
+      String other = run.gold().getOrDefault(pair.other(), "");
+      run.examples()
+          .add(
+              new Example(
+                  values(pair.features()),
+                  values(pair.surroundings()),
+                  one.equals(other),
+                  folds.computeIfAbsent(one, FitStoryWeights::folds),
+                  folds.computeIfAbsent(other, FitStoryWeights::folds)));
     }
-    return new Run(set, pairs, examples);
+    return run;
   }
 
   private static double[] values(Map<String, Double> features) {
     return features.values().stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  /** The two halves of a topic of ECB+ are look-alikes and go together. */
-  private static int fold(String story) {
-    String topic = story.replaceFirst("(ecb-\\d+)ecb.*", "$1");
-    return Math.floorMod(topic.hashCode() * 0x85ebca6b >>> 7, FOLDS);
+  /** The fold of a story in each cut. */
+  private static int[] folds(String story) {
+    return IntStream.range(0, CUTS)
+        .map(cut -> (StorySet.topic(story) + cut).hashCode() * 0x85ebca6b >>> 7)
+        .map(hash -> Math.floorMod(hash, FOLDS))
+        .toArray();
   }
 
   private static void validate(List<Run> runs) {
+    BCubed[][] figures = new BCubed[runs.size()][CUTS];
+    for (int cut = 0; cut < CUTS; cut++) {
+      double[][] scores = scores(runs, cut);
+      for (int i = 0; i < scores.length; i++) {
+        figures[i][cut] = figures(runs.get(i), scores[i]);
+      }
+    }
+    for (int i = 0; i < figures.length; i++) {
+      report(runs.get(i).name(), figures[i]);
+    }
+  }
+
+  /** The log-odds of each pair by weights that saw neither of its stories. */
+  private static double[][] scores(List<Run> runs, int cut) {
     double[][] scores = new double[runs.size()][];
     for (int i = 0; i < scores.length; i++) {
       scores[i] = new double[runs.get(i).examples().size()];
@@ -112,57 +145,61 @@ public final class FitStoryWeights {
       for (int other = one; other < FOLDS; other++) {
         int low = one;
         int high = other;
-        Model model = fit(runs, example -> example.outside(low, high));
+        Model model = fit(runs, example -> example.outside(cut, low, high));
         for (int i = 0; i < scores.length; i++) {
           List<Example> examples = runs.get(i).examples();
           for (int k = 0; k < scores[i].length; k++) {
-            if (examples.get(k).between(low, high)) {
+            if (examples.get(k).between(cut, low, high)) {
               scores[i][k] = model.logOdds(examples.get(k));
             }
           }
         }
       }
     }
-    for (int i = 0; i < scores.length; i++) {
-      report(runs.get(i), scores[i]);
-    }
+    return scores;
   }
 
-  /** All figures of a set, then those of the articles of each fold. */
-  private static void report(Run run, double[] scores) {
-    Map<String, Integer> groups = new StoryClusterer().groups(run.pairs(), scores);
+  private static BCubed figures(Run run, double[] scores) {
+    Map<String, Integer> groups = Comparisons.groups(run.pairs(), scores);
     Map<String, String> found = new HashMap<>();
-    Map<String, String> gold = new HashMap<>();
-    for (Article article : run.set().articles()) {
-      Integer group = groups.get(article.id());
-      found.put(article.id(), group == null ? article.id() : "g" + group);
-      gold.put(article.id(), run.set().story(article));
+    for (String article : run.gold().keySet()) {
+      Integer group = groups.get(article);
+      found.put(article, group == null ? article : "g" + group);
     }
+    return BCubed.of(run.gold(), found, id -> true);
+  }
+
+  /** The mean over the cuts, then F1 of each. */
+  private static void report(String name, BCubed[] figures) {
+    double precision = Arrays.stream(figures).mapToDouble(BCubed::precision).average().orElse(0);
+    double recall = Arrays.stream(figures).mapToDouble(BCubed::recall).average().orElse(0);
     StringBuilder line = new StringBuilder();
-    line.append(String.format(Locale.ROOT, "%-24s ", run.set().name()));
-    line.append(BCubed.of(gold, found, id -> true)).append("; folds");
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int wanted = fold;
-      BCubed part = BCubed.of(gold, found, id -> fold(gold.getOrDefault(id, "")) == wanted);
-      line.append(String.format(Locale.ROOT, " %.3f", part.f1()));
+    line.append(String.format(Locale.ROOT, "%-26s ", name));
+    line.append(new BCubed(precision, recall)).append("; cuts");
+    for (BCubed cut : figures) {
+      line.append(String.format(Locale.ROOT, " %.3f", cut.f1()));
     }
     System.out.println(line);
   }
 
   private static Model fit(List<Run> runs, Predicate<Example> wanted) {
     List<Example> examples =
-        runs.stream().flatMap(run -> run.examples().stream()).filter(wanted).toList();
+        runs.stream()
+            .filter(Run::fitted)
+            .flatMap(run -> run.examples().stream())
+            .filter(wanted)
+            .toList();
     boolean[] same = new boolean[examples.size()];
     double[][] features = new double[same.length][];
     for (int i = 0; i < same.length; i++) {
       same[i] = examples.get(i).same();
       features[i] = examples.get(i).first();
     }
-    double[] first = fit(features, same);
+    double[] first = LogisticRegression.fit(features, same);
     for (int i = 0; i < same.length; i++) {
       features[i] = raised(first, examples.get(i));
     }
-    return new Model(first, fit(features, same));
+    return new Model(first, LogisticRegression.fit(features, same));
   }
 
   /** The features of the second look with the first log-odds, as the engine makes them. */
@@ -172,74 +209,8 @@ public final class FitStoryWeights {
       base += first[i] * example.first()[i];
     }
     double[] features = example.second().clone();
-    System.arraycopy(StoryClusterer.raised(base), 0, features, 1, 2);
+    System.arraycopy(Comparisons.raised(base), 0, features, 1, 2);
     return features;
-  }
-
-  private static double dot(double[] weights, double[] features) {
-    double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
-      sum += weights[i] * features[i];
-    }
-    return sum;
-  }
-
-  private static double[] fit(double[][] features, boolean[] same) {
-    double[] weights = new double[features[0].length];
-    for (int round = 0; round < ROUNDS; round++) {
-      step(weights, features, same);
-    }
-    return weights;
-  }
-
-  private static void step(double[] weights, double[][] features, boolean[] same) {
-    int size = weights.length;
-    double[][] system = new double[size][size + 1];
-    for (int i = 0; i < size; i++) {
-      system[i][i] = RIDGE;
-      system[i][size] = i == 0 ? 0 : RIDGE * weights[i];
-    }
-    for (int k = 0; k < same.length; k++) {
-      double[] values = features[k];
-      double chance = 1 / (1 + Math.exp(-dot(weights, values)));
-      double slope = WEIGHT * (chance - (same[k] ? 1 : 0));
-      double bend = WEIGHT * chance * (1 - chance);
-      for (int i = 0; i < size; i++) {
-        system[i][size] += slope * values[i];
-        for (int j = 0; j < size; j++) {
-          system[i][j] += bend * values[i] * values[j];
-        }
-      }
-    }
-    double[] change = solve(system);
-    for (int i = 0; i < size; i++) {
-      weights[i] -= change[i];
-    }
-  }
-
-  /** Gauss-Jordan elimination with pivots; the matrix is positive definite. */
-  private static double[] solve(double[][] system) {
-    int size = system.length;
-    for (int column = 0; column < size; column++) {
-      int pivot = column;
-      for (int row = column + 1; row < size; row++) {
-        pivot = Math.abs(system[row][column]) > Math.abs(system[pivot][column]) ? row : pivot;
-      }
-      double[] swapped = system[pivot];
-      system[pivot] = system[column];
-      system[column] = swapped;
-      for (int row = 0; row < size; row++) {
-        double factor = row == column ? 0 : system[row][column] / swapped[column];
-        for (int i = column; i <= size && factor != 0; i++) {
-          system[row][i] -= factor * swapped[i];
-        }
-      }
-    }
-    double[] solution = new double[size];
-    for (int i = 0; i < size; i++) {
-      solution[i] = system[i][size] / system[i][i];
-    }
-    return solution;
   }
 
   private static String text(double[] weights) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.headwater.bench.data.PackedLines;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Annotations;
@@ -91,6 +92,21 @@ record StorySet(String name, List<Article> articles, Map<String, String> gold) {
       }
     }
     return new StorySet(name + " thinned", kept, gold);
+  }
+
+  /** The same cut into many small sets of whole topics; look-alikes stay together. */
+  List<StorySet> small(int parts) {
+    Map<Integer, List<Article>> cut = new TreeMap<>();
+    for (Article article : articles) {
+      int hash = (topic(story(article)) + "x" + parts).hashCode() * 0x9E3779B9 >>> 9;
+      cut.computeIfAbsent(Math.floorMod(hash, parts), part -> new ArrayList<>()).add(article);
+    }
+    return cut.values().stream().map(kept -> new StorySet(name, kept, gold)).toList();
+  }
+
+  /** What a story is about: the two halves of a topic of ECB+ are look-alikes and go together. */
+  static String topic(String story) {
+    return story.replaceFirst("(ecb-\\d+)ecb.*", "$1");
   }
 
   /** Runs all articles through reuse and stories, and settles at the end. */

@@ -20,6 +20,7 @@ import org.headwater.language.Token;
 import org.headwater.language.Tokenizer;
 import org.headwater.reuse.ReuseIndex;
 import org.headwater.reuse.ReuseLink;
+import org.headwater.story.Comparisons;
 import org.headwater.story.StoryClusterer;
 import org.headwater.story.StoryState;
 
@@ -76,8 +77,8 @@ public final class StreamStatistics {
     List<Double> together = new ArrayList<>();
     List<Double> apart = new ArrayList<>();
     Map<String, Double> nearest = new HashMap<>();
-    List<StoryClusterer.Compared> compared = clusterer.compared(state);
-    for (StoryClusterer.Compared pair : compared) {
+    List<Comparisons.Compared> compared = Comparisons.of(state);
+    for (Comparisons.Compared pair : compared) {
       double text = pair.features().getOrDefault("text", 0.0);
       boolean same = Objects.equals(stories.get(pair.article()), stories.get(pair.other()));
       (same ? together : apart).add(text);

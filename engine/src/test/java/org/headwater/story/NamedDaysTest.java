@@ -1,0 +1,58 @@
+package org.headwater.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Locale;
+import org.headwater.language.CalendarNames;
+import org.junit.jupiter.api.Test;
+
+class NamedDaysTest {
+  private static NamedDays read(String language, String words) {
+    NamedDays.Reader reader = new NamedDays.Reader(CalendarNames.of(language));
+    for (String word : words.toLowerCase(Locale.ROOT).split(" ")) {
+      reader.add(word);
+    }
+    return reader.days();
+  }
+
+  @Test
+  void weekdaysDaysOfTheYearAndYearsAreRead() {
+    assertThat(read("en", "The mill burned on Tuesday , 4 March 1998").codes())
+        .containsExactly(2, 304, 1998);
+    assertThat(read("en", "Dec. 7,2009 9:40 p.m.").codes()).containsExactly(1207, 2009);
+    assertThat(read("en", "from June 11-13 , and the 18th September").codes())
+        .containsExactly(611, 918);
+    assertThat(read("es", "el 3 de mayo").codes()).containsExactly(503);
+  }
+
+  @Test
+  void numbersThatNameNoDayAreLeft() {
+    assertThat(read("en", "in May 2,500 people paid 31 crowns , in all 77500").codes()).isEmpty();
+    assertThat(read("en", "July 13,2009 12 men").codes()).containsExactly(713, 2009);
+  }
+
+  @Test
+  void whatBothNameAgreesOrIsApart() {
+    NamedDays tuesday = read("en", "on Tuesday in 1998");
+    assertThat(NamedDays.agreement(tuesday, read("en", "Tuesday and Friday")))
+        .containsExactly(1, 0, 0, 0, 0, 0);
+    assertThat(NamedDays.agreement(tuesday, read("en", "Friday 1998")))
+        .containsExactly(0, 1, 0, 0, 1, 0);
+    assertThat(NamedDays.agreement(tuesday, NamedDays.NONE)).containsOnly(0);
+  }
+
+  @Test
+  void theyAreReadAsWritten() throws IOException {
+    NamedDays days = read("en", "Tuesday 4 March 1998");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    days.write(new DataOutputStream(out));
+    NamedDays back =
+        NamedDays.read(new DataInputStream(new ByteArrayInputStream(out.toByteArray())));
+    assertThat(back.codes()).containsExactly(days.codes());
+  }
+}
