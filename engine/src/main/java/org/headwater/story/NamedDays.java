@@ -27,17 +27,12 @@ record NamedDays(int[] codes) {
   private static final int FIRST_YEAR = 1900;
   private static final int PAST_YEARS = 2100;
 
-  /** The names of the measures of {@link #agreement}, in its order. */
-  static final String[] MEASURES = {
-    "weekdaySame", "weekdayApart", "daySame", "dayApart", "yearSame", "yearApart"
-  };
-
   /**
-   * For weekdays, days and years: 1 where two articles name the same, then 1 where both name some
-   * and no common one.
+   * Six measures, for weekdays, days of the year and years two each: 1 where two articles name the
+   * same, then 1 where both name some and no common one.
    */
   static double[] agreement(NamedDays a, NamedDays b) {
-    double[] agreement = new double[MEASURES.length];
+    double[] agreement = new double[6];
     agree(a, b, 1, FIRST_DAY, agreement, 0);
     agree(a, b, FIRST_DAY, FIRST_YEAR, agreement, 2);
     agree(a, b, FIRST_YEAR, PAST_YEARS, agreement, 4);

@@ -109,7 +109,7 @@ final class Settling {
     }
     Agglomeration agglomeration = new Agglomeration(originals.size());
     Surroundings surroundings =
-        new Surroundings(state, originals.stream().mapToLong(Long::longValue).toArray());
+        new Surroundings(state, articles.stream().mapToLong(Long::longValue).toArray());
     for (long arrival : originals) {
       Ties ties = state.ties(arrival);
       for (int i = 0; i < ties.size(); i++) {

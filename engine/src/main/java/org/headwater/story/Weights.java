@@ -4,7 +4,7 @@ package org.headwater.story;
  * What the features of {@link Likeness} and {@link Surroundings} are worth: two logistic
  * regressions, the second over the log-odds of the first.
  *
- * <p>Fitted as {@code FitStoryWeights} of the bench module does, on the candidate pairs of dev sets
+ * <p>The output of {@code FitStoryWeights} of the bench module, on the candidate pairs of dev sets
  * (the mixed set, the same with two in five stories cut to one article, and basil, giveme5w1h,
  * wikinews_medium, ecbplus and allsides2021 alone, basil with its dates and without), every pair
  * with the same weight; one setting for all sets. The thresholds were chosen on cross-validated
@@ -12,13 +12,14 @@ package org.headwater.story;
  */
 final class Weights {
   private static final double[] FIRST = {
-    -10.29, 3.46, 5.47, 0.82, 1.89, 0.80, 2.48, 4.32, 2.96, 3.79, 9.58, 1.48, -6.29, -3.46, -3.86,
-    3.83, -1.70, -1.87, -0.23, 0.72, 1.06, 3.94
+    -10.25, 2.94, 2.57, 0.93, 1.91, 1.43, 2.28, 4.12, 2.68, 4.41, 4.16, 0.90, -2.00, -2.14,
+    -3.11, 3.63, -1.47, -1.61, 0.19, 0.08, 1.33, 4.04
   };
 
   private static final double[] SECOND = {
-    -1.47, 0.57, 1.02, -2.57, -1.34, 0.80, 0.71, 6.66, -1.06, 6.32, -1.02, -0.83, -0.43, 0.04,
-    15.02, -7.36, -5.05, -3.04, -0.14, -0.74, -2.23
+    -2.32, 0.50, 1.09, -2.90, -0.89, 0.59, 1.28, 6.81, -0.92, 5.11, -1.00, -0.72, -0.21, -0.35,
+    5.08, -2.11, -1.67, -0.92, -0.81, -0.48, -0.07, 0.26, -0.93, 0.27, 0.40, 1.91, -0.25, -0.16,
+    -0.13
   };
 
   /** Log-odds beyond these count as these, so that one pair never decides alone. */
