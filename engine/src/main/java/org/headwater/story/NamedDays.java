@@ -76,7 +76,9 @@ record NamedDays(int[] codes) {
 
   /** Gathers the days that words name, in their order. */
   static final class Reader {
-    /** A day stands at most so far before its month ("3 de mayo"); behind it, it follows at once. */
+    /**
+     * A day stands at most so far before its month ("3 de mayo"); behind it, it follows at once.
+     */
     private static final int BEFORE = 2;
 
     private static final int LONG_AGO = -9;

@@ -11,9 +11,9 @@ import java.util.List;
  * two of one event have alike ones ("shared nearest neighbours", Jarvis and Patrick, 1973), and
  * come when the nearest of each come: of undated articles the distance in the order of arrival is
  * set beside the commonest distance to the nearest, so that a stream in order of time tells time,
- * and one in no order tells nothing; and the days that both name ({@link NamedDays}) are the same or
- * not. {@link Weights#second} weighs these together with the first
- * log-odds. Cost: linear in the ties of the articles in question, for each pair the ties of both.
+ * and one in no order tells nothing; and the days that both name ({@link NamedDays}) are the same
+ * or not. {@link Weights#second} weighs these together with the first log-odds. Cost: linear in the
+ * ties of the articles in question, for each pair the ties of both.
  */
 final class Surroundings {
   /** The names of the features; the first two are made of the first log-odds. */

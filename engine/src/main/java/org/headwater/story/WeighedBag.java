@@ -66,8 +66,8 @@ final class WeighedBag {
    * @param ofOther the part of the other's weight whose terms this one has, 0..1
    * @param ofThis the reverse
    * @param saturating the weight of the common terms, saturating towards 1
-   * @param rare what the rare ones among them weigh beyond {@link #RARE}, saturating towards 1; less
-   *     while few articles tell what is rare
+   * @param rare what the rare ones among them weigh beyond {@link #RARE}, saturating towards 1;
+   *     less while few articles tell what is rare
    */
   record Overlap(double cosine, double ofOther, double ofThis, double saturating, double rare) {}
 

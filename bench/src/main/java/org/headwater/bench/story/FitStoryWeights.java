@@ -58,7 +58,10 @@ public final class FitStoryWeights {
 
   /** The pairs of one set, or of small sets without common articles. */
   private record Run(
-      String name, boolean fitted, Map<String, String> gold, List<Compared> pairs,
+      String name,
+      boolean fitted,
+      Map<String, String> gold,
+      List<Compared> pairs,
       List<Example> examples) {}
 
   private record Model(double[] first, double[] second) {
