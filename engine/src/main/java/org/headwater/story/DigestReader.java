@@ -16,7 +16,6 @@ import org.headwater.language.LanguageIdentifier;
 import org.headwater.language.StopWords;
 import org.headwater.language.Token;
 import org.headwater.language.Tokenizer;
-import org.headwater.language.WordBreaks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -104,9 +103,9 @@ final class DigestReader {
 
   private void readTitle(@Nullable String line) {
     if (line != null) {
-      for (String word : words(line)) {
-        days.add(lower(word));
-        String term = term(word);
+      for (Token token : Tokenizer.tokens(line)) {
+        days.add(lower(token.text()));
+        String term = term(token.text());
         if (term != null) {
           title.merge(term, 1.0, Double::sum);
           text.merge(term, TITLE_WEIGHT, Double::sum);
@@ -117,7 +116,8 @@ final class DigestReader {
 
   private void readText(String body) {
     boolean fresh = true;
-    for (String word : words(body)) {
+    for (Token token : Tokenizer.tokens(body)) {
+      String word = token.text();
       if (!Character.isLetterOrDigit(word.codePointAt(0))) {
         fresh |= endsSentence(word);
         continue;
@@ -138,32 +138,6 @@ final class DigestReader {
       }
       fresh = false;
     }
-  }
-
-  /** Words and marks in order; where words stand without spaces, those that a dictionary tells. */
-  private static List<String> words(String text) {
-    WordBreaks breaks = new WordBreaks(text);
-    List<String> words = new ArrayList<>();
-    int at = 0;
-    for (Token token : Tokenizer.tokens(text)) {
-      int start = Math.max(at, token.span().start());
-      at = start;
-      while (at < token.span().end()) {
-        boolean unspaced = WordBreaks.isUnspaced(text.codePointAt(at));
-        at = unspaced ? breaks.end(at, text.length()) : spacedEnd(text, at, token.span().end());
-        words.add(text.substring(start, at));
-        start = at;
-      }
-    }
-    return words;
-  }
-
-  private static int spacedEnd(String text, int from, int limit) {
-    int at = from;
-    while (at < limit && !WordBreaks.isUnspaced(text.codePointAt(at))) {
-      at += Character.charCount(text.codePointAt(at));
-    }
-    return at;
   }
 
   private static boolean endsSentence(String mark) {

@@ -118,17 +118,4 @@ class LanguagesTest {
     assertLinks(corpus, outcome);
     assertThat(outcome.stories()).containsExactly("d1 d2 d3", "d4", "m1 m3 m4", "m2");
   }
-
-  /** Terms are words, as a dictionary tells them, and not single characters. */
-  @Test
-  void wordsWithoutSpacesAreWholeTerms() {
-    Dictionary dictionary = new Dictionary();
-    Metadata metadata = new Metadata(null, List.of(), null, null, null, "zh", List.of());
-    Article article = Article.ofText("z", metadata, "港口城市的居民星期三重建图书馆。");
-    Digest digest =
-        DigestReader.read(dictionary, new AnnotatedArticle(1, article, Annotations.NONE), -1);
-    List<String> terms = Arrays.stream(digest.text().terms()).mapToObj(dictionary::term).toList();
-    assertThat(terms).contains("港口", "城市", "居民", "图书馆").doesNotContain("港", "图");
-    assertThat(digest.named().codes()).containsExactly(3);
-  }
 }
