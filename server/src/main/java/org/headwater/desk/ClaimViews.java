@@ -148,6 +148,7 @@ final class ClaimViews {
       case "place" -> "the place";
       case "name" -> "the name";
       case "certainty" -> "how certain it is";
+      case "quotation" -> "the words quoted";
       default -> "the " + slot;
     };
   }
