@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How alike what two propositions of a story say is.
+ * How alike the words of two propositions of a story are; whether they are one claim is asked of
+ * {@link PairOdds}, which looks at more.
  *
  * <p>How: a weighted sum of four overlaps of their terms: the shared weight over the smaller side
  * (one may say more), over both sides (neither should say much else), its absolute size (many rare
@@ -37,13 +38,13 @@ final class Alignment {
     totals = new double[propositions.size()];
     for (int i = 0; i < propositions.size(); i++) {
       Proposition proposition = propositions.get(i);
-      terms[i] = ids(List.copyOf(proposition.terms()), termIds);
+      terms[i] = sorted(List.copyOf(proposition.terms()), termIds);
       for (String term : proposition.terms()) {
         if (termIds.getOrDefault(term, 0) == weightsById.size()) {
           weightsById.add(weights.of(term));
         }
       }
-      actions[i] = ids(proposition.actions(), actionIds);
+      actions[i] = sorted(proposition.actions(), actionIds);
       proposition.actions().stream()
           .filter(action -> actionIds.getOrDefault(action, 0) == actionNames.size())
           .forEach(actionNames::add);
@@ -53,16 +54,46 @@ final class Alignment {
     nearness = new float[actionNames.size()][];
   }
 
-  private static int[] ids(List<String> words, Map<String, Integer> known) {
-    int[] ids =
-        words.stream()
-            .mapToInt(word -> {
-              int next = known.size();
-              return known.computeIfAbsent(word, key -> next);
-            })
-            .toArray();
+  private static int[] sorted(List<String> words, Map<String, Integer> known) {
+    int[] ids = numbered(words, known);
     Arrays.sort(ids);
     return ids;
+  }
+
+  /** Words as numbers in their order; new ones are given the next number. */
+  static int[] numbered(List<String> words, Map<String, Integer> known) {
+    return words.stream()
+        .mapToInt(word -> {
+          int next = known.size();
+          return known.computeIfAbsent(word, key -> next);
+        })
+        .toArray();
+  }
+
+  /** How many terms the story has; they are numbered from 0. */
+  int termCount() {
+    return weightOf.length;
+  }
+
+  /** The weight of a term by its number. */
+  double weight(int term) {
+    return weightOf[term];
+  }
+
+  /** The numbers of a proposition's terms in order; not to be changed. */
+  int[] terms(int proposition) {
+    return terms[proposition];
+  }
+
+  /** The shared weight of two propositions over that of both together, 0 to 1. */
+  double union(int a, int b) {
+    double shared = shared(terms[a], terms[b]);
+    return shared == 0 ? 0 : shared / (totals[a] + totals[b] - shared);
+  }
+
+  /** How many actions both name, in the same or a related word. */
+  double sharedActions(int a, int b) {
+    return Math.min(common(actions[a], actions[b]), common(actions[b], actions[a]));
   }
 
   /** The score of two propositions, 0 when nothing is shared; about 5 for the same words. */
@@ -72,12 +103,10 @@ final class Alignment {
       return 0;
     }
     double smaller = shared / Math.min(totals[a], totals[b]);
-    double union = shared / (totals[a] + totals[b] - shared);
     return settings.smaller() * smaller
-        + settings.union() * union
+        + settings.union() * union(a, b)
         + settings.shared() * Math.sqrt(shared)
-        + settings.actions()
-            * Math.log1p(Math.min(common(actions[a], actions[b]), common(actions[b], actions[a])));
+        + settings.actions() * Math.log1p(sharedActions(a, b));
   }
 
   private double shared(int[] a, int[] b) {

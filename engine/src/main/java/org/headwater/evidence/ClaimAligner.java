@@ -50,7 +50,7 @@ final class ClaimAligner {
 
   private final List<List<Edge>> edges = new ArrayList<>();
 
-  private record Edge(int from, int to, double score) {}
+  private record Edge(int from, int to, double odds) {}
 
   private ClaimAligner(
       AlignmentSettings settings,
@@ -151,12 +151,12 @@ final class ClaimAligner {
     for (int i = 0; i < ordered.size(); i++) {
       List<Edge> found = new ArrayList<>();
       for (int other : candidates(i, byTerm, shared)) {
-        double score = likeness.score(i, other);
-        if (score >= settings.join()) {
-          found.add(new Edge(i, other, score));
+        double odds = likeness.odds(i, other);
+        if (odds >= settings.join()) {
+          found.add(new Edge(i, other, odds));
         }
       }
-      found.sort(Comparator.comparingDouble((Edge e) -> -e.score).thenComparingInt(e -> e.to));
+      found.sort(Comparator.comparingDouble((Edge e) -> -e.odds).thenComparingInt(e -> e.to));
       edges.add(List.copyOf(found.subList(0, Math.min(MOST_EDGES, found.size()))));
     }
   }
@@ -193,7 +193,7 @@ final class ClaimAligner {
     List<Edge> all = new ArrayList<>();
     edges.forEach(all::addAll);
     all.sort(
-        Comparator.comparingDouble((Edge e) -> -e.score)
+        Comparator.comparingDouble((Edge e) -> -e.odds)
             .thenComparingInt(e -> Math.min(e.from, e.to))
             .thenComparingInt(e -> Math.max(e.from, e.to)));
     for (Edge edge : all) {
@@ -225,7 +225,7 @@ final class ClaimAligner {
     int[] y = sample(b);
     for (int i : x) {
       for (int k : y) {
-        sum += likeness.score(i, k);
+        sum += likeness.odds(i, k);
       }
     }
     return sum / (x.length * (double) y.length);

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How alike two propositions of a story are: by their words ({@link Alignment}), more where one is
- * a copy of the other, less inside one article, which seldom says a thing twice.
+ * How alike two propositions of a story are, asked in two ways: what the odds are that they are one
+ * claim ({@link PairOdds}), and whether their words alone ({@link Alignment}) say so much the same
+ * that one bears the other out, for which neither their places nor their neighbours count.
  */
 final class Likeness {
   private final AlignmentSettings settings;
   private final List<Proposition> propositions;
   private final SharedPassages passages;
   private final Alignment alignment;
+  private final PairOdds odds;
   private final Map<Proposition, Integer> places = new IdentityHashMap<>();
 
   Likeness(
@@ -24,24 +26,33 @@ final class Likeness {
     this.propositions = propositions;
     this.passages = passages;
     alignment = new Alignment(settings, weights, propositions);
+    odds = new PairOdds(PairWeights.FITTED, propositions, alignment);
     for (int i = 0; i < propositions.size(); i++) {
       places.put(propositions.get(i), i);
     }
   }
 
-  /** The score of the propositions at two places of the list, 0 when they share nothing. */
-  double score(int a, int b) {
+  /** The logarithm of the odds that the propositions at two places of the list are one claim. */
+  double odds(int a, int b) {
+    return odds.of(a, b, isCopy(a, b));
+  }
+
+  private boolean isCopy(int a, int b) {
     Proposition x = propositions.get(a);
     Proposition y = propositions.get(b);
-    double score = alignment.score(a, b);
-    if (score > 0 && passages.holds(x.article(), x.span(), y.article(), y.span())) {
-      return score + settings.passage();
-    }
-    return x.article() == y.article() ? score * settings.sameArticle() : score;
+    return passages.holds(x.article(), x.span(), y.article(), y.span());
   }
 
   /** Whether two propositions of the list say so much the same that two sources bear it out. */
   boolean agree(Proposition a, Proposition b) {
-    return score(places.getOrDefault(a, 0), places.getOrDefault(b, 0)) >= settings.agree();
+    int x = places.getOrDefault(a, 0);
+    int y = places.getOrDefault(b, 0);
+    double score = alignment.score(x, y);
+    if (score > 0 && isCopy(x, y)) {
+      score += settings.passage();
+    } else if (a.article() == b.article()) {
+      score *= settings.sameArticle();
+    }
+    return score >= settings.agree();
   }
 }

@@ -16,6 +16,8 @@ import org.headwater.document.TimeExpression;
  * @param ownReporting whether the outlet shows that it has it itself
  * @param terms distinct stems, and entities as {@code @id}, sorted; without the words of
  *     attribution
+ * @param words all words in lower case, in order, those of attribution too; those of the accusation
+ *     where a denial only points back to it
  * @param actions the terms that name actions
  * @param entities ids of the entities named, in order
  */
@@ -27,6 +29,7 @@ record Proposition(
     boolean negated,
     List<Source> chain,
     boolean ownReporting,
+    List<String> words,
     Set<String> terms,
     List<String> actions,
     List<String> entities,
@@ -34,6 +37,7 @@ record Proposition(
     List<TimeExpression> times) {
   Proposition {
     chain = List.copyOf(chain);
+    words = List.copyOf(words);
     actions = List.copyOf(actions);
     entities = List.copyOf(entities);
     quantities = List.copyOf(quantities);

@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The words of an attribution (who says it, and that it is said) are part of the passage but not
  * of what is compared, so that "KCNA said X" and "X" are alike. A denial that only points back
- * ("both deny such claims") is given the terms of the accusation before it. Cost: linear in the
- * article, times its attributions.
+ * ("both deny such claims") is given the terms and words of the accusation before it. Cost: linear
+ * in the article, times its attributions.
  */
 final class PropositionReader {
   /** Clauses with fewer terms say too little to be compared, unless they deny something. */
   private static final int FEWEST_TERMS = 3;
+
+  /** How many words of an endless clause are compared in order. */
+  private static final int MOST_WORDS = 80;
 
   /** How many clauses back a denial may point. */
   private static final int REACH_BACK = 3;
@@ -94,8 +97,11 @@ final class PropositionReader {
     List<String> lower = words.lowerIn(clause);
     MemberStance stance = stance(clause, whole, lower, over);
     Set<String> terms = terms(clause, over, counted);
-    if (stance == MemberStance.DENIES && (Bearing.isAnaphoric(lower) || terms.size() < 2)) {
-      terms = pointedAt(terms);
+    List<String> said = lower;
+    boolean pointsBack = Bearing.isAnaphoric(lower) || terms.size() < 2;
+    if (stance == MemberStance.DENIES && pointsBack && !found.isEmpty()) {
+      terms = pointedAt().terms();
+      said = pointedAt().words();
     }
     if (terms.size() < FEWEST_TERMS && stance != MemberStance.DENIES || terms.isEmpty()) {
       return;
@@ -103,7 +109,7 @@ final class PropositionReader {
     if (over.stream().anyMatch(a -> a.stance() == Stance.ACCUSES)) {
       accusations.add(found.size());
     }
-    found.add(proposition(sentence, clause, whole, stance, over, terms, counted, times));
+    found.add(proposition(sentence, clause, whole, stance, over, said, terms, counted, times));
   }
 
   /** What goes on from a quotation before is not the outlet's own; a denial in it stays one. */
@@ -122,6 +128,7 @@ final class PropositionReader {
       Span whole,
       MemberStance stance,
       List<Attribution> over,
+      List<String> said,
       Set<String> terms,
       List<Quantity> counted,
       List<TimeExpression> times) {
@@ -133,6 +140,10 @@ final class PropositionReader {
         Bearing.isNegated(words.lowerIn(clause)),
         over.isEmpty() ? runningOn(clause) : voices.chain(over),
         ownReporting.in(words.lowerIn(whole)),
+        said.stream()
+            .filter(word -> Character.isLetterOrDigit(word.codePointAt(0)))
+            .limit(MOST_WORDS)
+            .toList(),
         terms,
         terms.stream().filter(Actions::contains).toList(),
         entities.inside(article.id(), clause).stream().map(n -> n.entity().id()).toList(),
@@ -197,11 +208,8 @@ final class PropositionReader {
                 || a.cue().stream().anyMatch(span::overlaps));
   }
 
-  /** The terms of the nearest accusation before, else of the clause before. */
-  private Set<String> pointedAt(Set<String> own) {
-    if (found.isEmpty()) {
-      return own;
-    }
+  /** The nearest accusation before, else the clause before; there must be one. */
+  private Proposition pointedAt() {
     int nearest = found.size() - 1;
     for (int i = found.size() - 1; i >= Math.max(0, found.size() - REACH_BACK); i--) {
       if (accusations.contains(i)) {
@@ -209,7 +217,7 @@ final class PropositionReader {
         break;
       }
     }
-    return found.get(nearest).terms();
+    return found.get(nearest);
   }
 
   /** What shows that an outlet has something itself. */

@@ -19,6 +19,7 @@ class KnownApartTest {
             false,
             List.of(),
             false,
+            List.of(terms),
             Set.of(terms),
             List.of(),
             List.of(),

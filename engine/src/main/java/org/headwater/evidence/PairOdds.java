@@ -1,0 +1,200 @@
+package org.headwater.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The odds that two propositions of a story are one claim, as their logarithm.
+ *
+ * <p>Why: how much two clauses share says little alone. In a long article the same words are more
+ * often chance, since each proposition has about one partner however many there are to choose from;
+ * what is quoted is copied word for word; the first sentences of two articles tell the same news;
+ * and a clause that is short is known by what stands around it. How: a logistic regression over a
+ * handful of features ({@link PairWeights}): overlap by rarity in news and by rarity in the story,
+ * shared actions, the longest common run of words, likeness together with the clauses before and
+ * after, the rarest shared term, the lead, and the number of candidates. Cost: the terms of both
+ * and of their neighbours, and the product of the lengths of both for the run of words.
+ */
+final class PairOdds {
+  /** What a term of a neighbour counts, where the proposition's own counts 1. */
+  private static final double BESIDE = 0.5;
+
+  private static final double LEAST_WEIGHT = 0.2;
+
+  /** The weight of the rarest shared term is given in fifths. */
+  private static final double RARITY = 5;
+
+  /** How many sentences are the lead. */
+  private static final int LEAD = 2;
+
+  private final PairWeights weights;
+  private final List<Proposition> propositions;
+  private final Alignment alignment;
+
+  /** By the number of the term. */
+  private final double[] inStory;
+
+  private final TermVector[] own;
+  private final TermVector[] story;
+  private final TermVector[] context;
+  private final int[][] words;
+  private final int[] crowd;
+
+  /** The lengths of runs while two propositions are compared, all zero before and after. */
+  private final int[] runs;
+
+  PairOdds(PairWeights weights, List<Proposition> propositions, Alignment alignment) {
+    this.weights = weights;
+    this.propositions = propositions;
+    this.alignment = alignment;
+    int size = propositions.size();
+    inStory = rarityInStory();
+    own = new TermVector[size];
+    story = new TermVector[size];
+    context = new TermVector[size];
+    words = new int[size][];
+    crowd = new int[size];
+    Map<String, Integer> wordIds = new HashMap<>();
+    for (int i = 0; i < size; i++) {
+      own[i] = TermVector.of(weighed(i, 1, new TreeMap<>()));
+      story[i] = byStory(i);
+      words[i] = Alignment.numbered(propositions.get(i).words(), wordIds);
+    }
+    inPlace();
+    int longest = 0;
+    for (int[] each : words) {
+      longest = Math.max(longest, each.length);
+    }
+    runs = new int[longest + 1];
+  }
+
+  private double[] rarityInStory() {
+    double[] rarity = new double[alignment.termCount()];
+    for (int i = 0; i < propositions.size(); i++) {
+      for (int term : alignment.terms(i)) {
+        rarity[term]++;
+      }
+    }
+    for (int term = 0; term < rarity.length; term++) {
+      double rare = Math.log((propositions.size() + 1) / (rarity[term] + 0.5));
+      rarity[term] = Math.max(LEAST_WEIGHT, rare);
+    }
+    return rarity;
+  }
+
+  /** Goes through the articles in order for what needs the neighbours of a proposition. */
+  private void inPlace() {
+    List<Integer> inOrder = new ArrayList<>();
+    for (int i = 0; i < propositions.size(); i++) {
+      inOrder.add(i);
+    }
+    inOrder.sort(
+        Comparator.comparingInt((Integer i) -> propositions.get(i).article())
+            .thenComparing(i -> propositions.get(i).span()));
+    Map<Integer, Integer> sizes = new HashMap<>();
+    propositions.forEach(p -> sizes.merge(p.article(), 1, Integer::sum));
+    for (int at = 0; at < inOrder.size(); at++) {
+      int i = inOrder.get(at);
+      TreeMap<Integer, Double> around = weighed(i, 1, new TreeMap<>());
+      if (at > 0 && isSameArticle(i, inOrder.get(at - 1))) {
+        weighed(inOrder.get(at - 1), BESIDE, around);
+      }
+      if (at + 1 < inOrder.size() && isSameArticle(i, inOrder.get(at + 1))) {
+        weighed(inOrder.get(at + 1), BESIDE, around);
+      }
+      context[i] = TermVector.of(around);
+      crowd[i] = sizes.getOrDefault(propositions.get(i).article(), 1);
+    }
+  }
+
+  /** Adds the terms of a proposition by their rarity, where they are not there with more. */
+  private TreeMap<Integer, Double> weighed(int i, double share, TreeMap<Integer, Double> into) {
+    for (int term : alignment.terms(i)) {
+      double weight = share * Math.sqrt(alignment.weight(term) * inStory[term]);
+      into.merge(term, weight, Math::max);
+    }
+    return into;
+  }
+
+  private TermVector byStory(int i) {
+    TreeMap<Integer, Double> weighed = new TreeMap<>();
+    for (int term : alignment.terms(i)) {
+      weighed.put(term, inStory[term]);
+    }
+    return TermVector.of(weighed);
+  }
+
+  private boolean isSameArticle(int a, int b) {
+    return propositions.get(a).article() == propositions.get(b).article();
+  }
+
+  /**
+   * The logarithm of the odds for the propositions at two places of the list.
+   *
+   * @param copied whether one is a copy of the other
+   */
+  double of(int a, int b, boolean copied) {
+    double rarest = rarest(a, b);
+    if (rarest == 0) {
+      return weights.least();
+    }
+    boolean same = isSameArticle(a, b);
+    double candidates = Math.max(weights.fewest(), Math.max(crowd[a], crowd[b]));
+    double odds =
+        weights.constant()
+            + weights.union() * alignment.union(a, b)
+            + weights.story() * story[a].cosine(story[b])
+            + weights.actions() * Math.log1p(alignment.sharedActions(a, b))
+            + weights.run() * Math.log1p(longestRun(words[a], words[b]))
+            + weights.context() * (same ? own[a].cosine(own[b]) : context[a].cosine(context[b]))
+            + weights.rarest() * rarest
+            + weights.lead() * (lead(a) + lead(b))
+            + (same ? weights.sameArticle() : 0)
+            + (copied ? weights.passage() : 0)
+            - weights.crowd() * Math.log(candidates / weights.usual());
+    return Math.max(weights.least(), odds);
+  }
+
+  /** A short article is all lead, which then tells nothing. */
+  private int lead(int i) {
+    return propositions.get(i).sentence() < LEAD && crowd[i] >= weights.fewest() ? 1 : 0;
+  }
+
+  /** The weight of the rarest term that both have, 0 when they share none. */
+  private double rarest(int a, int b) {
+    int[] x = alignment.terms(a);
+    int[] y = alignment.terms(b);
+    double rarest = 0;
+    int i = 0;
+    int k = 0;
+    while (i < x.length && k < y.length) {
+      if (x[i] == y[k]) {
+        rarest = Math.max(rarest, alignment.weight(x[i]) * inStory[x[i]] / RARITY);
+        i++;
+        k++;
+      } else if (x[i] < y[k]) {
+        i++;
+      } else {
+        k++;
+      }
+    }
+    return rarest;
+  }
+
+  /** How many words the longest run has that stands in both. */
+  private int longestRun(int[] a, int[] b) {
+    int longest = 0;
+    for (int x : a) {
+      for (int k = b.length; k > 0; k--) {
+        runs[k] = x == b[k - 1] ? runs[k - 1] + 1 : 0;
+        longest = Math.max(longest, runs[k]);
+      }
+    }
+    java.util.Arrays.fill(runs, 0, b.length + 1, 0);
+    return longest;
+  }
+}
