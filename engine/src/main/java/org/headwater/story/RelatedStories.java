@@ -29,7 +29,7 @@ public final class RelatedStories {
   public static final int MOST = 16;
 
   /** So sure that of ten links that are shown nine are right, on the labelled pairs. */
-  private static final double SURE = 0.6;
+  static final double SURE = 0.6;
 
   private static final int NEAREST = 8;
   private static final int REASONS = 5;

@@ -18,14 +18,23 @@ final class LogisticRegression {
 
   /** The weights of features, the first of which is 1 in every example. */
   static double[] fit(double[][] features, boolean[] same) {
+    return fit(features, same, WEIGHT);
+  }
+
+  /**
+   * The same with other trust in the examples.
+   *
+   * @param weight of each example beside the ridge; above 0
+   */
+  static double[] fit(double[][] features, boolean[] same, double weight) {
     double[] weights = new double[features[0].length];
     for (int round = 0; round < ROUNDS; round++) {
-      step(weights, features, same);
+      step(weights, features, same, weight);
     }
     return weights;
   }
 
-  private static void step(double[] weights, double[][] features, boolean[] same) {
+  private static void step(double[] weights, double[][] features, boolean[] same, double weight) {
     int size = weights.length;
     double[][] system = new double[size][size + 1];
     for (int i = 0; i < size; i++) {
@@ -35,8 +44,8 @@ final class LogisticRegression {
     for (int k = 0; k < same.length; k++) {
       double[] values = features[k];
       double chance = 1 / (1 + Math.exp(-dot(weights, values)));
-      double slope = WEIGHT * (chance - (same[k] ? 1 : 0));
-      double bend = WEIGHT * chance * (1 - chance);
+      double slope = weight * (chance - (same[k] ? 1 : 0));
+      double bend = weight * chance * (1 - chance);
       for (int i = 0; i < size; i++) {
         system[i][size] += slope * values[i];
         for (int j = 0; j < size; j++) {
