@@ -28,7 +28,7 @@ public final class RelatedStories {
   /** A thread is no larger. */
   public static final int MOST = 16;
 
-  /** So sure that of seven links that are shown six are right, on the labelled pairs. */
+  /** So sure that of five labelled pairs that are linked four are right. */
   static final double SURE = 0.6;
 
   private static final int NEAREST = 8;
