@@ -159,9 +159,13 @@ final class PairOdds {
     return Math.max(weights.least(), odds);
   }
 
-  /** A short article is all lead, which then tells nothing. */
+  /**
+   * Whether a proposition is in the lead: 1 or 0. A short article is all lead, which then tells
+   * nothing; but a snippet holds nothing else than the news.
+   */
   private int lead(int i) {
-    return propositions.get(i).sentence() < LEAD && crowd[i] >= weights.fewest() ? 1 : 0;
+    boolean telling = crowd[i] >= weights.fewest() || crowd[i] <= weights.snippet();
+    return telling && propositions.get(i).sentence() < LEAD ? 1 : 0;
   }
 
   /** The weight of the rarest term that both have, 0 when they share none. */

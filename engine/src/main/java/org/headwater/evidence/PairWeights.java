@@ -24,6 +24,7 @@ package org.headwater.evidence;
  * @param crowd what is taken off for the logarithm of the propositions of the longer article
  * @param usual the number of propositions of an article for which nothing is taken off
  * @param fewest an article with fewer is short, and counts as one with so many
+ * @param snippet an article of so many propositions or fewer is a snippet, chosen on NAnCo's answers
  * @param least no pair speaks more against a claim than this, in log-odds
  */
 record PairWeights(
@@ -40,7 +41,8 @@ record PairWeights(
     double crowd,
     double usual,
     int fewest,
+    int snippet,
     double least) {
   static final PairWeights FITTED =
-      new PairWeights(-5.1, -4.1, 6.4, 0.7, 0.86, 3.2, 0.35, 0.8, -0.16, 3.0, 0.5, 30, 20, -3.0);
+      new PairWeights(-5.1, -4.1, 6.4, 0.7, 0.86, 3.2, 0.35, 0.8, -0.16, 3.0, 0.5, 30, 20, 6, -3.0);
 }
