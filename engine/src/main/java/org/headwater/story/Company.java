@@ -8,9 +8,15 @@ import java.util.Arrays;
  * Patrick, 1973). Cost of a comparison: the neighbours of both.
  */
 final class Company {
+  private final long arrival;
+  private final int place;
   private final int most;
+
+  /** The neighbours with their places, at last with the article itself among them. */
   private final long[] others;
-  private final float[] texts;
+
+  private final int[] places;
+  private final double[] texts;
   private int size;
   private double own;
   private double length;
@@ -20,24 +26,24 @@ final class Company {
   /**
    * An empty company.
    *
+   * @param arrival of the article
+   * @param place its number among all articles and neighbours, or -1 when it is none of them
    * @param room for so many neighbours
    * @param most so many count as {@link #nearest}
    */
-  Company(int room, int most) {
+  Company(long arrival, int place, int room, int most) {
+    this.arrival = arrival;
+    this.place = place;
     this.most = most;
-    this.others = new long[room];
-    this.texts = new float[room];
+    this.others = new long[room + 1];
+    this.places = new int[room + 1];
+    this.texts = new double[room + 1];
   }
 
-  /** The company of an article that is not in question. */
-  static Company nobody(double least) {
-    Company nobody = new Company(0, 0);
-    nobody.close(least);
-    return nobody;
-  }
-
-  void add(long other, float text) {
+  /** Adds a neighbour with its place. */
+  void add(long other, int placeOfOther, float text) {
     others[size] = other;
+    places[size] = placeOfOther;
     texts[size++] = text;
   }
 
@@ -56,13 +62,19 @@ final class Company {
     double squares = own * own;
     double fourths = squares * squares;
     for (int i = 0; i < size; i++) {
-      double square = (double) texts[i] * texts[i];
+      double square = texts[i] * texts[i];
       squares += square;
       fourths += square * square;
     }
     length = Math.sqrt(squares);
     lengthOfSquares = Math.sqrt(fourths);
     nearest = strongest();
+    if (place >= 0) {
+      others[size] = arrival;
+      places[size] = place;
+      texts[size++] = own;
+      order();
+    }
   }
 
   /** By rising arrival, each neighbour once; they mostly come so. */
@@ -70,7 +82,8 @@ final class Company {
     int kept = 0;
     for (int i = 0; i < size; i++) {
       long other = others[i];
-      float text = texts[i];
+      int placeOfOther = places[i];
+      double text = texts[i];
       int at = kept;
       while (at > 0 && others[at - 1] > other) {
         at--;
@@ -80,8 +93,10 @@ final class Company {
         continue;
       }
       System.arraycopy(others, at, others, at + 1, kept - at);
+      System.arraycopy(places, at, places, at + 1, kept - at);
       System.arraycopy(texts, at, texts, at + 1, kept - at);
       others[at] = other;
+      places[at] = placeOfOther;
       texts[at] = text;
       kept++;
     }
@@ -115,33 +130,37 @@ final class Company {
     return nearest;
   }
 
+  /** Lays the cosines out by the places of the neighbours, the article itself among them. */
+  void layOut(double[] row) {
+    for (int i = 0; i < size; i++) {
+      row[places[i]] = texts[i];
+    }
+  }
+
+  /** Takes away what {@link #layOut} laid. */
+  void clear(double[] row) {
+    for (int i = 0; i < size; i++) {
+      row[places[i]] = 0;
+    }
+  }
+
   /**
    * How alike the cosines of two articles with all others are, and how alike the squares of these,
-   * each 0..1.
+   * each 0..1; a neighbour of one of them adds nothing.
    *
-   * @param arrival of the article of this company
-   * @param other of the other company's article
+   * @param row the other company, laid out
    */
-  double[] likeness(long arrival, Company company, long other) {
+  double[] likeness(Company company, double[] row) {
     double dot = 0;
     double ofSquares = 0;
-    int i = 0;
-    int j = 0;
-    while (i < size || j < company.size) {
-      long left = i < size ? others[i] : Long.MAX_VALUE;
-      long right = j < company.size ? company.others[j] : Long.MAX_VALUE;
-      double x = left <= right ? texts[i] : 0;
-      double y = right <= left ? company.texts[j] : 0;
-      long at = Math.min(left, right);
-      i += left <= right ? 1 : 0;
-      j += right <= left ? 1 : 0;
-      x = at == arrival ? own : x;
-      y = at == other ? company.own : y;
+    for (int i = 0; i < size; i++) {
+      double x = row[places[i]];
+      double y = texts[i];
       dot += x * y;
       ofSquares += x * x * y * y;
     }
     return new double[] {
-      dot / (length * company.length), ofSquares / (lengthOfSquares * company.lengthOfSquares)
+      dot / (company.length * length), ofSquares / (company.lengthOfSquares * lengthOfSquares)
     };
   }
 }

@@ -41,6 +41,9 @@ final class Likeness {
   /** The place of the cosine of the texts among the features. */
   static final int TEXT = 1;
 
+  /** The number of measures of {@link #nearness}. */
+  static final int NEARNESS = 2;
+
   private final Digest one;
   private final WeighedBag text;
   private final WeighedBag names;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * over.
  *
  * <p>The articles of the stories that changed, and of those that have a strong tie to them, are
- * grouped by {@link Agglomeration}; pairs that are in one story already gain a little, so that
+ * grouped anew ({@link Grouping}); pairs that are in one story already gain a little, so that
  * stories do not flicker. An id stays with the group that has most of its articles; where a group
  * has several ids the oldest stays and the others lead to it. Cost: the ties of the articles in
  * question, times a logarithm.
@@ -26,11 +26,8 @@ final class Settling {
   private final TreeSet<Long> articles = new TreeSet<>();
   private final List<Change> changes = new ArrayList<>();
 
-  private final double stay;
-
-  private Settling(StoryState state, double stay) {
+  private Settling(StoryState state) {
     this.state = state;
-    this.stay = stay;
   }
 
   /**
@@ -39,7 +36,7 @@ final class Settling {
    * @param all over every story of the window, with all pairs compared anew
    */
   static List<Change> of(StoryState state, boolean all) {
-    Settling settling = new Settling(state, all ? 0 : Weights.STAY);
+    Settling settling = new Settling(state);
     TreeSet<Long> scope = new TreeSet<>();
     if (all) {
       state.articles().keySet().forEach(arrival -> scope.add(state.story(arrival)));
@@ -49,7 +46,8 @@ final class Settling {
     scope.forEach(story -> settling.articles.addAll(state.members(story)));
     settling.refresh(all);
     settling.addNeighbours();
-    settling.carryOver(settling.groups());
+    long[] arrivals = settling.articles.stream().mapToLong(Long::longValue).toArray();
+    settling.carryOver(new Grouping(state, arrivals).groups(all ? 0 : Weights.STAY));
     state.settled();
     return settling.changes;
   }
@@ -89,70 +87,14 @@ final class Settling {
     for (long arrival : articles) {
       Ties ties = state.ties(arrival);
       for (int i = 0; i < ties.size(); i++) {
-        if (state.logOdds(arrival, ties, i) > 0 && state.knows(ties.others()[i])) {
+        if (Weights.most(ties.bases()[i]) > 0
+            && state.logOdds(arrival, ties, i) > 0
+            && state.knows(ties.others()[i])) {
           stories.add(state.story(ties.others()[i]));
         }
       }
     }
     stories.forEach(story -> articles.addAll(state.members(story)));
-  }
-
-  /** The new groups, each in order of arrival, ordered by their first article. */
-  private Collection<TreeSet<Long>> groups() {
-    Map<Long, Integer> places = new HashMap<>();
-    List<Long> originals = new ArrayList<>();
-    for (long arrival : articles) {
-      if (speaker(arrival) == arrival) {
-        places.put(arrival, originals.size());
-        originals.add(arrival);
-      }
-    }
-    Agglomeration agglomeration = new Agglomeration(originals.size());
-    Surroundings surroundings =
-        new Surroundings(state, articles.stream().mapToLong(Long::longValue).toArray());
-    for (long arrival : originals) {
-      Ties ties = state.ties(arrival);
-      for (int i = 0; i < ties.size(); i++) {
-        Integer other = places.get(unit(ties.others()[i]));
-        if (other != null) {
-          boolean together = state.story(arrival) == state.story(ties.others()[i]);
-          agglomeration.tie(
-              places.getOrDefault(arrival, 0),
-              other,
-              surroundings.logOdds(arrival, ties, i) + (together ? stay : 0));
-        }
-      }
-    }
-    for (long arrival : articles) {
-      int place = places.getOrDefault(speaker(arrival), 0);
-      agglomeration.stand(place, state.bonds().sides(state.id(arrival)));
-    }
-    int[] groupOf = agglomeration.groups(Weights.MERGE);
-    TreeMap<Integer, TreeSet<Long>> groups = new TreeMap<>();
-    for (long arrival : articles) {
-      int group = groupOf[places.getOrDefault(speaker(arrival), 0)];
-      groups.computeIfAbsent(group, g -> new TreeSet<>()).add(arrival);
-    }
-    return groups.values();
-  }
-
-  /** The article in question that speaks for this one: the original of a copy, else its unit. */
-  private long speaker(long arrival) {
-    return unit(followsOther(arrival) ? state.copyOf(arrival) : arrival);
-  }
-
-  /** Whether the article is a copy of another one in question, which then speaks for both. */
-  private boolean followsOther(long arrival) {
-    long original = state.copyOf(arrival);
-    return original >= 0
-        && articles.contains(original)
-        && state.copyOf(original) < 0
-        && !state.bonds().apart(state.id(arrival), state.id(original));
-  }
-
-  /** The first of the reduced articles of a story for all of them, which stay together. */
-  private long unit(long arrival) {
-    return state.isReduced(arrival) ? state.reduced(state.story(arrival)).getFirst() : arrival;
   }
 
   private void carryOver(Collection<TreeSet<Long>> groups) {

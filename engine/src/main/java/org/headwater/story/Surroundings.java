@@ -2,6 +2,7 @@ package org.headwater.story;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How two articles stand among the others: the second look at a pair.
@@ -64,12 +65,25 @@ final class Surroundings {
   /** An article without near ones is at least so near to itself, beside them. */
   private static final double LEAST_OWN = 0.05;
 
-  private static final Company NOBODY = Company.nobody(LEAST_OWN);
-
   private final StoryState state;
-  private final long[] arrivals;
+
+  /** The articles in question, then all others that they have ties with. */
+  private final Numbering places;
+
   private final Company[] companies;
+
+  /** For each article in question its digest, null for a reduced one. */
+  private final @Nullable Digest[] digests;
+
+  /** How near the nearest of each is, at least. */
+  private final double[] nearest;
+
   private final double span;
+
+  /** One company by the places of its neighbours, since it is compared with many. */
+  private final double[] row;
+
+  private @Nullable Company inRow;
 
   /**
    * The surroundings of articles, as far as the ties of these tell of them.
@@ -78,8 +92,10 @@ final class Surroundings {
    */
   Surroundings(StoryState state, long[] articles) {
     this.state = state;
-    this.arrivals = articles;
+    this.places = Numbering.of(articles);
     this.companies = new Company[articles.length];
+    this.digests = new @Nullable Digest[articles.length];
+    this.nearest = new double[articles.length];
     this.span =
         state.articles().isEmpty()
             ? SHORTEST
@@ -89,27 +105,31 @@ final class Surroundings {
       Ties ties = state.ties(articles[place]);
       degrees[place] += ties.size();
       for (long other : ties.others()) {
-        int at = Arrays.binarySearch(articles, other);
-        if (at >= 0) {
+        int at = places.add(other);
+        if (at < degrees.length) {
           degrees[at]++;
         }
       }
     }
-    fill(degrees);
+    this.row = new double[places.size()];
+    fill(articles, degrees);
   }
 
   /** Ties lead back, but for those of a new version that keeps its place in the order. */
-  private void fill(int[] degrees) {
-    for (int place = 0; place < arrivals.length; place++) {
-      companies[place] = new Company(degrees[place], NEAREST + 1);
+  private void fill(long[] articles, int[] degrees) {
+    for (int place = 0; place < articles.length; place++) {
+      long arrival = articles[place];
+      companies[place] = new Company(arrival, place, degrees[place], NEAREST + 1);
+      digests[place] = state.isReduced(arrival) ? null : state.article(arrival);
+      nearest[place] = state.atLeast(state.nearest(arrival));
     }
-    for (int place = 0; place < arrivals.length; place++) {
-      Ties ties = state.ties(arrivals[place]);
+    for (int place = 0; place < articles.length; place++) {
+      Ties ties = state.ties(articles[place]);
       for (int i = 0; i < ties.size(); i++) {
-        companies[place].add(ties.others()[i], ties.texts()[i]);
-        int at = Arrays.binarySearch(arrivals, ties.others()[i]);
-        if (at >= 0) {
-          companies[at].add(arrivals[place], ties.texts()[i]);
+        int at = places.of(ties.others()[i]);
+        companies[place].add(ties.others()[i], at, ties.texts()[i]);
+        if (at < companies.length) {
+          companies[at].add(articles[place], place, ties.texts()[i]);
         }
       }
     }
@@ -123,25 +143,21 @@ final class Surroundings {
    * one of them is kept reduced, without company, the first look counts.
    */
   double logOdds(long arrival, Ties ties, int i) {
-    long other = ties.others()[i];
-    boolean reduced = state.isReduced(arrival) || state.isReduced(other);
-    if (reduced || Arrays.binarySearch(arrivals, other) < 0) {
-      return state.logOdds(arrival, ties, i);
-    }
-    return Weights.second(features(arrival, ties, i));
+    int other = places.of(ties.others()[i]);
+    boolean whole =
+        other < digests.length && digests[other] != null && digests[places.of(arrival)] != null;
+    return whole ? Weights.second(features(arrival, ties, i)) : state.logOdds(arrival, ties, i);
   }
 
   /** The features of such a pair, in the order of {@link #FEATURES}. */
   double[] features(long arrival, Ties ties, int i) {
     long other = ties.others()[i];
     double text = ties.texts()[i];
-    double[] near =
-        Likeness.nearness(
-            text, state.atLeast(state.nearest(arrival)), state.atLeast(state.nearest(other)));
+    double[] near = Likeness.nearness(text, nearest(arrival), nearest(other));
     double[] raised = Weights.raised(ties.bases()[i]);
-    double[] company = of(arrival).likeness(arrival, of(other), other);
-    Digest one = state.article(arrival);
-    Digest two = state.article(other);
+    double[] company = company(of(arrival), of(other));
+    Digest one = digest(arrival);
+    Digest two = digest(other);
     boolean dated = one.dated() && two.dated();
     double[] apart = dated ? new double[4] : apart(arrival, other);
     double lag = Likeness.lag(one, two);
@@ -180,9 +196,41 @@ final class Surroundings {
     };
   }
 
+  private boolean isInQuestion(int place) {
+    return place >= 0 && place < companies.length;
+  }
+
+  private double nearest(long arrival) {
+    int place = places.of(arrival);
+    return isInQuestion(place) ? nearest[place] : state.atLeast(state.nearest(arrival));
+  }
+
+  private Digest digest(long arrival) {
+    int place = places.of(arrival);
+    Digest digest = isInQuestion(place) ? digests[place] : null;
+    return digest != null ? digest : state.article(arrival);
+  }
+
+  /** The company of an article; one that is not in question has itself only. */
   private Company of(long arrival) {
-    int place = Arrays.binarySearch(arrivals, arrival);
-    return place < 0 ? NOBODY : companies[place];
+    int place = places.of(arrival);
+    if (isInQuestion(place)) {
+      return companies[place];
+    }
+    Company alone = new Company(arrival, place, 0, 0);
+    alone.close(LEAST_OWN);
+    return alone;
+  }
+
+  private double[] company(Company one, Company other) {
+    if (one != inRow) {
+      if (inRow != null) {
+        inRow.clear(row);
+      }
+      one.layOut(row);
+      inRow = one;
+    }
+    return other.likeness(one, row);
   }
 
   /** How far apart two came in the stream: absolutely, and beside what is common for each. */
@@ -200,13 +248,15 @@ final class Surroundings {
 
   /** The commonest distance of an article to its nearest, without this one. */
   private double common(long arrival, long without) {
-    long[] gaps =
-        Arrays.stream(of(arrival).nearest())
-            .filter(near -> near != without)
-            .map(near -> Math.abs(near - arrival))
-            .sorted()
-            .limit(NEAREST)
-            .toArray();
-    return gaps.length == 0 ? span / 3 : gaps[gaps.length / 2];
+    long[] near = of(arrival).nearest();
+    long[] gaps = new long[near.length];
+    int found = 0;
+    for (long other : near) {
+      if (other != without) {
+        gaps[found++] = Math.abs(other - arrival);
+      }
+    }
+    Arrays.sort(gaps, 0, found);
+    return found == 0 ? span / 3 : gaps[Math.min(found, NEAREST) / 2];
   }
 }

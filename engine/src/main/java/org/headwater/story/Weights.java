@@ -61,6 +61,15 @@ final class Weights {
     return Math.max(-LIMIT, Math.min(LIMIT, sum));
   }
 
+  /** What the log-odds of a pair are at most, whatever its nearness. */
+  static double most(double base) {
+    double sum = base;
+    for (int i = FIRST.length - Likeness.NEARNESS; i < FIRST.length; i++) {
+      sum += Math.max(0, FIRST[i]);
+    }
+    return sum;
+  }
+
   /** The log-odds of the first look without the nearness, as the second look takes them. */
   static double[] raised(double base) {
     double bounded = Math.max(-14, Math.min(8, base));
