@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.headwater.document.Article;
 import org.headwater.language.Stems;
 import org.headwater.language.StopWords;
@@ -32,6 +33,11 @@ record ProfileText(Map<String, Word> stems, List<Run> capitals, Set<String> numb
   private static final double TITLE = 2;
   private static final int LONGEST_RUN = 3;
   private static final int LONGEST_WORD = 60;
+
+  /** A whole number: plain digits, or groups of three after one mark. */
+  private static final Pattern WHOLE =
+      Pattern.compile("\\p{Nd}+|\\p{Nd}{1,3}([,.'\\u00a0\\u202f])\\p{Nd}{3}(?:\\1\\p{Nd}{3})*+");
+
   private static final String SENTENCE_ENDS = ".!?:;…\"“”„«»。؟";
 
   /**
@@ -131,15 +137,16 @@ record ProfileText(Map<String, Word> stems, List<Run> capitals, Set<String> numb
       }
     }
 
-    /** No year, no day of a month, nothing round. */
+    /** No fraction, no date, no year, no day of a month, nothing round. */
     private void number(String word) {
+      if (word.length() > LONGEST_WORD || !WHOLE.matcher(word).matches()) {
+        return;
+      }
       StringBuilder digits = new StringBuilder();
       for (int i = 0; i < word.length(); i++) {
         char c = word.charAt(i);
         if (Character.isDigit(c)) {
           digits.append(Character.digit(c, 10));
-        } else if (c != ',' && c != '.' && c != '\'' && c != '\u00a0' && c != '\u202f') {
-          return;
         }
       }
       String number = digits.toString();

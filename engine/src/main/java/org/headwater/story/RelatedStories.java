@@ -156,7 +156,7 @@ public final class RelatedStories {
     Days days = Days.between(profile(story).orElseThrow(), to);
     String through = link.from().equals(story) ? null : link.from();
     double score = 1 / (1 + Math.exp(-link.logOdds()));
-    Integer apart = days.order() == Relation.Order.UNKNOWN ? null : (int) days.apart();
+    Integer apart = days.exact() ? (int) days.apart() : null;
     if (from.language().equals(to.language())) {
       Kinship.Agreement agreement = kinship.of(from, to);
       return new Relation(

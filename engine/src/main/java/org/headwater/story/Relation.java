@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param story the other one
  * @param score how sure, 0..1
  * @param order whether the other one began earlier or later than the one in question
- * @param days days between their beginnings, at least 0; null when the order is not known
+ * @param days days between their beginnings, at least 0; null unless both are known to one day
  * @param otherLanguage whether the linked two are in different languages: then names by their
  *     sound, numbers and dates alone speak for it
  * @param names that both have, the strongest first

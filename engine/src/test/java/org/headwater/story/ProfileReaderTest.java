@@ -86,6 +86,15 @@ class ProfileReaderTest {
   }
 
   @Test
+  void fractionsAndDatesAreNoCounts() {
+    String text =
+        "The quake of 7.1, after one of 3,7, was on 24.12.2023; 1,234 rooms, 2.345.671 panes, 48"
+            + " boats and 1,23 were lost.";
+    assertThat(profile(article(1, "en", null, "Quake", text)).numbers())
+        .containsExactlyInAnyOrder("1234", "2345671", "48");
+  }
+
+  @Test
   void aMonthIsAsLongAsItIs() {
     Profile.Days days = Objects.requireNonNull(profile(FIRST, SECOND).days());
     assertThat(days.first()).isEqualTo(new PartialDate("2024-03-01").earliest().toEpochDay());

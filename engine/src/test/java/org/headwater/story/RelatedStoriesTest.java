@@ -138,6 +138,27 @@ class RelatedStoriesTest {
   }
 
   @Test
+  void datesThatAreNoDaysGiveNoNumberOfDays() {
+    Profile year =
+        dated(new Profile.Days(100, 464, 464), "dam", "spillway", "karsun", "flood", "gate");
+    ProfileTable table =
+        new ProfileTable()
+            .put("s3", year)
+            .put("s8", english(465, CAST, "dam", "spillway", "karsun", "flood", "gate"));
+    Relation later = only(table, "s3");
+    assertThat(later.order()).isEqualTo(Order.LATER);
+    assertThat(later.days()).isNull();
+    assertThat(only(table, "s8").order()).isEqualTo(Order.EARLIER);
+    assertThat(only(table, "s8").days()).isNull();
+  }
+
+  private static Profile dated(Profile.Days days, String... terms) {
+    Profile some = english(null, CAST, terms);
+    return new Profile(
+        some.language(), some.names(), some.terms(), some.sounds(), some.numbers(), days);
+  }
+
+  @Test
   void acrossLanguagesNamesBySoundNumbersAndDatesSpeak() {
     ProfileTable table =
         new ProfileTable()

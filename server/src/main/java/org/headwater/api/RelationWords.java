@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 public final class RelationWords {
   private RelationWords() {}
 
-  /** {@code 3 days later}, {@code the same day}; empty when it is not known. */
+  /** {@code 3 days later}, {@code later}, {@code the same day}; empty when it is not known. */
   public static String when(Relation relation) {
     Integer days = relation.days();
     return switch (relation.order()) {
-      case EARLIER -> days(days) + " earlier";
-      case LATER -> days(days) + " later";
+      case EARLIER -> days(days) + "earlier";
+      case LATER -> days(days) + "later";
       case SAME_DAY -> "the same day";
       case UNKNOWN -> "";
     };
   }
 
   private static String days(@Nullable Integer days) {
-    return days == null ? "" : days == 1 ? "1 day" : days + " days";
+    return days == null ? "" : days == 1 ? "1 day " : days + " days ";
   }
 
   /** What both have: names, words, numbers; and through which story when not through this one. */
