@@ -41,6 +41,8 @@ final class DeskDecider implements Decider {
   public synchronized void say(List<OutletWish> wishes, @Nullable String note) {
     try (StoreWriter store = home.openForWriting()) {
       new DecideOutlets(store, rooms.get(), threads(), Progress.NONE).decide(wishes, now(note));
+    } catch (DecideOutlets.Unweighed said) {
+      return; // it holds; the stories go on awaiting their evidence
     }
   }
 

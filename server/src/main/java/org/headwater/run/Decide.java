@@ -68,11 +68,13 @@ public final class Decide {
     private final transient Decided decided;
 
     Unweighed(Decided decided, RuntimeException cause) {
-      super(
-          "decision %d holds, but its evidence was not weighed: %s; the next ingest tries again"
-              .formatted(decided.decision().number(), cause.getMessage()),
-          cause);
+      super(sentence(decided.decision(), cause), cause);
       this.decided = decided;
+    }
+
+    static String sentence(Decision last, RuntimeException cause) {
+      return "decision %d holds, but its evidence was not weighed: %s; the next ingest tries again"
+          .formatted(last.number(), cause.getMessage());
     }
 
     /** What was decided. */

@@ -46,10 +46,26 @@ public final class DecideOutlets {
     }
   }
 
+  /** It was said and holds, but the evidence of the stories could not be weighed after it. */
+  public static final class Unweighed extends RuntimeException {
+    private final transient Said said;
+
+    Unweighed(Said said, RuntimeException cause) {
+      super(Decide.Unweighed.sentence(said.decisions().getLast(), cause), cause);
+      this.said = said;
+    }
+
+    /** What was said. */
+    public Said said() {
+      return said;
+    }
+  }
+
   /**
    * Decides them all in one transaction.
    *
    * @param wishes at most one of a kind for each outlet
+   * @throws Unweighed when all is decided and what comes after it failed
    */
   public Said decide(List<OutletWish> wishes, Decide.Signature signature) {
     OutletDecisions holding = store.outletDecisions();
@@ -74,11 +90,19 @@ public final class DecideOutlets {
         stories[0] = weighAgain(made);
       });
     }
-    Tally tally = new Tally();
+    Said said = new Said(made, wishes.size() - changes.size(), stories[0], new Tally());
     if (stories[0] > 0) {
-      new EvidencePass(store, rooms, threads, progress, tally).run();
+      weigh(said);
     }
-    return new Said(made, wishes.size() - changes.size(), stories[0], tally);
+    return said;
+  }
+
+  private void weigh(Said said) {
+    try {
+      new EvidencePass(store, rooms, threads, progress, said.tally()).run();
+    } catch (RuntimeException e) {
+      throw new Unweighed(said, e);
+    }
   }
 
   private static String verdict(OutletDecisions holding, OutletWish wish) {
