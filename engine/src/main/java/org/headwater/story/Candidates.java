@@ -50,7 +50,10 @@ final class Candidates {
         .toList();
   }
 
-  /** Of each kind the strongest, so that the many words of a story leave room for its sounds. */
+  /**
+   * Of each kind the strongest, so that the many words of a story leave room for its sounds; own
+   * words in English only, since no two stories of one other language are linked.
+   */
   private List<Key> strongest(Profile profile) {
     List<Key> own = new ArrayList<>();
     profile
@@ -69,7 +72,7 @@ final class Candidates {
         .numbers()
         .forEach(number ->
             foreign.add(new Key(Profile.numberKey(number), square(rarity.ofNumber(number)))));
-    List<Key> all = new ArrayList<>(first(own, ASKED));
+    List<Key> all = new ArrayList<>(profile.isEnglish() ? first(own, ASKED) : List.of());
     all.addAll(first(foreign, ASKED_ACROSS));
     return all;
   }

@@ -72,6 +72,10 @@ public record Profile(
    */
   public record Days(long first, long firstAtLatest, long last) {}
 
+  boolean isEnglish() {
+    return language.equals("en");
+  }
+
   /** All keys under which the story is found, each once. */
   public List<String> keys() {
     List<String> keys = new ArrayList<>();

@@ -27,8 +27,7 @@ final class ProfileNames {
   private ProfileNames() {}
 
   /** The entities of a story, as far as these articles name them. */
-  static List<Name> of(
-      List<AnnotatedArticle> articles, List<ProfileText> texts, List<Entity> entities) {
+  static List<Name> of(List<AnnotatedArticle> articles, List<Entity> entities) {
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < articles.size(); i++) {
       places.put(articles.get(i).id(), i);

@@ -50,7 +50,7 @@ public final class ProfileReader {
         some.stream().map(article -> ProfileText.read(article.article(), language)).toList();
     List<Name> names =
         language.equals(ENGLISH)
-            ? ProfileNames.of(some, texts, entities)
+            ? ProfileNames.of(some, entities)
             : ProfileNames.capitalised(texts, language);
     List<Sound> sounds =
         language.equals(ENGLISH)

@@ -10,7 +10,8 @@ import org.headwater.story.Profile.Term;
 /**
  * How rare the keys of stories are among all stories: inverse document frequency (Spärck Jones,
  * 1972), with a rate in news at large as a prior, since a store of few stories knows no common
- * word. Each key is counted once.
+ * word. Each key is counted once, and no further than {@value #MOST_COUNTED} stories; a key that
+ * more have is taken to be as frequent as in news at large, if that is more.
  */
 final class Rarity {
   /** As many stories as these are taken as read before the first one. */
@@ -56,7 +57,11 @@ final class Rarity {
   /** The logarithm of the inverse of the part of stories that have a key, at least 0. */
   private double of(String key, double rate) {
     return known.computeIfAbsent(
-        key,
-        asked -> Math.max(0, Math.log(all / (index.count(asked, MOST_COUNTED) + PRIOR * rate))));
+        key, asked -> Math.max(0, Math.log(all / (counted(asked, rate) + PRIOR * rate))));
+  }
+
+  private double counted(String key, double rate) {
+    int count = index.count(key, MOST_COUNTED);
+    return count < MOST_COUNTED ? count : Math.max(count, index.stories() * rate);
   }
 }

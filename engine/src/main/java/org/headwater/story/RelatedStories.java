@@ -6,23 +6,28 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Finds the stories of one affair.
  *
- * <p>Two stories are linked when {@link Kinship} (or, across languages, {@link ForeignKinship}) is
- * sure enough and each is among the {@value #NEAREST} nearest of the other: so a story that is a
+ * <p>Two stories are linked when {@link Kinship} (both in English) or {@link ForeignKinship} (in
+ * two languages) is sure enough and each is among the {@value #NEAREST} nearest of the other: so a story that is a
  * little like everything links nothing (mutual nearest neighbours, Jarvis and Patrick, 1973). The
  * thread of a story is the largest group around it that hangs together more firmly inside than with
  * any other story and has at most {@value #MOST} stories: a cluster of single linkage (Sneath,
  * 1957), found by following the strongest link out again and again (Prim, 1957). A chain that would
  * glue everything is so cut at its weakest links, and every story of a thread finds the same one.
+ * Two stories of one other language are not linked with each other: English is the only one in
+ * which that was measured, and in which names are told from other words with a capital.
  *
  * <p>Nothing is kept: links follow from the profiles as they are now, so they survive merges,
- * splits and decisions. Cost: of a story, one look into the index and at most 40 comparisons; of a
- * thread, that for each of its stories and their nearest. Not thread-safe; made anew for each
- * question.
+ * splits and decisions. Cost: of a story, at most 60 looks into the index for its rarest keys, a
+ * count of each of its keys, and 40 profiles read and compared; of a thread, that for each of its
+ * stories and their nearest: thousands of look-ups for a large one, so whoever asks often keeps the
+ * answer until the store changes. Not thread-safe; made anew for each question.
  */
 public final class RelatedStories {
   /** A thread is no larger. */
@@ -67,13 +72,15 @@ public final class RelatedStories {
    */
   public Optional<StoryThread> thread(String story) {
     Map<String, Relation> related = new TreeMap<>(Comparator.comparingLong(RelatedStories::number));
+    List<Link> path = path(story);
+    Set<String> members = path.stream().map(Link::to).collect(Collectors.toSet());
     for (Link link : links(story)) {
-      related.put(link.to(), relation(story, link));
+      related.put(link.to(), relation(story, link, members.contains(link.to())));
     }
     String first = story;
-    for (Link link : path(story)) {
+    for (Link link : path) {
       first = number(link.to()) < number(first) ? link.to() : first;
-      related.computeIfAbsent(link.to(), to -> relation(story, link));
+      related.computeIfAbsent(link.to(), to -> relation(story, link, true));
     }
     return related.isEmpty()
         ? Optional.empty()
@@ -144,13 +151,14 @@ public final class RelatedStories {
     boolean inOrder = number(story) < number(other);
     Profile a = inOrder ? profile : its;
     Profile b = inOrder ? its : profile;
-    return a.language().equals(b.language())
-        ? kinship.of(a, b).logOdds()
-        : foreign.of(a, b).logOdds();
+    if (!a.language().equals(b.language())) {
+      return foreign.of(a, b).logOdds();
+    }
+    return a.isEnglish() ? kinship.of(a, b).logOdds() : Double.NEGATIVE_INFINITY;
   }
 
   /** The reasons of a link; the time as seen from a story. */
-  private Relation relation(String story, Link link) {
+  private Relation relation(String story, Link link, boolean inThread) {
     Profile from = profile(link.from()).orElseThrow();
     Profile to = profile(link.to()).orElseThrow();
     Days days = Days.between(profile(story).orElseThrow(), to);
@@ -165,6 +173,7 @@ public final class RelatedStories {
           days.order(),
           apart,
           false,
+          inThread,
           first(agreement.names()),
           first(agreement.terms()),
           List.of(),
@@ -177,6 +186,7 @@ public final class RelatedStories {
         days.order(),
         apart,
         true,
+        inThread,
         first(agreement.names()),
         List.of(),
         first(agreement.numbers()),

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param days days between their beginnings, at least 0; null unless both are known to one day
  * @param otherLanguage whether the linked two are in different languages: then names by their
  *     sound, numbers and dates alone speak for it
+ * @param inThread whether the other one is in the thread; where not, the two are linked, but the
+ *     thread would grow too long with it
  * @param names that both have, the strongest first
  * @param terms words that both have, the strongest first; none across languages
  * @param numbers that both have; only across languages
@@ -25,6 +27,7 @@ public record Relation(
     Order order,
     @Nullable Integer days,
     boolean otherLanguage,
+    boolean inThread,
     List<String> names,
     List<String> terms,
     List<String> numbers,

@@ -179,6 +179,16 @@ class RelatedStoriesTest {
   }
 
   @Test
+  void withinAnotherLanguageNothingIsLinked() {
+    List<String> nouns = List.of("Polizei", "Unfall", "Fahrer", "Kreuzung", "Rettung");
+    ProfileTable table =
+        new ProfileTable()
+            .put("s3", profile("de", 100, nouns, List.of(), "verletzt", "kollidiert", "gesperrt"))
+            .put("s8", profile("de", 100, nouns, List.of(), "verletzt", "kollidiert", "gesperrt"));
+    assertThat(thread(table, "s3")).isEmpty();
+  }
+
+  @Test
   void oneNameAcrossLanguagesIsNotEnoughNorAreNamesOfAnotherMonth() {
     ProfileTable table =
         new ProfileTable()
@@ -213,6 +223,7 @@ class RelatedStoriesTest {
     for (int i = 1; i <= 60; i++) {
       List<Relation> related = thread(table, "s" + i).map(StoryThread::related).orElse(List.of());
       assertThat(related).isNotEmpty().hasSizeLessThan(RelatedStories.MOST + 8);
+      assertThat(related).filteredOn(Relation::inThread).hasSizeLessThan(RelatedStories.MOST);
     }
   }
 

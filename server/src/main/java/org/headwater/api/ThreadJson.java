@@ -31,6 +31,7 @@ public final class ThreadJson {
       }
       each.put("score", Math.round(relation.score() * 100) / 100.0);
       each.put("otherLanguage", relation.otherLanguage());
+      each.put("inThread", relation.inThread());
       each.set("names", Json.strings(relation.names()));
       each.set("terms", Json.strings(relation.terms()));
       each.set("numbers", Json.strings(relation.numbers()));

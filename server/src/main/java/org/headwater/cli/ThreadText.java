@@ -15,11 +15,12 @@ final class ThreadText {
       String when = RelationWords.when(related.relation());
       String language = related.relation().otherLanguage() ? " [another language]" : "";
       out.printf(
-          "  %-6s %s%s%s%n",
+          "  %-6s %s%s%s%s%n",
           related.story().story(),
           StoryText.oneLine(related.story().title()),
           when.isEmpty() ? "" : ", " + when,
-          language);
+          language,
+          related.relation().inThread() ? "" : " [not in this thread]");
       out.println("         " + RelationWords.why(related.relation()));
     }
   }

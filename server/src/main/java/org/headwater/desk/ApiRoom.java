@@ -34,11 +34,13 @@ final class ApiRoom implements Room {
   private final Store store;
   private final SearchIndex index;
   private final KnownOutlets outlets;
+  private final KnownThreads threads;
 
-  ApiRoom(Store store, SearchIndex index, KnownOutlets outlets) {
+  ApiRoom(Store store, SearchIndex index, KnownOutlets outlets, KnownThreads threads) {
     this.store = store;
     this.index = index;
     this.outlets = outlets;
+    this.threads = threads;
   }
 
   @Override
@@ -50,7 +52,7 @@ final class ApiRoom implements Room {
               ThreadJson.put(
                   StoredStoryJson.of(
                       story, store.outletDecisions(), store.historyOfStory(story.id())),
-                  store.thread(story.id())))
+                  threads.of(story.id())))
           .map(ApiRoom::good);
     }
     if (rest.startsWith(ARTICLE)) {

@@ -21,9 +21,11 @@ final class StoryRoom implements Room {
   private final Store store;
   private final Renderer renderer;
   private final AuditViews audits;
+  private final KnownThreads threads;
 
-  StoryRoom(Store store, Renderer renderer, AuditViews audits) {
+  StoryRoom(Store store, Renderer renderer, AuditViews audits, KnownThreads threads) {
     this.audits = audits;
+    this.threads = threads;
     this.store = store;
     this.renderer = renderer;
   }
@@ -49,7 +51,7 @@ final class StoryRoom implements Room {
     Map<String, String> grades = store.outletDecisions().gradesIn(story);
     try {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      format.write(StoryReport.of(story, grades, store.thread(story.id())), out);
+      format.write(StoryReport.of(story, grades, threads.of(story.id())), out);
       return new Answer(200, format.mediaType(), out.toByteArray(), Answer.FRESH);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -78,7 +80,7 @@ final class StoryRoom implements Room {
                 evidence,
                 claim,
                 store.outletDecisions(),
-                store.thread(story.id()).map(RelatedView::of).orElse(List.of()),
+                threads.of(story.id()).map(RelatedView::of).orElse(List.of()),
                 audits.of(story))));
   }
 }

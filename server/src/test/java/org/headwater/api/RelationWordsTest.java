@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RelationWordsTest {
   private static String when(Order order, @Nullable Integer days) {
     return RelationWords.when(
-        new Relation("s2", 0.8, order, days, false, List.of(), List.of(), List.of(), null));
+        new Relation("s2", 0.8, order, days, false, true, List.of(), List.of(), List.of(), null));
   }
 
   @Test

@@ -24,6 +24,7 @@ class ThreadJsonTest {
             "days",
             "score",
             "otherLanguage",
+            "inThread",
             "names",
             "terms",
             "numbers",
@@ -38,6 +39,7 @@ class ThreadJsonTest {
     assertThat(foreign.get("why").asString()).isEqualTo("both name Ada Quist, Varn; both count 37");
     JsonNode undated = thread.get("stories").get(2);
     assertThat(undated.has("days")).isFalse();
+    assertThat(undated.get("inThread").asBoolean()).isTrue();
     assertThat(undated.get("order").asString()).isEqualTo("unknown");
     assertThat(undated.get("through").asString()).isEqualTo("s7");
   }

@@ -17,7 +17,7 @@ class ThreadTextTest {
         .containsExactly(
             "",
             "Related stories (thread s1)",
-            "  s4     Cracks found in the bridge <b>at Varn</b>, 12 days earlier",
+            "  s4     Cracks found in the bridge <b>at Varn</b>, 12 days earlier [not in this thread]",
             "         both name Ada Quist, Varn; both speak of bridge",
             "  s7     Мэр Квист подала в отставку, 2 days later [another language]",
             "         both name Ada Quist, Varn; both count 37",

@@ -11,10 +11,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.headwater.search.SearchIndex;
 import org.headwater.store.FakeStore;
 import org.headwater.store.InventedStory;
 import org.headwater.store.InventedThread;
+import org.headwater.store.StoredThread;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,28 @@ class ThreadHttpTest {
         .containsSubsequence("2 days later", "another language", "Date not known", "/story/s9")
         .contains("both name Ada Quist, Varn; both speak of bridge")
         .contains("Cracks found in the bridge &lt;b&gt;at Varn&lt;/b&gt;");
+  }
+
+  @Test
+  void aThreadIsFoundAgainOnlyWhenTheStoreHasChanged() {
+    int[] asked = {0};
+    FakeStore counting =
+        new FakeStore() {
+          @Override
+          public Optional<StoredThread> thread(String story) {
+            asked[0]++;
+            return super.thread(story);
+          }
+        };
+    counting.put(InventedStory.story()).put("s1", InventedThread.thread());
+    KnownThreads known = new KnownThreads(counting);
+
+    assertThat(known.of("s1")).isEqualTo(known.of("s1")).isPresent();
+    assertThat(known.of("s2")).isEmpty();
+    assertThat(asked[0]).isEqualTo(2);
+    counting.put(InventedStory.story());
+    known.of("s1");
+    assertThat(asked[0]).isEqualTo(3);
   }
 
   @Test

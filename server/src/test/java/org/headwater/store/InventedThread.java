@@ -40,6 +40,7 @@ public final class InventedThread {
             order,
             days,
             otherLanguage,
+            !story.equals("s4"),
             List.of("Ada Quist", "Varn"),
             otherLanguage ? List.of() : List.of("bridge"),
             otherLanguage ? List.of("37") : List.of(),
