@@ -14,14 +14,15 @@ import java.util.stream.Collectors;
  * Finds the stories of one affair.
  *
  * <p>Two stories are linked when {@link Kinship} (both in English) or {@link ForeignKinship} (in
- * two languages) is sure enough and each is among the {@value #NEAREST} nearest of the other: so a story that is a
- * little like everything links nothing (mutual nearest neighbours, Jarvis and Patrick, 1973). The
- * thread of a story is the largest group around it that hangs together more firmly inside than with
- * any other story and has at most {@value #MOST} stories: a cluster of single linkage (Sneath,
- * 1957), found by following the strongest link out again and again (Prim, 1957). A chain that would
- * glue everything is so cut at its weakest links, and every story of a thread finds the same one.
- * Two stories of one other language are not linked with each other: English is the only one in
- * which that was measured, and in which names are told from other words with a capital.
+ * two languages) is sure enough and each is among the {@value #NEAREST} nearest of the other: so a
+ * story that is a little like everything links nothing (mutual nearest neighbours, Jarvis and
+ * Patrick, 1973). The thread of a story is the largest group around it that hangs together more
+ * firmly inside than with any other story and has at most {@value #MOST} stories: a cluster of
+ * single linkage (Sneath, 1957), found by following the strongest link out again and again (Prim,
+ * 1957). A chain that would glue everything is so cut at its weakest links, and every story of a
+ * thread finds the same one. Two stories of one other language are not linked with each other:
+ * English is the only one in which that was measured, and in which names are told from other words
+ * with a capital.
  *
  * <p>Nothing is kept: links follow from the profiles as they are now, so they survive merges,
  * splits and decisions. Cost: of a story, at most 60 looks into the index for its rarest keys, a

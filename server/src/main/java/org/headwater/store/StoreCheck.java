@@ -266,14 +266,7 @@ public final class StoreCheck {
         """,
         row -> "story " + row.getString(1) + " has no evidence and awaits none",
         this::problem);
-    sql.each(
-        """
-        SELECT e.story FROM evidence e JOIN story s ON s.id = e.story
-        WHERE s.awaiting = 0 AND NOT EXISTS (SELECT 1 FROM profile p WHERE p.story = e.story)
-        ORDER BY s.founder
-        """,
-        row -> "story " + row.getString(1) + " is not known beside others: it has no profile",
-        this::problem);
+    new ProfileCheck(sql).check(this::problem);
   }
 
   private void log() {

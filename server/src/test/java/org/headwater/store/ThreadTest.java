@@ -150,6 +150,15 @@ class ThreadTest {
   }
 
   @Test
+  void theCheckMissesAKey() {
+    try (Sql sql = Database.openForWriting(home.database())) {
+      sql.update("DELETE FROM profile_key WHERE founder = 3 AND key LIKE 't:%quota'");
+    }
+    assertThat(StoreCheck.check(home).problems())
+        .containsExactly("story s3 is indexed under 2 keys, its profile has 3");
+  }
+
+  @Test
   void aStoreFromBeforeThereWereProfilesIsWeighedAnew() {
     try (Sql sql = Database.openForWriting(home.database())) {
       sql.execute("DROP TABLE profile_key");
