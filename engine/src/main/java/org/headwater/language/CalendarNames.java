@@ -5,7 +5,10 @@ import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a language calls its weekdays and months, by the tables of ICU (Unicode CLDR), so that no
@@ -16,6 +19,13 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class CalendarNames {
   private static final Map<String, CalendarNames> KNOWN = new ConcurrentHashMap<>();
+
+  /** The languages that ICU has tables for; of others it would give those of the machine's. */
+  private static final Set<String> LANGUAGES =
+      Stream.of(ULocale.getAvailableLocales())
+          .map(ULocale::getLanguage)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final CalendarNames NONE = new CalendarNames(Map.of(), Map.of());
 
   private final Map<String, Integer> weekdays;
@@ -27,7 +37,7 @@ public final class CalendarNames {
   }
 
   /**
-   * The names of a language; none for what is no language.
+   * The names of a language; none for what is no language, or one without tables.
    *
    * @param language ISO 639-1
    */
@@ -47,7 +57,11 @@ public final class CalendarNames {
   }
 
   private static CalendarNames read(String language) {
-    DateFormatSymbols symbols = DateFormatSymbols.getInstance(ULocale.forLanguageTag(language));
+    ULocale locale = ULocale.forLanguageTag(language);
+    if (!LANGUAGES.contains(locale.getLanguage())) {
+      return NONE;
+    }
+    DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
     Map<String, Integer> weekdays = new HashMap<>();
     Map<String, Integer> months = new HashMap<>();
     for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {

@@ -26,4 +26,11 @@ class CalendarNamesTest {
     assertThat(CalendarNames.of("Monday").weekday("monday")).isZero();
     assertThat(CalendarNames.of("").month("may")).isZero();
   }
+
+  @Test
+  void aLanguageWithoutTablesHasNoNamesWhateverTheMachinesLanguage() {
+    assertThat(CalendarNames.of("tl").weekday("monday")).isZero();
+    assertThat(CalendarNames.of("av").month("May")).isZero();
+    assertThat(CalendarNames.of("no").weekday("mandag")).isEqualTo(1);
+  }
 }
