@@ -143,9 +143,13 @@ public final class StoryState {
     return kept.get(arrival);
   }
 
-  /** The arrival of the article that this one is a copy of, or -1; no reduced one is a copy. */
+  /**
+   * The arrival of the article that this one is a copy of, or -1; no reduced one is a copy, and
+   * none whose original is gone.
+   */
   long copyOf(long arrival) {
-    return kept.copyOf(arrival);
+    long original = kept.copyOf(arrival);
+    return original >= 0 && knows(original) ? original : -1;
   }
 
   /** The id of an article. */

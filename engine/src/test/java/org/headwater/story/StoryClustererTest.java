@@ -153,6 +153,17 @@ class StoryClustererTest {
   }
 
   @Test
+  void aCopyWhoseOriginalIsGoneSpeaksForItsStory() {
+    StoryState state = new StoryState();
+    addAll(state, FERRY, DAM);
+    Report copy = new Report("copy", DAM.title(), DAM.text());
+    ReuseLink link = new ReuseLink("dam", "copy", ReuseKind.REPRINT, 1, Earlier.UNKNOWN, List.of());
+    clusterer.add(state, article(copy, 3), List.of(link));
+    state.forget("dam");
+    assertThat(clusterer.add(state, article(DAM_AGAIN, 4), List.of()).story()).isEqualTo("s2");
+  }
+
+  @Test
   void aPassMergesStoriesThatBelongTogetherAndTheOldIdLeadsOn() {
     StoryState state = new StoryState();
     addAll(state, DAM, FERRY, DAM_AGAIN);
