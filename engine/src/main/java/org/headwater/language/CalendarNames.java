@@ -1,12 +1,18 @@
 package org.headwater.language;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,7 +21,10 @@ import java.util.stream.Stream;
  * language needs a list of its own.
  *
  * <p>Inflected forms are known as far as the tables have them (a month by itself and within a
- * date). Cost of a look-up: one probe; a language is read when it is first asked for.
+ * date). Chinese and Japanese texts are not cut into these names, so theirs are seldom met. The
+ * words inside a date ("de" in "3 de mayo") are those of the language's long form of a date; the
+ * words beside a year are a short list, {@code year-words.tsv}, for the larger languages. Cost of a
+ * look-up: one probe; a language is read when it is first asked for.
  */
 public final class CalendarNames {
   private static final Map<String, CalendarNames> KNOWN = new ConcurrentHashMap<>();
@@ -26,14 +35,32 @@ public final class CalendarNames {
           .map(ULocale::getLanguage)
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final CalendarNames NONE = new CalendarNames(Map.of(), Map.of());
+  /** A word between the parts of a date, in the pattern of its long form. */
+  private static final Pattern INSIDE = Pattern.compile("[dMy] '([^' ]+)' [dMy]");
+
+  private static final CalendarNames NONE =
+      new CalendarNames(Map.of(), Map.of(), false, Set.of(), Set.of(), Set.of());
 
   private final Map<String, Integer> weekdays;
   private final Map<String, Integer> months;
+  private final boolean capital;
+  private final Set<String> inside;
+  private final Set<String> beforeYears;
+  private final Set<String> afterYears;
 
-  private CalendarNames(Map<String, Integer> weekdays, Map<String, Integer> months) {
+  private CalendarNames(
+      Map<String, Integer> weekdays,
+      Map<String, Integer> months,
+      boolean capital,
+      Set<String> inside,
+      Set<String> beforeYears,
+      Set<String> afterYears) {
     this.weekdays = weekdays;
     this.months = months;
+    this.capital = capital;
+    this.inside = inside;
+    this.beforeYears = beforeYears;
+    this.afterYears = afterYears;
   }
 
   /**
@@ -51,9 +78,30 @@ public final class CalendarNames {
     return weekdays.getOrDefault(word, 0);
   }
 
-  /** A month in lower case, written out or short, as a number from 1, or 0 for another word. */
+  /**
+   * A month, written out or short, as a number from 1, or 0 for another word. Where months are
+   * written with a capital, one without is another word: "may", "march".
+   *
+   * @param word as it is written
+   */
   public int month(String word) {
-    return months.getOrDefault(word, 0);
+    boolean other = capital && !Character.isUpperCase(word.codePointAt(0));
+    return other ? 0 : months.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+  }
+
+  /** Whether a word in lower case stands between the parts of a date: "3 de mayo", "4 of March". */
+  public boolean isInsideDates(String word) {
+    return inside.contains(word);
+  }
+
+  /** Whether a number after this word in lower case may be a year: "in 1998". */
+  public boolean isBeforeYears(String word) {
+    return beforeYears.contains(word);
+  }
+
+  /** Whether a number before this word in lower case may be a year. */
+  public boolean isAfterYears(String word) {
+    return afterYears.contains(word);
   }
 
   private static CalendarNames read(String language) {
@@ -76,7 +124,31 @@ public final class CalendarNames {
         }
       }
     }
-    return new CalendarNames(Map.copyOf(weekdays), Map.copyOf(months));
+    return new CalendarNames(
+        Map.copyOf(weekdays),
+        Map.copyOf(months),
+        Character.isUpperCase(symbols.getMonths()[0].codePointAt(0)),
+        inside(locale),
+        yearWords(language, "before"),
+        yearWords(language, "after"));
+  }
+
+  private static Set<String> inside(ULocale locale) {
+    Set<String> words = new HashSet<>(yearWords(locale.getLanguage(), "inside"));
+    if (DateFormat.getDateInstance(DateFormat.LONG, locale) instanceof SimpleDateFormat format) {
+      Matcher matcher = INSIDE.matcher(format.toPattern());
+      for (int at = 0; matcher.find(at); at = matcher.end() - 1) {
+        words.add(matcher.group(1).toLowerCase(Locale.ROOT));
+      }
+    }
+    return Set.copyOf(words);
+  }
+
+  private static Set<String> yearWords(String language, String place) {
+    return WordList.table(CalendarNames.class, "year-words.tsv").stream()
+        .filter(row -> row.get(0).equals(language) && row.get(1).equals(place))
+        .flatMap(row -> List.of(row.get(2).split(" ")).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Names that are one word; a short one without its full stop. */

@@ -104,13 +104,14 @@ final class DigestReader {
   private void readTitle(@Nullable String line) {
     if (line != null) {
       for (Token token : Tokenizer.tokens(line)) {
-        days.add(lower(token.text()));
+        days.add(token.text());
         String term = term(token.text());
         if (term != null) {
           title.merge(term, 1.0, Double::sum);
           text.merge(term, TITLE_WEIGHT, Double::sum);
         }
       }
+      days.pause();
     }
   }
 
@@ -118,12 +119,12 @@ final class DigestReader {
     boolean fresh = true;
     for (Token token : Tokenizer.tokens(body)) {
       String word = token.text();
+      if (words < HEAD) {
+        days.add(word);
+      }
       if (!Character.isLetterOrDigit(word.codePointAt(0))) {
         fresh |= endsSentence(word);
         continue;
-      }
-      if (words < HEAD) {
-        days.add(lower(word));
       }
       String term = term(word);
       if (term != null) {

@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.TreeSet;
 import org.headwater.language.CalendarNames;
 
@@ -12,9 +13,9 @@ import org.headwater.language.CalendarNames;
  *
  * <p>Why: two events of one kind are told in the same words, but not of the same day. How: words
  * that are weekdays or months in the article's language ({@link CalendarNames}), a number beside a
- * month, numbers that are years. Nothing is resolved: a report of Tuesday's quake agrees with
- * another one of Tuesday's quake, and not with one of Friday's. Cost: a look-up for each word of
- * the head.
+ * month, and beside such a day or after a word like "in" a number that may be a year. Nothing is
+ * resolved: a report of Tuesday's quake agrees with another one of Tuesday's quake, and not with
+ * one of Friday's. Cost: a look-up for each word of the head.
  *
  * @param codes ascending: 1 to 7 for weekdays, month times a hundred and day for days of the year,
  *     years as they are
@@ -76,80 +77,119 @@ record NamedDays(int[] codes) {
 
   /** Gathers the days that words name, in their order. */
   static final class Reader {
-    /**
-     * A day stands at most so far before its month ("3 de mayo"); behind it, it follows at once.
-     */
-    private static final int BEFORE = 2;
-
-    private static final int LONG_AGO = -9;
-
     /** So many are kept. */
     private static final int MOST = 40;
 
+    /** Longer words are read no further. */
+    private static final int LONGEST = 40;
+
     private final CalendarNames names;
     private final TreeSet<Integer> codes = new TreeSet<>();
-    private int words;
-    private int month;
-    private int monthAt = LONG_AGO;
+
+    /** A day whose month may follow, and a month whose day may; 0 for none. */
     private int day;
-    private int dayAt = LONG_AGO;
+
+    private int month;
+
+    /** A number that is a year if the next word says so, or 0. */
+    private int year;
+
+    /** Whether a month or a day of one, or a word that goes before years, has just been read. */
+    private boolean beforeYear;
 
     Reader(CalendarNames names) {
       this.names = names;
     }
 
-    /** Takes the next word, in lower case. */
+    /** Takes the next word or mark, as it is written. */
     void add(String word) {
-      words++;
-      if (Character.isDigit(word.charAt(0))) {
+      char first = word.charAt(0);
+      if (isDigit(first)) {
         readNumber(word);
-        return;
+      } else if (Character.isLetter(first) && word.length() <= LONGEST) {
+        readWord(word);
+      } else if (!word.equals(".")) {
+        day = 0;
+        month = 0;
+        beforeYear &= word.equals(",");
       }
-      int weekday = names.weekday(word);
+    }
+
+    /** What comes next belongs to nothing before. */
+    void pause() {
+      day = 0;
+      month = 0;
+      year = 0;
+      beforeYear = false;
+    }
+
+    private void readWord(String word) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      int weekday = names.weekday(lower);
       if (weekday > 0) {
         keep(weekday);
       }
-      String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-      int named = names.month(bare);
-      if (named > 0) {
-        month = named;
-        monthAt = words;
-        if (words - dayAt <= BEFORE) {
-          pair();
-        }
+      if (year > 0 && names.isAfterYears(lower)) {
+        keep(year);
       }
+      int named = names.month(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+      if (named > 0) {
+        readMonth(named);
+      } else if (!names.isInsideDates(lower)) {
+        pause();
+      }
+      beforeYear |= names.isBeforeYears(lower);
+      year = 0;
+    }
+
+    private void readMonth(int named) {
+      month = day > 0 ? 0 : named;
+      if (day > 0) {
+        keep(named * 100 + day);
+      }
+      day = 0;
+      beforeYear = true;
     }
 
     /** A day, a year, or both where no space stands behind the comma ("17,2013"). */
     private void readNumber(String word) {
       int comma = word.indexOf(',');
       if (comma < 0) {
-        readDay(word);
-        readYear(word);
-      } else if (word.length() == comma + 5) {
-        readDay(word.substring(0, comma));
-        readYear(word.substring(comma + 1));
+        readPart(word);
+      } else if (comma > 0 && word.length() == comma + 5) {
+        readPart(word.substring(0, comma));
+        readPart(word.substring(comma + 1));
+      } else {
+        pause();
       }
     }
 
-    private void readYear(String word) {
-      int year = word.length() == 4 ? digits(word) : 0;
-      if (year >= FIRST_YEAR && year < PAST_YEARS) {
-        keep(year);
+    private void readPart(String word) {
+      int number = day(word);
+      if (number > 0) {
+        beforeYear = month > 0;
+        if (month > 0) {
+          keep(month * 100 + number);
+        }
+        day = month > 0 ? 0 : number;
+        year = 0;
+      } else {
+        year = word.length() == 4 ? digits(word) : 0;
+        year = year >= FIRST_YEAR && year < PAST_YEARS ? year : 0;
+        if (year > 0 && beforeYear) {
+          keep(year);
+        }
+        beforeYear = false;
+        day = 0;
       }
+      month = 0;
     }
 
-    /** One or two digits, perhaps with an ending ("18th", "3.") or a last day ("11-13"). */
-    private void readDay(String word) {
+    /** One or two digits, perhaps with an ending ("18th", "3.") or a last day ("11-13"), or 0. */
+    private static int day(String word) {
       int end = word.length() > 1 && isDigit(word.charAt(1)) ? 2 : 1;
       int number = digits(word.substring(0, end));
-      if (isEnding(word.substring(end)) && number >= 1 && number <= 31) {
-        day = number;
-        dayAt = words;
-        if (words - monthAt == 1) {
-          pair();
-        }
-      }
+      return isEnding(word.substring(end)) && number <= 31 ? number : 0;
     }
 
     private static boolean isEnding(String rest) {
@@ -171,12 +211,6 @@ record NamedDays(int[] codes) {
 
     private static boolean isDigit(char c) {
       return c >= '0' && c <= '9';
-    }
-
-    private void pair() {
-      keep(month * 100 + day);
-      monthAt = LONG_AGO;
-      dayAt = LONG_AGO;
     }
 
     private void keep(int code) {

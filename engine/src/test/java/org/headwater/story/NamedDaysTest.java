@@ -7,14 +7,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Locale;
 import org.headwater.language.CalendarNames;
 import org.junit.jupiter.api.Test;
 
 class NamedDaysTest {
   private static NamedDays read(String language, String words) {
     NamedDays.Reader reader = new NamedDays.Reader(CalendarNames.of(language));
-    for (String word : words.toLowerCase(Locale.ROOT).split(" ")) {
+    for (String word : words.split(" ")) {
       reader.add(word);
     }
     return reader.days();
@@ -37,11 +36,34 @@ class NamedDaysTest {
   }
 
   @Test
+  void wordsThatAreMonthsTooAndNumbersOfOtherThingsAreNoDays() {
+    assertThat(read("en", "at least 20 people may have died").codes()).isEmpty();
+    assertThat(read("en", "police killed 7 in may").codes()).isEmpty();
+    assertThat(read("en", "Police killed 7 in May").codes()).isEmpty();
+    assertThat(read("en", "police killed 7 , May said").codes()).isEmpty();
+    assertThat(read("en", "the alarm came at 1930 gmt").codes()).isEmpty();
+    assertThat(read("en", "2000 troops march in protest").codes()).isEmpty();
+    assertThat(read("en", "2000 troops march 12 miles").codes()).isEmpty();
+  }
+
+  @Test
+  void aYearStandsBesideADayOrAMonthOrAWordForIt() {
+    assertThat(read("en", "in 1968 , on March 4 , 1998 and 5 June 2003 , May 2011").codes())
+        .containsExactly(304, 605, 1968, 1998, 2003, 2011);
+    assertThat(read("en", "the 4th of March of 1998").codes()).containsExactly(304, 1998);
+    assertThat(read("es", "el 3 de mayo de 1998").codes()).containsExactly(503, 1998);
+    assertThat(read("de", "am 3. März 1998 , im Jahr 1999").codes())
+        .containsExactly(303, 1998, 1999);
+    assertThat(read("ru", "3 марта 1998 года , открыт 1969 году").codes())
+        .containsExactly(303, 1969, 1998);
+  }
+
+  @Test
   void whatBothNameAgreesOrIsApart() {
     NamedDays tuesday = read("en", "on Tuesday in 1998");
     assertThat(NamedDays.agreement(tuesday, read("en", "Tuesday and Friday")))
         .containsExactly(1, 0, 0, 0, 0, 0);
-    assertThat(NamedDays.agreement(tuesday, read("en", "Friday 1998")))
+    assertThat(NamedDays.agreement(tuesday, read("en", "Friday , in 1998")))
         .containsExactly(0, 1, 0, 0, 1, 0);
     assertThat(NamedDays.agreement(tuesday, NamedDays.NONE)).containsOnly(0);
   }
