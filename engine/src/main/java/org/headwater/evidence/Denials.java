@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Attribution;
+import org.headwater.document.Span;
 import org.headwater.document.Stance;
 import org.headwater.language.Terms;
 import org.headwater.language.WordList;
@@ -53,8 +54,7 @@ final class Denials {
   private static final Set<String> REQUESTED =
       Set.copyOf(WordList.read(Denials.class, "denied-nouns.txt"));
 
-  private static final Set<String> DENYING =
-      Set.copyOf(WordList.read(Denials.class, "denial-words.txt"));
+  private static final Phrases DENYING = Phrases.read("denial-words.txt");
 
   private static final int REQUEST_REACH = 6;
 
@@ -83,7 +83,7 @@ final class Denials {
   Map<Integer, Divergence> find(List<Proposition> propositions, Map<Proposition, Integer> claimOf) {
     Map<String, List<Integer>> byTerm = new HashMap<>();
     for (int i = 0; i < propositions.size(); i++) {
-      if (propositions.get(i).stance().carries() && !isNegated(propositions.get(i))) {
+      if (isStated(propositions.get(i)) && !isNegated(propositions.get(i))) {
         for (String term : propositions.get(i).terms()) {
           List<Integer> list = byTerm.computeIfAbsent(term, key -> new ArrayList<>());
           if (list.size() < LONGEST_LIST) {
@@ -99,12 +99,19 @@ final class Denials {
       }
     }
     Map<Integer, Divergence> found = new TreeMap<>();
-    byClaim.forEach((claim, sides) ->
-        found.put(
-            claim,
-            new Divergence(
-                SLOT, List.of(value("stated", sides.stated), value("denied", sides.denied)))));
+    byClaim.forEach((claim, sides) -> {
+      List<DivergentValue> values =
+          new ArrayList<>(List.of(value("stated", sides.stated), value("denied", sides.denied)));
+      values.sort(Comparator.comparingInt(value -> -value.articles().size()));
+      found.put(claim, new Divergence(SLOT, values));
+    });
     return found;
+  }
+
+  /** Who leaves open whether it is so does not state it. */
+  private static boolean isStated(Proposition proposition) {
+    return proposition.stance() == MemberStance.ASSERTS
+        || proposition.stance() == MemberStance.ATTRIBUTES;
   }
 
   private boolean isNegated(Proposition statement) {
@@ -114,16 +121,42 @@ final class Denials {
   }
 
   private boolean makesUntrue(Proposition denial) {
-    Words words = new Words(denial.span().in(articles.get(denial.article()).text()));
+    List<String> words = withCues(denial);
     for (int i = 0; i < words.size(); i++) {
-      if (words.lower(i).startsWith("den")) {
+      if (words.get(i).startsWith("den") && DENYING.lengthAt(words, i) > 0) {
         int to = Math.min(words.size(), i + REQUEST_REACH);
-        if (words.lower().subList(i, to).stream().anyMatch(REQUESTED::contains)) {
+        if (words.subList(i, to).stream().anyMatch(REQUESTED::contains)) {
           return false;
         }
       }
     }
-    return words.lower().stream().anyMatch(DENYING::contains) && !REQUESTS.in(words.lower());
+    return DENYING.in(words) && !REQUESTS.in(words);
+  }
+
+  /** The words of a denial between the cues of who denies it where these stand outside it. */
+  private List<String> withCues(Proposition denial) {
+    String text = articles.get(denial.article()).text();
+    List<String> words = new ArrayList<>();
+    List<String> behind = new ArrayList<>();
+    for (Attribution attribution : denying(denial)) {
+      for (Span cue : attribution.cue()) {
+        if (!denial.span().overlaps(cue)) {
+          boolean before = cue.start() < denial.span().start();
+          (before ? words : behind).addAll(Words.lowerOf(cue.in(text)));
+        }
+      }
+    }
+    words.addAll(new Words(denial.span().in(text)).lower());
+    words.addAll(behind);
+    return words;
+  }
+
+  /** Who denies something over a clause. */
+  private List<Attribution> denying(Proposition denial) {
+    return articles.get(denial.article()).annotations().attributions().stream()
+        .filter(attribution -> attribution.stance() == Stance.DENIES)
+        .filter(attribution -> attribution.content().stream().anyMatch(denial.span()::overlaps))
+        .toList();
   }
 
   private void find(
@@ -169,13 +202,10 @@ final class Denials {
   private Set<String> denied(Proposition denial) {
     AnnotatedArticle article = articles.get(denial.article());
     Set<String> content = new HashSet<>();
-    for (Attribution attribution : article.annotations().attributions()) {
-      if (attribution.stance() == Stance.DENIES
-          && attribution.content().stream().anyMatch(denial.span()::overlaps)) {
-        attribution
-            .content()
-            .forEach(span -> content.addAll(Terms.content(span.in(article.text()), "en")));
-      }
+    for (Attribution attribution : denying(denial)) {
+      attribution
+          .content()
+          .forEach(span -> content.addAll(Terms.content(span.in(article.text()), "en")));
     }
     Set<String> own = new TreeSet<>(denial.terms());
     own.removeIf(term -> !content.contains(term));
