@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.headwater.attribution.Quotations;
@@ -182,8 +184,7 @@ final class QuotationVariants {
     if (isEdited(a, p) || isEdited(b, q) || !differ(words(a, p), words(b, q))) {
       return;
     }
-    String key =
-        quoted.get(a - 3).word + ' ' + quoted.get(a - 2).word + ' ' + quoted.get(a - 1).word;
+    String key = String.join(" ", words(a - ANCHOR, ANCHOR));
     Map<String, Said> said = variants.computeIfAbsent(key, k -> new LinkedHashMap<>());
     put(said, x, words(a, p), quoted.get(a).article, first);
     put(said, y, words(b, q), quoted.get(b).article, second);
@@ -271,12 +272,23 @@ final class QuotationVariants {
   }
 
   private Optional<Divergence> divergence(List<Said> said) {
-    Map<Integer, Integer> forms = new HashMap<>();
-    said.forEach(each -> each.places.keySet().forEach(a -> forms.merge(a, 1, Integer::sum)));
+    Map<Integer, Set<Integer>> starts = new HashMap<>();
+    Map<Integer, Span> shortest = new HashMap<>();
+    for (Said each : said) {
+      each.places.forEach((article, span) -> {
+        starts.computeIfAbsent(article, key -> new HashSet<>()).add(span.start());
+        shortest.merge(article, span, (x, y) -> y.length() < x.length() ? y : x);
+      });
+    }
     List<DivergentValue> values = new ArrayList<>();
     for (Said each : said) {
-      TreeSet<Integer> own = new TreeSet<>(each.places.keySet());
-      own.removeIf(article -> forms.getOrDefault(article, 0) > 1);
+      TreeSet<Integer> own = new TreeSet<>();
+      each.places.forEach((article, span) -> {
+        if (starts.getOrDefault(article, Set.of()).size() == 1
+            && span.equals(shortest.get(article))) {
+          own.add(article);
+        }
+      });
       if (!own.isEmpty()) {
         values.add(
             new DivergentValue(

@@ -104,4 +104,19 @@ class SlotDifferencesTest {
                 "“We shall never again sell the harbor to them,” the mayor said."))
         .isEmpty();
   }
+
+  @Test
+  void anArticleThatIsComparedTwiceAtOnePlaceHasOneForm() {
+    List<Divergence> found =
+        differences(
+            "“We shall never again sell harbour cranes to strangers abroad,” the mayor said.",
+            "“We shall never again sell market cranes to strangers abroad,” the mayor said.",
+            "“We shall never again sell timber to strangers abroad,” the mayor said.");
+
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().values())
+        .flatExtracting(DivergentValue::articles)
+        .doesNotHaveDuplicates()
+        .hasSize(3);
+  }
 }
