@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.headwater.document.Span;
 import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
@@ -12,14 +14,23 @@ import org.jspecify.annotations.Nullable;
  * Lists that somebody is said to have made: "Points circulated by the campaign:" and below it
  * paragraphs that each begin with a dash.
  *
- * <p>The source is whom the sentence names behind its last "by", else the source of an attribution
- * in it; the colon is the cue, the paragraphs with marks are the content. What is tagged inside
- * them stays. A list that nobody is named for is the outlet's own. Cost: one look at the end of
- * each paragraph, and the length of the lists.
+ * <p>The source is whom the sentence names behind "sent by" and the like, else the source of an
+ * attribution in it; the colon is the cue, the paragraphs with marks are the content. What is
+ * tagged inside them stays. A list that nobody is named for is the outlet's own. Cost: one look at
+ * the end of each paragraph, and the length of the lists.
  */
 final class IntroducedLists {
   private static final Set<String> MARKS = WordList.set(IntroducedLists.class, "list-marks.txt");
-  private static final String BY = " by ";
+
+  /** "Sent by", "drawn up by", and the first word of whoever it was. */
+  private static final Pattern MADE_BY =
+      Pattern.compile(
+          "\\b(?:"
+              + String.join("|", WordList.read(IntroducedLists.class, "list-participles.txt"))
+              + ") by (?=([\\p{L}\\d]+))",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> TIMES = WordList.set(IntroducedLists.class, "list-times.txt");
 
   /** Characters of a source behind "by". */
   private static final int LONGEST_SOURCE = 60;
@@ -77,15 +88,22 @@ final class IntroducedLists {
     return at;
   }
 
+  private static boolean isTime(String word) {
+    return Character.isDigit(word.charAt(0)) || TIMES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   private @Nullable Span source(int colon, List<Draft> drafts) {
     Span sentence = layout.sentence(layout.sentenceAt(colon));
     if (sentence.start() >= colon) {
       return null;
     }
-    String words = layout.text().substring(sentence.start(), colon).toLowerCase(Locale.ROOT);
-    int by = words.lastIndexOf(BY);
-    if (by >= 0 && words.length() - by - BY.length() <= LONGEST_SOURCE) {
-      return new Span(sentence.start() + by + BY.length(), colon);
+    Matcher made = MADE_BY.matcher(layout.text()).region(sentence.start(), colon);
+    Span maker = null;
+    while (made.find()) {
+      maker = isTime(made.group(1)) ? null : new Span(made.end(), colon);
+    }
+    if (maker != null && maker.length() <= LONGEST_SOURCE) {
+      return maker;
     }
     return drafts.stream()
         .flatMap(draft -> draft.sources.stream())

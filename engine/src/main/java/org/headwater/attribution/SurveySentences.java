@@ -13,7 +13,8 @@ import org.headwater.language.WordList;
 
 /**
  * What stands in a document that the sentence names first: "In the poll, Berg leads with 21
- * percent", and the percentages of the sentences that go on from there without another source.
+ * percent", and the percentages of the sentences that go on from there without another source,
+ * where the document is a poll and as far as the paragraph goes.
  *
  * <p>Cost: one look at the beginning of each sentence.
  */
@@ -39,11 +40,15 @@ final class SurveySentences {
     Draft last = null;
     for (int number = 0; number < layout.sentences().size(); number++) {
       Span sentence = layout.sentence(number);
+      if (number > 0 && layout.partsParagraphs(layout.sentence(number - 1), sentence)) {
+        last = null;
+      }
       Matcher lead = LEAD.matcher(sentence.in(layout.text()));
       boolean free = layout.isReadable(number) && !marks.overlap(sentence);
       if (free && lead.lookingAt() && DOCUMENTS.contains(lead.group(3))) {
-        last = draft(sentence, lead, lead.end());
-        found.add(last);
+        Draft draft = draft(sentence, lead, lead.end());
+        found.add(draft);
+        last = SURVEYS.contains(lead.group(3)) ? draft : null;
       } else if (free && last != null && PERCENT.matcher(sentence.in(layout.text())).find()) {
         last.contents.add(withoutStop(layout, sentence));
       } else {

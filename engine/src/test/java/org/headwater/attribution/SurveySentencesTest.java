@@ -27,4 +27,17 @@ class SurveySentencesTest {
   void aPlaceIsNoSurvey() {
     assertThat(Marked.of("In the harbour, Berg leads with 21 percent.").said()).isEmpty();
   }
+
+  @Test
+  void aLetterDoesNotGoOnWithPercentages() {
+    assertThat(Marked.of("In the letter, Berg asks for help. Moe won 9 percent.").said())
+        .containsExactly("the letter | In | Berg asks for help.");
+  }
+
+  @Test
+  void aSurveyEndsWithItsParagraph() {
+    assertThat(
+            Marked.of("In the poll, Berg leads with 21 percent.\n\nRents rose 9 percent.").said())
+        .containsExactly("the poll | In | Berg leads with 21 percent.");
+  }
 }
