@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.headwater.document.AnnotatedArticle;
@@ -22,10 +23,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Why: "12 killed" in the morning and "15 killed" in the afternoon, by one outlet, are no
  * contradiction. How: of one claim's members, those of one outlet, or of one agency that several
  * pages credit, are put in order of publication; a number or day of a later one that cannot be that
- * of an earlier one in like words and from the same source replaces it. Versions of a page are
- * compared statement by statement: only what the newest no longer says in the same words, with the
- * statement that it is most like. Notes of correction are found by their wording. Cost: linear in
- * the members; for a page with an earlier version, the product of the statements that changed.
+ * of an earlier one in like words and from the same source replaces it; each article is held
+ * against each other one of its voice. Versions of a page are compared statement by statement: only
+ * what the newest no longer says in the same words, with the statement that it is most like. Notes
+ * of correction are found by their wording. Cost: the square of the values of one thing, of which
+ * there are few; for a page with an earlier version, the product of the statements that changed.
  */
 final class Updates {
   /** Which part of the terms of the smaller side both must have. */
@@ -83,8 +85,13 @@ final class Updates {
     }
     Set<Valued> replaced = new HashSet<>();
     for (List<Valued> own : byVoice.values()) {
-      for (int i = 1; i < own.size(); i++) {
-        replace(own.get(i - 1), own.get(i), replaced);
+      Map<Integer, List<Valued>> byArticle = new TreeMap<>();
+      own.forEach(v -> byArticle.computeIfAbsent(v.article(), key -> new ArrayList<>()).add(v));
+      List<List<Valued>> each = List.copyOf(byArticle.values());
+      for (int i = 0; i < each.size(); i++) {
+        for (int k = i + 1; k < each.size(); k++) {
+          replace(each.get(i), each.get(k), replaced);
+        }
       }
     }
     return replaced;
@@ -102,23 +109,34 @@ final class Updates {
     return List.of(teller, member.chain().isEmpty() ? "" : member.chain().getLast().key());
   }
 
-  private void replace(Valued a, Valued b, Set<Valued> replaced) {
-    boolean forth = isBefore(a.member(), b.member());
-    if (a.article() == b.article() || !forth && !isBefore(b.member(), a.member()) || a.fits(b)) {
+  /** Between two articles of one voice: what the earlier alone has, and its first successor. */
+  private void replace(List<Valued> a, List<Valued> b, Set<Valued> replaced) {
+    boolean forth = isBefore(a.getFirst().member(), b.getFirst().member());
+    if (!forth && !isBefore(b.getFirst().member(), a.getFirst().member())) {
       return;
     }
-    Valued earlier = forth ? a : b;
-    Valued later = forth ? b : a;
-    replaced.add(earlier);
-    found.add(
-        new Update(
-            Update.Kind.LATER,
-            SlotDifferences.slotOf(later),
-            earlier.span().in(articles.get(earlier.article()).text()),
-            later.span().in(articles.get(later.article()).text()),
-            published(articles.get(later.article())),
-            place(earlier.member()),
-            place(later.member())));
+    List<Valued> gone = unlike(forth ? a : b, forth ? b : a);
+    List<Valued> come = unlike(forth ? b : a, forth ? a : b);
+    if (!gone.isEmpty() && !come.isEmpty()) {
+      replaced.addAll(gone);
+      found.add(later(gone.getFirst(), come.getFirst()));
+    }
+  }
+
+  /** The values that fit none of others. */
+  private static List<Valued> unlike(List<Valued> values, List<Valued> others) {
+    return values.stream().filter(value -> others.stream().noneMatch(value::fits)).toList();
+  }
+
+  private Update later(Valued earlier, Valued later) {
+    return new Update(
+        Update.Kind.LATER,
+        SlotDifferences.slotOf(later),
+        earlier.span().in(articles.get(earlier.article()).text()),
+        later.span().in(articles.get(later.article()).text()),
+        published(articles.get(later.article())),
+        place(earlier.member()),
+        place(later.member()));
   }
 
   private boolean isBefore(Proposition a, Proposition b) {

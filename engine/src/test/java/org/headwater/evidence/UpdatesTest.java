@@ -147,4 +147,18 @@ class UpdatesTest {
 
     assertThat(build(List.of(a)).updates()).extracting(Update::to).containsExactly(note);
   }
+
+  @Test
+  void everyEarlierNumberIsReplaced() {
+    AnnotatedArticle a = fire("a", 1, "12").outlet("Coast Gazette").published("2023-04-03").build();
+    AnnotatedArticle b = fire("b", 2, "12").outlet("Coast Gazette").published("2023-04-04").build();
+    AnnotatedArticle c = fire("c", 3, "15").outlet("Coast Gazette").published("2023-04-05").build();
+
+    Evidence evidence = build(List.of(a, b, c));
+
+    assertThat(evidence.updates())
+        .extracting(update -> update.before() == null ? "" : update.before().article())
+        .containsExactly("a", "b");
+    assertThat(evidence.claims().getFirst().divergence()).isEmpty();
+  }
 }
