@@ -30,6 +30,9 @@ final class FrameReader {
   /** How far an action may stand from a value, in tokens. */
   private static final int REACH = 10;
 
+  /** The head of days and times, which the stem of no word equals. */
+  static final String TIME = "#time";
+
   private static final Set<String> PREPOSITIONS =
       Set.copyOf(WordList.read(FrameReader.class, "frame-links.txt"));
   private static final Set<String> PEOPLE =
@@ -77,7 +80,7 @@ final class FrameReader {
    * @param next the token after them
    */
   Frame ofTime(int first, int next, int from, int end) {
-    return bound("day", Set.of(), first, next, from, end);
+    return bound(TIME, Set.of(), first, next, from, end);
   }
 
   /** Who is counted, when the noun says more than that they are people. */

@@ -20,7 +20,8 @@ import org.headwater.document.AnnotatedArticle;
  * <p>How: the values of each kind of thing are put into groups of those that match ({@link
  * SlotMatcher}); a value joins a group when it matches most of its values. In a group two articles
  * differ when no value of the one fits any of the other. Cost: linear in the propositions; of one
- * kind of thing at most {@link #MOST} values are compared with each other.
+ * kind of thing at most {@link #MOST} values, evenly over the articles, are compared with each
+ * other; where there are more days than that, only days of one action are.
  */
 final class SlotDifferences {
   static final String NUMBER = "number";
@@ -62,7 +63,7 @@ final class SlotDifferences {
       }
     }
     List<Found> found = new ArrayList<>();
-    for (List<Valued> values : byHead.values()) {
+    for (List<Valued> values : buckets(byHead)) {
       if (differ(values)) {
         groups(values, matcher).forEach(group -> differences(group, values, found));
       }
@@ -73,6 +74,43 @@ final class SlotDifferences {
     return found;
   }
 
+  /** The values by kind; where there are too many days, those of one action apart. */
+  private static List<List<Valued>> buckets(Map<String, List<Valued>> byHead) {
+    List<List<Valued>> buckets = new ArrayList<>();
+    byHead.forEach((head, values) -> {
+      if (head.equals(FrameReader.TIME) && values.size() > MOST) {
+        Map<String, List<Valued>> byAction = new TreeMap<>();
+        for (Valued value : values) {
+          List<String> actions = value.frame().actions();
+          byAction
+              .computeIfAbsent(
+                  actions.isEmpty() ? "" : actions.getFirst(), key -> new ArrayList<>())
+              .add(value);
+        }
+        buckets.addAll(byAction.values());
+      } else {
+        buckets.add(values);
+      }
+    });
+    return buckets;
+  }
+
+  /** At most {@link #MOST} values, of each article as many as of the others, in their order. */
+  static List<Valued> evenly(List<Valued> values) {
+    if (values.size() <= MOST) {
+      return values;
+    }
+    Map<Integer, Integer> seen = new HashMap<>();
+    List<Integer> turns = new ArrayList<>();
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < values.size(); i++) {
+      turns.add(seen.merge(values.get(i).article(), 1, Integer::sum));
+      order.add(i);
+    }
+    order.sort(Comparator.comparingInt(turns::get));
+    return order.stream().limit(MOST).sorted().map(values::get).toList();
+  }
+
   private static boolean differ(List<Valued> values) {
     return values.stream()
         .anyMatch(v -> v.article() != values.getFirst().article() || !v.fits(values.getFirst()));
@@ -81,7 +119,7 @@ final class SlotDifferences {
   private List<List<Valued>> groups(List<Valued> values, SlotMatcher matcher) {
     Set<Integer> sole = sole(values);
     List<List<Valued>> groups = new ArrayList<>();
-    for (Valued value : values.subList(0, Math.min(MOST, values.size()))) {
+    for (Valued value : evenly(values)) {
       List<Valued> best = null;
       double most = 0;
       for (List<Valued> group : groups) {
@@ -156,7 +194,8 @@ final class SlotDifferences {
     Set<Integer> differing = new LinkedHashSet<>();
     byArticle.forEach((article, own) ->
         byArticle.forEach((other, theirs) -> {
-          if (own.stream().noneMatch(v -> theirs.stream().anyMatch(v::fits))
+          if (other > article
+              && own.stream().noneMatch(v -> theirs.stream().anyMatch(v::fits))
               && !areTwo(own, theirs, known)) {
             differing.add(article);
             differing.add(other);
