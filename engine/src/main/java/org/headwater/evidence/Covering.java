@@ -72,8 +72,8 @@ final class Covering {
     List<Attribution> over =
         new ArrayList<>(
             statements.stream()
-                .filter(a -> voice.isHeard(a) || voice.isVague(a))
                 .filter(a -> covers(a, passage))
+                .filter(a -> voice.isHeard(a) || voice.isVague(a))
                 .map(voice::of)
                 .sorted(
                     Comparator.comparingInt((Attribution a) -> -length(a.content()))

@@ -3,7 +3,6 @@ package org.headwater.evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,9 +24,6 @@ import org.headwater.reuse.ReuseLink;
  * the propositions of the story, see {@link ClaimAligner}.
  */
 public final class EvidenceBuilder {
-  /** How many claims at most count as a story's main ones. */
-  private static final int MOST_MAIN = 5;
-
   /** Of groups in order of their members. */
   private static final Comparator<List<Proposition>> MOST_CARRIED =
       Comparator.comparingLong((List<Proposition> group) -> -articleCount(group))
@@ -157,7 +153,7 @@ public final class EvidenceBuilder {
       claims.replaceAll(claim -> Circle.inReasons(claim, circles));
       return new Evidence(
           claims,
-          storyOrigins(claims),
+          StoryOrigins.of(claims),
           entities,
           StoryEvents.merge(articles, index, claimsByPlace(groups)),
           Timeline.of(articles, clearestFirst),
@@ -219,12 +215,13 @@ public final class EvidenceBuilder {
     }
 
     private boolean isHeld(DivergentValue value, List<Proposition> group) {
+      return group.stream().anyMatch(member -> holds(member, value));
+    }
+
+    private boolean holds(Proposition member, DivergentValue value) {
       return value.places().stream()
-          .anyMatch(place ->
-              group.stream()
-                  .anyMatch(p ->
-                      idOf(p.article()).equals(place.article())
-                          && p.span().overlaps(place.span())));
+          .filter(place -> idOf(member.article()).equals(place.article()))
+          .anyMatch(place -> member.span().overlaps(place.span()));
     }
 
     /**
@@ -236,8 +233,7 @@ public final class EvidenceBuilder {
         return false;
       }
       for (DivergentValue value : divergence.values()) {
-        List<Proposition> agreeing =
-            group.stream().filter(p -> value.articles().contains(idOf(p.article()))).toList();
+        List<Proposition> agreeing = group.stream().filter(member -> holds(member, value)).toList();
         if (origins.count(agreeing).low() >= 2) {
           return true;
         }
@@ -271,34 +267,5 @@ public final class EvidenceBuilder {
 
   private static long articleCount(List<Proposition> group) {
     return group.stream().mapToInt(Proposition::article).distinct().count();
-  }
-
-  private static int articleCount(Claim claim) {
-    Set<String> ids = new HashSet<>();
-    claim.members().forEach(member -> ids.add(member.article()));
-    return ids.size();
-  }
-
-  /** From the smallest low of the claims that the most articles carry; see {@link Evidence}. */
-  private static Origins storyOrigins(List<Claim> claims) {
-    if (claims.isEmpty()) {
-      return new Origins(1, 1, List.of("no claim was found"));
-    }
-    int most = articleCount(claims.getFirst());
-    List<Claim> main =
-        claims.stream().filter(c -> articleCount(c) * 2 >= most).limit(MOST_MAIN).toList();
-    int low =
-        main.stream()
-            .filter(c -> articleCount(c) == most)
-            .mapToInt(c -> c.origins().low())
-            .min()
-            .orElse(1);
-    int high = main.stream().mapToInt(c -> c.origins().high()).max().orElse(1);
-    List<String> reasons = new ArrayList<>();
-    for (Claim claim : main) {
-      String range = claim.origins().low() + " to " + claim.origins().high();
-      reasons.add(claim.id() + " has " + range + ": " + claim.text());
-    }
-    return new Origins(low, high, reasons);
   }
 }

@@ -126,7 +126,14 @@ final class SlotMatcher {
   private static boolean isOfOneSource(Proposition a, Proposition b) {
     return !a.chain().isEmpty()
         && !b.chain().isEmpty()
+        && isKnown(a.chain().getLast())
+        && isKnown(b.chain().getLast())
         && a.chain().getLast().isOf(b.chain().getLast());
+  }
+
+  /** Whether equal keys say that a source is the same: "police" and "he" may be two. */
+  private static boolean isKnown(Source source) {
+    return source.isNamed() && !source.isPronoun();
   }
 
   /**
