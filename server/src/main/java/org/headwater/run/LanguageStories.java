@@ -25,6 +25,9 @@ import org.headwater.story.StoryState;
  * The stories of a store: one state of the story step for each language, and over them what people
  * decided, who may also put articles of two languages together. An article whose new version is in
  * another language goes from one state to the other.
+ *
+ * <p>Not handled: when the article that founded a story of several goes to another language, its
+ * story there has the number of the story that it left, so that two groups have one number.
  */
 final class LanguageStories implements Rooms.Stories, Groups {
   private static final String UNKNOWN_LANGUAGE = "und";

@@ -21,7 +21,8 @@ import org.headwater.story.Change;
  *
  * <p>The state is never the truth. It is what the readings of the store, in their order, lead to; a
  * snapshot only spares most of them. A snapshot that is missing, damaged or of another version
- * costs time and nothing else.
+ * costs time; and where the weights or the version of the step changed since the store was written,
+ * the replayed state may have other stories than the store's memberships, until a rebuild.
  */
 final class StoryLine {
   private static final String NAME = "stories";
