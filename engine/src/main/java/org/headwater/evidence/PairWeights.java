@@ -24,7 +24,8 @@ package org.headwater.evidence;
  * @param crowd what is taken off for the logarithm of the propositions of the longer article
  * @param usual the number of propositions of an article for which nothing is taken off
  * @param fewest an article with fewer is short, and counts as one with so many
- * @param snippet an article of so many propositions or fewer is a snippet, chosen on NAnCo's answers
+ * @param snippet an article of so many propositions or fewer is a snippet, chosen on NAnCo's
+ *     answers
  * @param least no pair speaks more against a claim than this, in log-odds
  */
 record PairWeights(
