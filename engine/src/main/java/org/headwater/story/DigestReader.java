@@ -96,7 +96,7 @@ final class DigestReader {
         strongest(dictionary, held, KEYS),
         published == null ? Digest.UNDATED : published.earliest().toEpochDay(),
         published == null ? Digest.UNDATED : published.latest().toEpochDay(),
-        days.days(),
+        days.days().withoutOwnYear(published),
         words,
         copyOf);
   }

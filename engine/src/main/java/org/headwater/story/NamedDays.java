@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.TreeSet;
+import org.headwater.document.PartialDate;
 import org.headwater.language.CalendarNames;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The weekdays, days of the year and years that the head of an article names.
@@ -49,6 +51,21 @@ record NamedDays(int[] codes) {
       }
       agreement[same ? at : at + 1] = 1;
     }
+  }
+
+  /**
+   * The same without the year of the publication, which most articles of the time name.
+   *
+   * @param published null where it is not known; all years count then
+   */
+  NamedDays withoutOwnYear(@Nullable PartialDate published) {
+    if (published == null) {
+      return this;
+    }
+    int from = Math.max(FIRST_YEAR, published.earliest().getYear());
+    int to = published.latest().getYear();
+    int[] kept = Arrays.stream(codes).filter(code -> code < from || code > to).toArray();
+    return kept.length == codes.length ? this : new NamedDays(kept);
   }
 
   private boolean names(int from, int past) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import org.headwater.document.PartialDate;
 import org.headwater.language.CalendarNames;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,14 @@ class NamedDaysTest {
     assertThat(NamedDays.agreement(tuesday, read("en", "Friday , in 1998")))
         .containsExactly(0, 1, 0, 0, 1, 0);
     assertThat(NamedDays.agreement(tuesday, NamedDays.NONE)).containsOnly(0);
+  }
+
+  @Test
+  void theYearOfThePublicationTellsNothing() {
+    NamedDays days = read("en", "on 4 March 2031 , as in 1998");
+    assertThat(days.withoutOwnYear(PartialDate.parse("2031-03-05").orElseThrow()).codes())
+        .containsExactly(304, 1998);
+    assertThat(days.withoutOwnYear(null).codes()).containsExactly(304, 1998, 2031);
   }
 
   @Test
