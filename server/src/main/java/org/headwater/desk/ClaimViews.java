@@ -24,6 +24,9 @@ import org.headwater.evidence.Omission;
 /** Makes the rows of the claim × outlet matrix. */
 final class ClaimViews {
   /** A value longer than this is no detail for a cell. */
+  /** Slots whose values are sentences, too long for a cell. */
+  private static final Set<String> WITHOUT_VALUE = Set.of("polarity", "quotation");
+
   private static final int LONGEST_DETAIL = 24;
 
   private final String story;
@@ -81,7 +84,7 @@ final class ClaimViews {
     members.forEach(member -> stances.add(member.stance()));
     Member first = members.getFirst();
     boolean both = stances.contains(MemberStance.DENIES) && stances.size() > 1;
-    String value = value(claim, page.id());
+    String value = value(claim, members);
     String via =
         members.stream()
             .map(Member::via)
@@ -104,21 +107,31 @@ final class ClaimViews {
         texts.href(page.id(), first.span()));
   }
 
-  /** The value that the page has of a slot in which the pages differ. */
-  private static String value(Claim claim, String article) {
+  /** The value that members of one page have of a slot in which the pages differ. */
+  private static String value(Claim claim, List<Member> members) {
     for (Divergence divergence : claim.divergence()) {
-      if (divergence.slot().equals("polarity")) {
+      if (WITHOUT_VALUE.contains(divergence.slot())) {
         continue;
       }
       Optional<DivergentValue> own =
-          divergence.values().stream()
-              .filter(value -> value.articles().contains(article))
-              .findFirst();
+          divergence.values().stream().filter(value -> isOf(value, members)).findFirst();
       if (own.isPresent()) {
         return shown(divergence.slot(), own.get().value());
       }
     }
     return "";
+  }
+
+  /** A difference is found over the whole story: its values may stand outside the claim. */
+  private static boolean isOf(DivergentValue value, List<Member> members) {
+    return value.places().isEmpty()
+        ? value.articles().contains(members.getFirst().article())
+        : value.places().stream()
+            .anyMatch(place ->
+                members.stream()
+                    .anyMatch(member ->
+                        member.article().equals(place.article())
+                            && member.span().overlaps(place.span())));
   }
 
   private Difference difference(Divergence divergence) {
