@@ -17,8 +17,9 @@ import org.headwater.language.WordList;
  * contradict each other. How: what is counted is the first plural behind the number, or its unit;
  * the words between tell which ones. The action is the nearest verb before, with the preposition
  * that binds the value to it; where the value opens its clause, the first one behind. Words are
- * taken for verbs by the table of actions and their form, since no parser is run. English forms;
- * other languages give units alone. Cost: a look at a few tokens a value.
+ * taken for verbs by the table of actions and their form, since no parser is run. The forms are
+ * English ones; in other languages units are right and nouns a guess. Cost: a look at a few tokens
+ * a value.
  */
 final class FrameReader {
   /** How many words may stand between a number and what it counts. */

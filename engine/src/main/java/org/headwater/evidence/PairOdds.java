@@ -1,6 +1,7 @@
 package org.headwater.evidence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -198,7 +199,7 @@ final class PairOdds {
         longest = Math.max(longest, runs[k]);
       }
     }
-    java.util.Arrays.fill(runs, 0, b.length + 1, 0);
+    Arrays.fill(runs, 0, b.length + 1, 0);
     return longest;
   }
 }

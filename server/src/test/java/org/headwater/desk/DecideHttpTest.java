@@ -10,9 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.headwater.search.SearchIndex;
 import org.headwater.store.Decision;
 import org.headwater.store.FakeStore;
@@ -94,8 +96,16 @@ class DecideHttpTest {
   static void start() {
     STORE.put(InventedStory.story());
     index = SearchIndex.open(folder, STORE);
-    Site site = new Site(STORE, index, Throwable::printStackTrace, DECIDER);
-    server = WebServer.start(InetAddress.getLoopbackAddress(), 0, site);
+    server = WebServer.start(InetAddress.getLoopbackAddress(), 0, site(DECIDER));
+  }
+
+  /**
+   * The desk over the invented store.
+   *
+   * @param decider null for one that can only be read
+   */
+  private static Site site(@Nullable Decider decider) {
+    return new Site(STORE, index, Throwable::printStackTrace, decider);
   }
 
   @AfterAll
@@ -124,9 +134,9 @@ class DecideHttpTest {
 
   @Test
   void aDeskThatOnlyReadsShowsNoForms() {
-    Site reading = new Site(STORE, index, Throwable::printStackTrace);
-    byte[] page = reading.answer(new Request("/story/s1", java.util.Map.of(), false)).body();
-    assertThat(new String(page, java.nio.charset.StandardCharsets.UTF_8))
+    Site reading = site(null);
+    byte[] page = reading.answer(new Request("/story/s1", Map.of(), false)).body();
+    assertThat(new String(page, StandardCharsets.UTF_8))
         .contains("s7 went into s1")
         .doesNotContain("method=\"post\"");
     assertThat(reading.takes("/decide")).isFalse();
@@ -256,16 +266,14 @@ class DecideHttpTest {
 
   @Test
   void thePageOfAnArticleLetsPeopleDecideAboutItWhereTheyMay() {
-    assertThat(article(new Site(STORE, index, Throwable::printStackTrace, DECIDER)))
+    assertThat(article(site(DECIDER)))
         .contains("name=\"story\" value=\"s1\"", "name=\"article\" value=\"a1\"", "Keep it in s1");
-    assertThat(article(new Site(STORE, index, Throwable::printStackTrace)))
-        .doesNotContain("method=\"post\"");
+    assertThat(article(site(null))).doesNotContain("method=\"post\"");
   }
 
   private static String article(Site site) {
     return new String(
-        site.answer(new Request("/article/a1", java.util.Map.of(), false)).body(),
-        java.nio.charset.StandardCharsets.UTF_8);
+        site.answer(new Request("/article/a1", Map.of(), false)).body(), StandardCharsets.UTF_8);
   }
 
   private static HttpResponse<String> post(String form, String... headers)

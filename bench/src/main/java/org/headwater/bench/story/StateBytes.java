@@ -1,9 +1,5 @@
 package org.headwater.bench.story;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,9 +54,9 @@ public final class StateBytes {
 
   private double stories(Bounds bounds) throws IOException {
     byte[] snapshot = grownStories(bounds);
-    long before = heap();
-    StoryState state = StoryState.read(StoryState.VERSION, input(snapshot));
-    return (double) (heap() - before) / state.size();
+    long before = Snapshot.heap();
+    StoryState state = StoryState.read(StoryState.VERSION, Snapshot.input(snapshot));
+    return (double) (Snapshot.heap() - before) / state.size();
   }
 
   /** In a method of its own: what it leaves must be collected before the heap is weighed. */
@@ -72,14 +68,14 @@ public final class StateBytes {
       arrival++;
       clusterer.add(state, new AnnotatedArticle(arrival, article, Annotations.NONE), List.of());
     }
-    return bytes(state::write);
+    return Snapshot.of(state::write);
   }
 
   private double texts(int whole, int older) throws IOException {
     byte[] snapshot = grownTexts(whole, older);
-    long before = heap();
-    ReuseIndex index = ReuseIndex.read(ReuseIndex.VERSION, input(snapshot));
-    return (double) (heap() - before) / index.size();
+    long before = Snapshot.heap();
+    ReuseIndex index = ReuseIndex.read(ReuseIndex.VERSION, Snapshot.input(snapshot));
+    return (double) (Snapshot.heap() - before) / index.size();
   }
 
   private byte[] grownTexts(int whole, int older) throws IOException {
@@ -88,29 +84,6 @@ public final class StateBytes {
     for (Article article : articles) {
       index.add(article, ++arrival);
     }
-    return bytes(index::write);
-  }
-
-  private interface Writer {
-    void write(DataOutputStream out) throws IOException;
-  }
-
-  private static byte[] bytes(Writer writer) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    writer.write(new DataOutputStream(bytes));
-    return bytes.toByteArray();
-  }
-
-  private static DataInputStream input(byte[] bytes) {
-    return new DataInputStream(new ByteArrayInputStream(bytes));
-  }
-
-  /** Bytes of the heap in use after collections, of which only each fourth leaves no dead wood. */
-  private static long heap() {
-    for (int i = 0; i < 4; i++) {
-      System.gc();
-    }
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
+    return Snapshot.of(index::write);
   }
 }

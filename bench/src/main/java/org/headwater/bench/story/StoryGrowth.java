@@ -1,9 +1,5 @@
 package org.headwater.bench.story;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -71,13 +67,13 @@ public final class StoryGrowth {
   }
 
   private void print() throws IOException {
-    byte[] texts = bytes(reuse::write);
-    byte[] digests = bytes(stories::write);
-    long before = heap();
-    ReuseIndex otherTexts = ReuseIndex.read(ReuseIndex.VERSION, input(texts));
-    long between = heap();
-    StoryState otherStories = StoryState.read(StoryState.VERSION, input(digests));
-    long after = heap();
+    byte[] texts = Snapshot.of(reuse::write);
+    byte[] digests = Snapshot.of(stories::write);
+    long before = Snapshot.heap();
+    ReuseIndex otherTexts = ReuseIndex.read(ReuseIndex.VERSION, Snapshot.input(texts));
+    long between = Snapshot.heap();
+    StoryState otherStories = StoryState.read(StoryState.VERSION, Snapshot.input(digests));
+    long after = Snapshot.heap();
     if (otherTexts.size() != reuse.size() || otherStories.size() != stories.size()) {
       throw new IllegalStateException("a snapshot lost articles");
     }
@@ -107,28 +103,5 @@ public final class StoryGrowth {
         "settling at the end: %.1f s, %d changes%n",
         (threads.getCurrentThreadCpuTime() - start) / 1e9,
         changes);
-  }
-
-  private interface Writer {
-    void write(DataOutputStream out) throws IOException;
-  }
-
-  private static byte[] bytes(Writer writer) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    writer.write(new DataOutputStream(bytes));
-    return bytes.toByteArray();
-  }
-
-  private static DataInputStream input(byte[] bytes) {
-    return new DataInputStream(new ByteArrayInputStream(bytes));
-  }
-
-  /** Bytes of the heap in use after collections, of which only each fourth leaves no dead wood. */
-  private static long heap() {
-    for (int i = 0; i < 4; i++) {
-      System.gc();
-    }
-    Runtime runtime = Runtime.getRuntime();
-    return runtime.totalMemory() - runtime.freeMemory();
   }
 }
