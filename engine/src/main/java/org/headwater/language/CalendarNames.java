@@ -21,10 +21,10 @@ import java.util.stream.Stream;
  * language needs a list of its own.
  *
  * <p>Inflected forms are known as far as the tables have them (a month by itself and within a
- * date). Chinese and Japanese texts are not cut into these names, so theirs are seldom met. The
- * words inside a date ("de" in "3 de mayo") are those of the language's long form of a date; the
- * words beside a year are a short list, {@code year-words.tsv}, for the larger languages. Cost of a
- * look-up: one probe; a language is read when it is first asked for.
+ * date). Where a text is cut into single ideographs, whoever asks must put them together: "星期三",
+ * "周三", "3月". The words inside a date ("de" in "3 de mayo") are those of the language's long form
+ * of a date; the words beside a year are a short list, {@code year-words.tsv}, for the larger
+ * languages. Cost of a look-up: one probe; a language is read when it is first asked for.
  */
 public final class CalendarNames {
   private static final Map<String, CalendarNames> KNOWN = new ConcurrentHashMap<>();
@@ -37,6 +37,9 @@ public final class CalendarNames {
 
   /** A word between the parts of a date, in the pattern of its long form. */
   private static final Pattern INSIDE = Pattern.compile("[dMy] '([^' ]+)' [dMy]");
+
+  /** A month that is called by its number, in one word with the word for month: "3月". */
+  private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}\\p{L}");
 
   private static final CalendarNames NONE =
       new CalendarNames(Map.of(), Map.of(), false, Set.of(), Set.of(), Set.of());
@@ -112,11 +115,11 @@ public final class CalendarNames {
     DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
     Map<String, Integer> weekdays = new HashMap<>();
     Map<String, Integer> months = new HashMap<>();
+    addWeekdays(symbols, weekdays);
+    if (language.equals("zh")) { // in the traditional script a week is another character
+      addWeekdays(DateFormatSymbols.getInstance(ULocale.TRADITIONAL_CHINESE), weekdays);
+    }
     for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
-      String[] days = symbols.getWeekdays(context, DateFormatSymbols.WIDE);
-      for (int day = 1; day <= 7; day++) {
-        add(weekdays, days[day], day == 1 ? 7 : day - 1);
-      }
       for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
         String[] names = symbols.getMonths(context, width);
         for (int month = 0; month < 12; month++) {
@@ -131,6 +134,23 @@ public final class CalendarNames {
         inside(locale),
         yearWords(language, "before"),
         yearWords(language, "after"));
+  }
+
+  /**
+   * Written out; short ones only of several ideographs, for "sun" and "sat" are other words too.
+   */
+  private static void addWeekdays(DateFormatSymbols symbols, Map<String, Integer> weekdays) {
+    for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
+      String[] names = symbols.getWeekdays(context, DateFormatSymbols.WIDE);
+      String[] brief = symbols.getWeekdays(context, DateFormatSymbols.ABBREVIATED);
+      for (int day = 1; day <= 7; day++) {
+        int number = day == 1 ? 7 : day - 1;
+        add(weekdays, names[day], number);
+        if (brief[day].length() > 1 && brief[day].codePoints().allMatch(Character::isIdeographic)) {
+          add(weekdays, brief[day], number);
+        }
+      }
+    }
   }
 
   private static Set<String> inside(ULocale locale) {
@@ -154,8 +174,12 @@ public final class CalendarNames {
   /** Names that are one word; a short one without its full stop. */
   private static void add(Map<String, Integer> names, String name, int number) {
     String lower = name.toLowerCase(Locale.ROOT);
+    if (lower.isEmpty()) {
+      return;
+    }
     String bare = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
-    if (!bare.isEmpty() && bare.indexOf(' ') < 0 && Character.isLetter(bare.codePointAt(0))) {
+    boolean word = bare.indexOf(' ') < 0 && Character.isLetter(bare.codePointAt(0));
+    if (word || NUMBERED.matcher(bare).matches()) {
       names.putIfAbsent(bare, number);
     }
   }

@@ -52,7 +52,7 @@ record Choice(@Nullable Long story, @Nullable Long runnerUp) {
     TreeMap<Long, Candidate> found = new TreeMap<>();
     for (int i = 0; i < ties.size(); i++) {
       long other = ties.others()[i];
-      double logOdds = state.logOdds(arrival, ties, i);
+      double logOdds = FirstLook.logOdds(state, arrival, ties, i);
       Candidate candidate =
           found.computeIfAbsent(state.story(other), story -> new Candidate(state, story));
       if (state.copyOf(other) < 0) {

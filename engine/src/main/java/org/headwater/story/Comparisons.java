@@ -81,11 +81,7 @@ public final class Comparisons {
 
   private static Map<String, Double> features(StoryState state, Digest a, Digest b, double reuse) {
     double[] alone = Likeness.of(state.dictionary(), a, b, reuse);
-    double[] near =
-        Likeness.nearness(
-            alone[Likeness.TEXT],
-            state.atLeast(state.nearest(a.arrival())),
-            state.atLeast(state.nearest(b.arrival())));
+    double[] near = FirstLook.nearness(state, alone[Likeness.TEXT], a, b);
     double[] all = Arrays.copyOf(alone, alone.length + near.length);
     System.arraycopy(near, 0, all, alone.length, near.length);
     return named(Likeness.FEATURES, all);

@@ -58,13 +58,13 @@ final class DigestReader {
   private final Map<String, Double> names = new HashMap<>();
   private final Map<String, Double> title = new HashMap<>();
   private final Map<String, Double> numbers = new HashMap<>();
-  private final NamedDays.Reader days;
+  private final NamedDaysReader days;
   private int words;
 
   private DigestReader(Dictionary dictionary, String language) {
     this.dictionary = dictionary;
     this.language = language;
-    this.days = new NamedDays.Reader(CalendarNames.of(language));
+    this.days = new NamedDaysReader(CalendarNames.of(language));
   }
 
   /** Reads an article; its terms are held in the dictionary. */

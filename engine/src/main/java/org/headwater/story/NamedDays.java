@@ -4,8 +4,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.Locale;
-import java.util.TreeSet;
 import org.headwater.document.PartialDate;
 import org.headwater.language.CalendarNames;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +25,31 @@ record NamedDays(int[] codes) {
   static final NamedDays NONE = new NamedDays(new int[0]);
 
   private static final int FIRST_DAY = 101;
-  private static final int FIRST_YEAR = 1900;
-  private static final int PAST_YEARS = 2100;
+  static final int FIRST_YEAR = 1900;
+  static final int PAST_YEARS = 2100;
+
+  /** From so many days on two named days are of two events. */
+  private static final int FAR = 3;
+
+  private static final int DAYS_OF_YEAR = 366;
+
+  /** The days before each month of a leap year. */
+  private static final int[] DAYS_BEFORE = {0, 31, 60, 91, 121, 152, 182, 213, 244, 274, 305, 335};
 
   /**
-   * Six measures, for weekdays, days of the year and years two each: 1 where two articles name the
-   * same, then 1 where both name some and no common one.
+   * Seven measures: for weekdays 1 where two articles name the same, then 1 where both name some
+   * and no common one; for days of the year 1 where they name the same, then where the nearest two
+   * are a day apart (yesterday's event in today's report), then where they are {@value #FAR} or
+   * more; for years as for weekdays.
    */
   static double[] agreement(NamedDays a, NamedDays b) {
-    double[] agreement = new double[6];
+    double[] agreement = new double[7];
     agree(a, b, 1, FIRST_DAY, agreement, 0);
-    agree(a, b, FIRST_DAY, FIRST_YEAR, agreement, 2);
-    agree(a, b, FIRST_YEAR, PAST_YEARS, agreement, 4);
+    int apart = apart(a, b);
+    agreement[2] = apart == 0 ? 1 : 0;
+    agreement[3] = apart == 1 ? 1 : 0;
+    agreement[4] = apart >= FAR ? 1 : 0;
+    agree(a, b, FIRST_YEAR, PAST_YEARS, agreement, 5);
     return agreement;
   }
 
@@ -51,6 +62,30 @@ record NamedDays(int[] codes) {
       }
       agreement[same ? at : at + 1] = 1;
     }
+  }
+
+  /** The fewest days between days of the year that both name, or -1 where one names none. */
+  private static int apart(NamedDays a, NamedDays b) {
+    int fewest = -1;
+    for (int one : a.codes) {
+      for (int other : b.codes) {
+        if (isDay(one) && isDay(other)) {
+          int days = Math.abs(dayOfYear(one) - dayOfYear(other));
+          int round = Math.min(days, DAYS_OF_YEAR - days);
+          fewest = fewest < 0 ? round : Math.min(fewest, round);
+        }
+      }
+    }
+    return fewest;
+  }
+
+  private static boolean isDay(int code) {
+    return code >= FIRST_DAY && code < FIRST_YEAR;
+  }
+
+  /** Of a leap year; a day that no month has counts into the next. */
+  private static int dayOfYear(int code) {
+    return DAYS_BEFORE[code / 100 - 1] + code % 100;
   }
 
   /**
@@ -90,156 +125,5 @@ record NamedDays(int[] codes) {
       codes[i] = in.readUnsignedShort();
     }
     return new NamedDays(codes);
-  }
-
-  /** Gathers the days that words name, in their order. */
-  static final class Reader {
-    /** So many are kept. */
-    private static final int MOST = 40;
-
-    /** Longer words are read no further. */
-    private static final int LONGEST = 40;
-
-    private final CalendarNames names;
-    private final TreeSet<Integer> codes = new TreeSet<>();
-
-    /** A day whose month may follow, and a month whose day may; 0 for none. */
-    private int day;
-
-    private int month;
-
-    /** A number that is a year if the next word says so, or 0. */
-    private int year;
-
-    /** Whether a month or a day of one, or a word that goes before years, has just been read. */
-    private boolean beforeYear;
-
-    Reader(CalendarNames names) {
-      this.names = names;
-    }
-
-    /** Takes the next word or mark, as it is written. */
-    void add(String word) {
-      char first = word.charAt(0);
-      if (isDigit(first)) {
-        readNumber(word);
-      } else if (Character.isLetter(first) && word.length() <= LONGEST) {
-        readWord(word);
-      } else if (!word.equals(".")) {
-        day = 0;
-        month = 0;
-        beforeYear &= word.equals(",");
-      }
-    }
-
-    /** What comes next belongs to nothing before. */
-    void pause() {
-      day = 0;
-      month = 0;
-      year = 0;
-      beforeYear = false;
-    }
-
-    private void readWord(String word) {
-      String lower = word.toLowerCase(Locale.ROOT);
-      int weekday = names.weekday(lower);
-      if (weekday > 0) {
-        keep(weekday);
-      }
-      if (year > 0 && names.isAfterYears(lower)) {
-        keep(year);
-      }
-      int named = names.month(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
-      if (named > 0) {
-        readMonth(named);
-      } else if (!names.isInsideDates(lower)) {
-        pause();
-      }
-      beforeYear |= names.isBeforeYears(lower);
-      year = 0;
-    }
-
-    private void readMonth(int named) {
-      month = day > 0 ? 0 : named;
-      if (day > 0) {
-        keep(named * 100 + day);
-      }
-      day = 0;
-      beforeYear = true;
-    }
-
-    /** A day, a year, or both where no space stands behind the comma ("17,2013"). */
-    private void readNumber(String word) {
-      int comma = word.indexOf(',');
-      if (comma < 0) {
-        readPart(word);
-      } else if (comma > 0 && word.length() == comma + 5) {
-        readPart(word.substring(0, comma));
-        readPart(word.substring(comma + 1));
-      } else {
-        pause();
-      }
-    }
-
-    private void readPart(String word) {
-      int number = day(word);
-      if (number > 0) {
-        beforeYear = month > 0;
-        if (month > 0) {
-          keep(month * 100 + number);
-        }
-        day = month > 0 ? 0 : number;
-        year = 0;
-      } else {
-        year = word.length() == 4 ? digits(word) : 0;
-        year = year >= FIRST_YEAR && year < PAST_YEARS ? year : 0;
-        if (year > 0 && beforeYear) {
-          keep(year);
-        }
-        beforeYear = false;
-        day = 0;
-      }
-      month = 0;
-    }
-
-    /** One or two digits, perhaps with an ending ("18th", "3.") or a last day ("11-13"), or 0. */
-    private static int day(String word) {
-      int end = word.length() > 1 && isDigit(word.charAt(1)) ? 2 : 1;
-      int number = digits(word.substring(0, end));
-      return isEnding(word.substring(end)) && number <= 31 ? number : 0;
-    }
-
-    private static boolean isEnding(String rest) {
-      return rest.isEmpty()
-          || rest.charAt(0) == '-'
-          || rest.length() <= 2 && (Character.isLetter(rest.charAt(0)) || rest.equals("."));
-    }
-
-    private static int digits(String word) {
-      int value = 0;
-      for (int i = 0; i < word.length(); i++) {
-        if (!isDigit(word.charAt(i))) {
-          return 0;
-        }
-        value = value * 10 + word.charAt(i) - '0';
-      }
-      return value;
-    }
-
-    private static boolean isDigit(char c) {
-      return c >= '0' && c <= '9';
-    }
-
-    private void keep(int code) {
-      if (codes.size() < MOST) {
-        codes.add(code);
-      }
-    }
-
-    NamedDays days() {
-      return codes.isEmpty()
-          ? NONE
-          : new NamedDays(codes.stream().mapToInt(Integer::intValue).toArray());
-    }
   }
 }

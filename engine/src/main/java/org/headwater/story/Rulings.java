@@ -4,7 +4,6 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +44,7 @@ public final class Rulings {
   private final Governance governance;
   private final Shown shown = new Shown();
   private final Succession succession;
+  private final Places places;
   private int forgetAt;
 
   /** No rulings yet. */
@@ -52,12 +52,14 @@ public final class Rulings {
     this.holds = new Holds();
     this.governance = new Governance(holds::isUndone);
     this.succession = new Succession(holds, governance, shown);
+    this.places = new Places(holds, governance, succession);
   }
 
   private Rulings(DataInput in) throws IOException {
     this.holds = Holds.read(in);
     this.governance = Governance.read(holds::isUndone, in);
     this.succession = new Succession(holds, governance, shown);
+    this.places = new Places(holds, governance, succession);
   }
 
   /** Whether a ruling gives an article its place. */
@@ -78,7 +80,7 @@ public final class Rulings {
         shown.put(held.article(), holds.current(held.story()));
       }
     }
-    Ruling ruling = said.into(standing(said.story(), groups));
+    Ruling ruling = said.into(places.standing(said.story(), groups));
     Map<String, String> origins = new TreeMap<>();
     Map<String, Long> since = new TreeMap<>();
     Set<String> home = new TreeSet<>();
@@ -92,7 +94,7 @@ public final class Rulings {
         since.put(article, holds.holder(article));
       }
       String seen = Objects.requireNonNull(shown.story(article));
-      boolean atHome = group != null && story(group).equals(seen);
+      boolean atHome = group != null && succession.story(group).equals(seen);
       if (merges && (group == null || atHome) && !seen.equals(ruling.story())) {
         ended.put(seen, ruling.story());
       }
@@ -100,13 +102,12 @@ public final class Rulings {
         home.add(Objects.requireNonNull(group));
       }
     }
-    Set<String> stood = shown.stories(known(groups));
+    Set<String> stood = shown.stories(places.known(groups));
     holds.put(new Holds.Effect(ruling, origins, since));
     home.forEach(group -> governance.put(group, ruling.number(), ruling.story()));
     takeOut(ruling, groups);
     groups.bind(holds.bonds());
-    return shown.follow(
-        places(known(groups), groups), ended, story -> !stood.contains(story), Map.of());
+    return shown.follow(places.all(groups), ended, story -> !stood.contains(story), Map.of());
   }
 
   /** Takes a ruling back: the machine has its articles again, and looks at them at once. */
@@ -147,9 +148,9 @@ public final class Rulings {
    * and stood again when the ruling was brought back: what is left of it goes there once more.
    */
   private void followName(String own, Groups groups) {
-    if (story(own).equals(own) && !groups.members(own).isEmpty()) {
+    if (succession.story(own).equals(own) && !groups.members(own).isEmpty()) {
       governance.groups().stream()
-          .filter(group -> !group.equals(own) && story(group).equals(own))
+          .filter(group -> !group.equals(own) && succession.story(group).equals(own))
           .filter(group -> !groups.members(group).isEmpty())
           .findFirst()
           .ifPresent(group -> groups.pour(own, group));
@@ -175,14 +176,11 @@ public final class Rulings {
   }
 
   private List<Change> lookedAt(Groups groups) {
-    Set<String> stood = shown.stories(known(groups));
+    Set<String> stood = shown.stories(places.known(groups));
     List<Change> machine = groups.look();
     TreeMap<String, String> ended = succession.follow(machine, groups);
     return shown.follow(
-        places(known(groups), groups),
-        ended,
-        story -> !stood.contains(story),
-        Succession.reasons(machine));
+        places.all(groups), ended, story -> !stood.contains(story), Succession.reasons(machine));
   }
 
   /** Where an article is seen that the machine placed. */
@@ -194,8 +192,9 @@ public final class Rulings {
     Set<String> others = touched(join.changes(), groups);
     others.remove(article);
     List<Change> changes = settled(join.changes(), others, groups);
-    String place = place(article, groups);
-    String story = place.isEmpty() ? story(join.story()) : place; // it left the window at once
+    String place = places.of(article, groups);
+    String story =
+        place.isEmpty() ? succession.story(join.story()) : place; // it left the window at once
     shown.put(article, story);
     forget(groups);
     return new Join(
@@ -220,37 +219,7 @@ public final class Rulings {
       }
     }
     return shown.follow(
-        places(articles, groups), ended, fresh::contains, Succession.reasons(machine));
-  }
-
-  // What is seen.
-
-  /** The story that an article is in; empty for one that nothing is known of. */
-  private String place(String article, Groups groups) {
-    String held = holds.story(article);
-    if (held != null) {
-      return held;
-    }
-    return groups
-        .groupOf(article)
-        .map(this::story)
-        .orElseGet(() -> Objects.requireNonNullElse(holds.origin(article), ""));
-  }
-
-  private Map<String, String> places(Collection<String> articles, Groups groups) {
-    Map<String, String> places = new LinkedHashMap<>();
-    for (String article : articles) {
-      String place = place(article, groups);
-      if (!place.isEmpty()) {
-        places.put(article, place);
-      }
-    }
-    return places;
-  }
-
-  /** The story that a group counts to. */
-  private String story(String group) {
-    return succession.story(group);
+        places.of(articles, groups), ended, fresh::contains, Succession.reasons(machine));
   }
 
   /** Before the first ruling nobody looked; and a ruling may be on articles of long ago. */
@@ -266,35 +235,16 @@ public final class Rulings {
   }
 
   private void look(Groups groups) {
-    places(known(groups), groups).forEach(shown::put);
+    places.all(groups).forEach(shown::put);
     groups.bind(holds.bonds());
-  }
-
-  private Collection<String> known(Groups groups) {
-    Set<String> known = new LinkedHashSet<>(groups.articles());
-    known.addAll(holds.articles());
-    return known;
   }
 
   private void forget(Groups groups) {
     if (shown.size() > forgetAt) {
-      shown.keepOnly(known(groups));
+      Collection<String> held = holds.articles();
+      shown.keepOnly(id -> groups.groupOf(id).isPresent() || held.contains(id));
       forgetAt = 2 * shown.size() + FORGOTTEN_AT_ONCE;
     }
-  }
-
-  /**
-   * The name under which a story is known now. Stories are named after an article that was in them:
-   * where an engine makes no story of the name, the one of that article is meant.
-   */
-  private String standing(String story, Groups groups) {
-    String now = holds.current(story);
-    boolean stands =
-        !groups.members(now).isEmpty()
-            || holds.isStory(now)
-            || governance.groups().stream().anyMatch(group -> story(group).equals(now));
-    String founder = "a" + now.substring(1);
-    return stands || groups.groupOf(founder).isEmpty() ? now : place(founder, groups);
   }
 
   private void takeOut(Ruling ruling, Groups groups) {
@@ -308,15 +258,11 @@ public final class Rulings {
     }
   }
 
-  // What the machine did.
-
   private static Set<String> touched(List<Change> machine, Groups groups) {
     Set<String> articles = new LinkedHashSet<>();
     machine.forEach(change -> articles.addAll(groups.members(change.into())));
     return articles;
   }
-
-  // State.
 
   /** Writes the rulings and what they came to; equal rulings give equal bytes. */
   public void write(DataOutput out) throws IOException {

@@ -88,7 +88,7 @@ final class Settling {
       Ties ties = state.ties(arrival);
       for (int i = 0; i < ties.size(); i++) {
         if (Weights.most(ties.bases()[i]) > 0
-            && state.logOdds(arrival, ties, i) > 0
+            && FirstLook.logOdds(state, arrival, ties, i) > 0
             && state.knows(ties.others()[i])) {
           stories.add(state.story(ties.others()[i]));
         }
@@ -142,12 +142,12 @@ final class Settling {
     long from = state.story(group.first());
     long name = group.first();
     for (long arrival : group) {
-      if (!state.isStory(arrival) && !stories.containsValue(arrival)) {
+      if (state.numbers().isFree(arrival) && !stories.containsValue(arrival)) {
         name = arrival;
         break;
       }
     }
-    if (state.isStory(name) || stories.containsValue(name)) {
+    if (!state.numbers().isFree(name) || stories.containsValue(name)) {
       group.forEach(arrival -> stories.put(arrival, state.story(arrival)));
       return;
     }
@@ -175,8 +175,8 @@ final class Settling {
             leaving.contains(arrival) != leaving.contains(other)
                 && state.articles().containsKey(other)
                 && state.story(other) == story;
-        if (across && state.logOdds(arrival, ties, i) > nearest) {
-          nearest = state.logOdds(arrival, ties, i);
+        if (across && FirstLook.logOdds(state, arrival, ties, i) > nearest) {
+          nearest = FirstLook.logOdds(state, arrival, ties, i);
           leaves = leaving.contains(arrival) ? arrival : other;
           stays = leaves == arrival ? other : arrival;
         }
@@ -194,7 +194,7 @@ final class Settling {
     TreeMap<Long, Long> gone = new TreeMap<>();
     stories.forEach((arrival, story) -> {
       long old = state.story(arrival);
-      if (!alive.contains(old)) {
+      if (!alive.contains(old) && !state.numbers().isElsewhere(old)) {
         gone.putIfAbsent(old, story);
       }
     });
@@ -235,7 +235,7 @@ final class Settling {
     @Nullable Digest best = null;
     for (long other : asked(arrival, story, stories)) {
       Digest known = state.article(other);
-      double score = StoryClusterer.score(state, likeness, digest, known);
+      double score = FirstLook.score(state, likeness, digest, known);
       if (score > most) {
         most = score;
         best = known;

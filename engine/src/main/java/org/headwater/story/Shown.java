@@ -2,7 +2,6 @@ package org.headwater.story;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The story in which each article was last seen from outside, and what is seen to change. */
 final class Shown {
-  private final Map<String, String> stories = new HashMap<>();
+  private final StoryOfArticle stories = new StoryOfArticle();
 
   @Nullable String story(String article) {
     return stories.get(article);
@@ -29,8 +28,8 @@ final class Shown {
   }
 
   /** Forgets all other articles. */
-  void keepOnly(Collection<String> articles) {
-    stories.keySet().retainAll(articles);
+  void keepOnly(Predicate<String> wanted) {
+    stories.keepOnly(wanted);
   }
 
   /** The stories in which some of the articles are seen. */

@@ -59,9 +59,11 @@ public final class StoryClusterer {
     state.keep(digest, ties);
     Choice choice = Choice.of(state, digest, ties);
     long arrival = digest.arrival();
-    boolean founded = story == null && choice.story() == null && !state.isStory(arrival);
+    boolean founded = story == null && choice.story() == null && state.numbers().isFree(arrival);
     long chosen =
-        story != null ? story : choice.story() != null ? choice.story() : state.current(arrival);
+        story != null
+            ? story
+            : choice.story() != null ? choice.story() : state.numbers().home(arrival);
     state.assign(arrival, chosen);
     state.shrink();
     List<Change> changes = state.sinceSettled() >= PASS ? Settling.of(state, false) : List.of();
@@ -181,7 +183,7 @@ public final class StoryClusterer {
     for (long other : inQuestion(state, digest.arrival(), story)) {
       if (other != digest.arrival()) {
         Digest known = state.article(other);
-        asked.add(new Scored(known, score(state, likeness, digest, known)));
+        asked.add(new Scored(known, FirstLook.score(state, likeness, digest, known)));
       }
     }
     asked.sort(Comparator.comparingDouble(one -> -one.score()));
@@ -225,23 +227,10 @@ public final class StoryClusterer {
       return null;
     }
     Likeness likeness = new Likeness(state.dictionary(), digest);
-    return why(state, digest, known, score(state, likeness, digest, known));
+    return why(state, digest, known, FirstLook.score(state, likeness, digest, known));
   }
 
-  /** What an article says for another one, as a probability. */
-  static double score(StoryState state, Likeness likeness, Digest digest, Digest known) {
-    double[] features = likeness.of(known, 0);
-    double logOdds =
-        Weights.logOdds(
-            Weights.base(features),
-            Likeness.nearness(
-                features[Likeness.TEXT],
-                state.atLeast(state.nearest(known.arrival())),
-                state.atLeast(state.nearest(digest.arrival()))));
-    return Weights.probability(logOdds);
-  }
-
-  /** That as a reason, with the terms of both. */
+  /** The score of an article for another as a reason, with the terms of both. */
   static Why why(StoryState state, Digest digest, Digest known, double score) {
     return new Why(known.id(), score, Shared.terms(state.dictionary(), known, digest));
   }

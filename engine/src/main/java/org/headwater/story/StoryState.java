@@ -20,16 +20,11 @@ public final class StoryState {
   /** The version that {@link #write} writes. */
   public static final int VERSION = 3;
 
-  /** Cosine of the texts of a common pair of one event, on the dev sets. */
-  private static final double COMMON_NEAREST = 0.4;
-
-  /** So many articles are few. */
-  private static final double FEW = 100;
-
   private final Bounds bounds;
   private final KeptArticles kept;
   private final Assignments assignments;
   private final Ageing ageing;
+  private final StoryNumbers numbers;
   private Bonds bonds = Bonds.NONE;
   private int sinceSettled;
 
@@ -57,6 +52,7 @@ public final class StoryState {
     this.kept = kept;
     this.assignments = assignments;
     this.ageing = new Ageing(bounds, kept, assignments);
+    this.numbers = new StoryNumbers(assignments);
   }
 
   /** The number of articles kept, whole and reduced. */
@@ -100,6 +96,22 @@ public final class StoryState {
 
   Bonds bonds() {
     return bonds;
+  }
+
+  /**
+   * From now on no story here takes the number of one of these, which hold the articles of other
+   * languages. No part of what {@link #write} writes.
+   *
+   * @param others the states of one store, this one perhaps among them
+   */
+  public void standBeside(Collection<StoryState> others) {
+    numbers.standBeside(
+        others.stream().filter(other -> other != this).map(other -> other.assignments).toList());
+  }
+
+  /** The numbers of stories, here and in other languages. */
+  StoryNumbers numbers() {
+    return numbers;
   }
 
   private static long number(String story) {
@@ -187,22 +199,6 @@ public final class StoryState {
     return kept.nearest(arrival);
   }
 
-  /**
-   * While few articles are known the nearest of them may be far: it counts as no farther than a
-   * pair of one event commonly is.
-   */
-  double atLeast(double nearest) {
-    return Math.max(nearest, FEW * COMMON_NEAREST / (FEW + dictionary().articles()));
-  }
-
-  /** The log-odds that an article and one of its ties tell of one event. */
-  double logOdds(long arrival, Ties of, int i) {
-    return Weights.logOdds(
-        of.bases()[i],
-        Likeness.nearness(
-            of.texts()[i], atLeast(nearest(arrival)), atLeast(nearest(of.others()[i]))));
-  }
-
   long story(long arrival) {
     return assignments.story(arrival);
   }
@@ -219,10 +215,6 @@ public final class StoryState {
   /** The number that a story has now: its own, or that of the one that it went into. */
   long current(long story) {
     return assignments.current(story);
-  }
-
-  boolean isStory(long number) {
-    return assignments.isStory(number);
   }
 
   Collection<Long> touched() {

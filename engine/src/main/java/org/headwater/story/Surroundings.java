@@ -44,11 +44,14 @@ final class Surroundings {
           "weekdaySame",
           "weekdayApart",
           "daySame",
+          "dayNear",
           "dayApart",
           "yearSame",
           "yearApart",
           "weekdaySameDated",
-          "weekdayApartDated");
+          "weekdayApartDated",
+          "lagBesideLeast",
+          "lagBesideMost");
 
   /** So many of the nearest tell how far apart in the stream an event's articles come. */
   private static final int NEAREST = 3;
@@ -121,7 +124,7 @@ final class Surroundings {
       long arrival = articles[place];
       companies[place] = new Company(arrival, place, degrees[place], NEAREST + 1);
       digests[place] = state.isReduced(arrival) ? null : state.article(arrival);
-      nearest[place] = state.atLeast(state.nearest(arrival));
+      nearest[place] = FirstLook.nearest(state, arrival);
     }
     for (int place = 0; place < articles.length; place++) {
       Ties ties = state.ties(articles[place]);
@@ -134,7 +137,7 @@ final class Surroundings {
       }
     }
     for (Company company : companies) {
-      company.close(Math.max(LEAST_OWN, state.atLeast(0)));
+      company.close(Math.max(LEAST_OWN, FirstLook.leastNearest(state)));
     }
   }
 
@@ -146,7 +149,9 @@ final class Surroundings {
     int other = places.of(ties.others()[i]);
     boolean whole =
         other < digests.length && digests[other] != null && digests[places.of(arrival)] != null;
-    return whole ? Weights.second(features(arrival, ties, i)) : state.logOdds(arrival, ties, i);
+    return whole
+        ? Weights.second(features(arrival, ties, i))
+        : FirstLook.logOdds(state, arrival, ties, i);
   }
 
   /** The features of such a pair, in the order of {@link #FEATURES}. */
@@ -163,6 +168,7 @@ final class Surroundings {
     double lag = Likeness.lag(one, two);
     double late = Math.min(lag, 10) / 10;
     double[] days = NamedDays.agreement(one.named(), two.named());
+    double[] beside = dated ? lagBeside(lag, arrival, other) : new double[2];
     return new double[] {
       1,
       raised[0],
@@ -191,8 +197,11 @@ final class Surroundings {
       days[3],
       days[4],
       days[5],
+      days[6],
       dated && lag < WEEK ? days[0] : 0,
-      dated ? days[1] : 0
+      dated ? days[1] : 0,
+      beside[0],
+      beside[1]
     };
   }
 
@@ -202,7 +211,7 @@ final class Surroundings {
 
   private double nearest(long arrival) {
     int place = places.of(arrival);
-    return isInQuestion(place) ? nearest[place] : state.atLeast(state.nearest(arrival));
+    return isInQuestion(place) ? nearest[place] : FirstLook.nearest(state, arrival);
   }
 
   private Digest digest(long arrival) {
@@ -244,6 +253,37 @@ final class Surroundings {
       Math.log1p(gap / (CLOSE + Math.min(a, b))),
       Math.log1p(gap / (CLOSE + Math.max(a, b)))
     };
+  }
+
+  /**
+   * The days between two beside those that are common between each and its nearest: a page with the
+   * day of its last change, or of its crawl, is as far from all others of its event. 0 where an
+   * article has no dated ones near it.
+   */
+  private double[] lagBeside(double lag, long one, long other) {
+    double a = commonLag(one, other);
+    double b = commonLag(other, one);
+    return a < 0 || b < 0
+        ? new double[2]
+        : new double[] {
+          Math.log1p(lag / (1 + Math.min(a, b))) / 5, Math.log1p(lag / (1 + Math.max(a, b))) / 5
+        };
+  }
+
+  /** The commonest number of days between an article and its nearest without this one, or -1. */
+  private double commonLag(long arrival, long without) {
+    Digest digest = digest(arrival);
+    long[] near = of(arrival).nearest();
+    double[] lags = new double[near.length];
+    int found = 0;
+    for (long other : near) {
+      Digest known = other == without || state.isReduced(other) ? null : state.find(other);
+      if (known != null && known.dated()) {
+        lags[found++] = Likeness.lag(digest, known);
+      }
+    }
+    Arrays.sort(lags, 0, found);
+    return found == 0 ? -1 : lags[Math.min(found, NEAREST) / 2];
   }
 
   /** The commonest distance of an article to its nearest, without this one. */

@@ -7,13 +7,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import org.headwater.document.PartialDate;
 import org.headwater.language.CalendarNames;
 import org.junit.jupiter.api.Test;
 
 class NamedDaysTest {
   private static NamedDays read(String language, String words) {
-    NamedDays.Reader reader = new NamedDays.Reader(CalendarNames.of(language));
+    NamedDaysReader reader = new NamedDaysReader(CalendarNames.of(language));
     for (String word : words.split(" ")) {
       reader.add(word);
     }
@@ -60,13 +61,38 @@ class NamedDaysTest {
   }
 
   @Test
+  void namesOfSeveralIdeographsAreRead() {
+    assertThat(read("zh", "大 坝 周 三 上 午 出 现 裂 缝").codes()).containsExactly(3);
+    assertThat(read("zh", "星 期 日 , 2031 年 12 月 4 日").codes()).containsExactly(7, 1204, 2031);
+    assertThat(read("zh", "週 五 晚").codes()).containsExactly(5);
+    assertThat(read("zh", "上 周 , 三 人 , 4 人").codes()).isEmpty();
+    assertThat(read("ja", "水 曜 日 、 3 月 4 日 に").codes()).containsExactly(3, 304);
+    assertThat(read("ko", "3월 4일 수요일").codes()).containsExactly(3, 304);
+    assertThat(read("ko", "4일").codes()).isEmpty();
+  }
+
+  @Test
   void whatBothNameAgreesOrIsApart() {
     NamedDays tuesday = read("en", "on Tuesday in 1998");
     assertThat(NamedDays.agreement(tuesday, read("en", "Tuesday and Friday")))
-        .containsExactly(1, 0, 0, 0, 0, 0);
+        .containsExactly(1, 0, 0, 0, 0, 0, 0);
     assertThat(NamedDays.agreement(tuesday, read("en", "Friday , in 1998")))
-        .containsExactly(0, 1, 0, 0, 1, 0);
+        .containsExactly(0, 1, 0, 0, 0, 1, 0);
     assertThat(NamedDays.agreement(tuesday, NamedDays.NONE)).containsOnly(0);
+  }
+
+  /** A report of yesterday's event names the day before, or stands under the day of the report. */
+  @Test
+  void daysOfTheYearAreNearApartOrNeither() {
+    NamedDays newYear = read("en", "on January 1 and on 14 July");
+    assertThat(days(newYear, "on 14 July")).containsExactly(1, 0, 0);
+    assertThat(days(newYear, "on 31 December")).containsExactly(0, 1, 0);
+    assertThat(days(newYear, "on 16 July")).containsExactly(0, 0, 0);
+    assertThat(days(newYear, "on 17 July")).containsExactly(0, 0, 1);
+  }
+
+  private static double[] days(NamedDays one, String other) {
+    return Arrays.copyOfRange(NamedDays.agreement(one, read("en", other)), 2, 5);
   }
 
   @Test

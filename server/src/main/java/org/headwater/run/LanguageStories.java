@@ -24,10 +24,8 @@ import org.headwater.story.StoryState;
 /**
  * The stories of a store: one state of the story step for each language, and over them what people
  * decided, who may also put articles of two languages together. An article whose new version is in
- * another language goes from one state to the other.
- *
- * <p>Not handled: when the article that founded a story of several goes to another language, its
- * story there has the number of the story that it left, so that two groups have one number.
+ * another language goes from one state to the other; when it founded the story that it leaves and
+ * joins none there, it stays in it, which then has articles of two languages.
  */
 final class LanguageStories implements Rooms.Stories, Groups {
   private static final String UNKNOWN_LANGUAGE = "und";
@@ -50,9 +48,12 @@ final class LanguageStories implements Rooms.Stories, Groups {
         step.forget(state, article.id());
       }
     });
-    StoryStep.State before = states.get(language);
+    if (!states.containsKey(language)) {
+      states.put(language, step.start());
+      arrange();
+    }
     Transition<StoryStep.State, StoryOutput> transition =
-        step.apply(before == null ? start() : before, article);
+        step.apply(Objects.requireNonNull(states.get(language)), article);
     states.put(language, transition.state());
     if (transition.outputs().getFirst() instanceof StoryOutput.Placed placed) {
       return new Rooms.Placed(rulings.joined(placed.join(), this), placed.reuse());
@@ -60,10 +61,13 @@ final class LanguageStories implements Rooms.Stories, Groups {
     throw new IllegalStateException("the story step placed nothing");
   }
 
-  private StoryStep.State start() {
-    StoryStep.State state = step.start();
-    state.stories().bind(bonds);
-    return state;
+  /** Tells every state what it does not write: what is apart, and the stories beside it. */
+  private void arrange() {
+    all()
+        .forEach(state -> {
+          state.bind(bonds);
+          state.standBeside(all());
+        });
   }
 
   @Override
@@ -135,7 +139,7 @@ final class LanguageStories implements Rooms.Stories, Groups {
   @Override
   public void bind(Bonds known) {
     bonds = known;
-    all().forEach(state -> state.bind(known));
+    arrange();
   }
 
   @Override
@@ -167,6 +171,8 @@ final class LanguageStories implements Rooms.Stories, Groups {
     for (int i = 0; i < size; i++) {
       states.put(in.readUTF(), StoryStep.CODEC.read(version / RULINGS, in));
     }
+    bonds = Bonds.NONE;
+    arrange();
     rulings = Rulings.read(version % RULINGS, in, this);
   }
 }

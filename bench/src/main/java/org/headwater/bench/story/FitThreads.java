@@ -36,8 +36,8 @@ public final class FitThreads {
   private record Example(
       AffairLabel label, Compared compared, String affair, String affairOfOther) {
     boolean outside(int cut, int one, int other) {
-      return isOutside(fold(affair, cut), one, other)
-          && isOutside(fold(affairOfOther, cut), one, other);
+      return isOutside(Folds.fold(affair, cut, FOLDS), one, other)
+          && isOutside(Folds.fold(affairOfOther, cut, FOLDS), one, other);
     }
 
     private static boolean isOutside(int fold, int one, int other) {
@@ -45,16 +45,9 @@ public final class FitThreads {
     }
 
     boolean between(int cut, int one, int other) {
-      int first = fold(affair, cut);
-      int second = fold(affairOfOther, cut);
+      int first = Folds.fold(affair, cut, FOLDS);
+      int second = Folds.fold(affairOfOther, cut, FOLDS);
       return Math.min(first, second) == one && Math.max(first, second) == other;
-    }
-
-    private static int fold(String affair, int cut) {
-      int hash = affair.hashCode() + cut * 0x9e3779b9;
-      hash = (hash ^ hash >>> 16) * 0x85ebca6b;
-      hash = (hash ^ hash >>> 13) * 0xc2b2ae35;
-      return Math.floorMod(hash ^ hash >>> 16, FOLDS);
     }
 
     double logOdds(double[] weights) {
