@@ -7,11 +7,14 @@ import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Annotations;
 import org.headwater.document.Article;
 import org.headwater.document.Metadata;
+import org.headwater.document.PartialDate;
 import org.junit.jupiter.api.Test;
 
 class SurroundingsTest {
   private static final int COMPANY = Surroundings.FEATURES.indexOf("companyOfNearest");
   private static final int APART = Surroundings.FEATURES.indexOf("apartBesideMost");
+  private static final int LAG = Surroundings.FEATURES.indexOf("lag");
+  private static final int LAG_BESIDE = Surroundings.FEATURES.indexOf("lagBesideMost");
 
   /** Two quakes of one kind, three reports of each, and one report of something else. */
   private static final List<String> REPORTS =
@@ -24,11 +27,12 @@ class SurroundingsTest {
           "The mill tower of Dravenfeld fell in a quake of magnitude 6.2, and 31 were hurt.",
           "The tram line of Pellworth will cost twice its budget, the council heard.");
 
-  private static StoryState state() {
+  private static StoryState state(String... days) {
     StoryState state = new StoryState();
     StoryClusterer clusterer = new StoryClusterer();
-    Metadata metadata = new Metadata(null, List.of(), null, null, null, "en", List.of());
     for (int i = 0; i < REPORTS.size(); i++) {
+      PartialDate day = days.length == 0 ? null : new PartialDate(days[i]);
+      Metadata metadata = new Metadata(null, List.of(), day, null, null, "en", List.of());
       Article article = Article.ofText("a" + i, metadata, REPORTS.get(i));
       clusterer.add(state, new AnnotatedArticle(i + 1, article, Annotations.NONE), List.of());
     }
@@ -59,6 +63,18 @@ class SurroundingsTest {
   void whatComesWhenTheNearestComeIsNotApart() {
     StoryState state = state();
     assertThat(features(state, 3, 1)[APART]).isLessThan(features(state, 6, 1)[APART]);
+  }
+
+  /** A page that shows the day of its crawl is as far from all reports of its event. */
+  @Test
+  void aLagCountsBesideTheLagsToTheNearest() {
+    String may = "2031-05-05";
+    String july = "2031-07-04";
+    double[] lookAlikes = features(state(may, may, may, july, july, july, may), 6, 1);
+    double[] misdated = features(state(may, may, july, may, may, may, may), 3, 1);
+    assertThat(misdated[LAG]).isEqualTo(lookAlikes[LAG]);
+    assertThat(misdated[LAG_BESIDE]).isLessThan(lookAlikes[LAG_BESIDE] / 2);
+    assertThat(features(state(), 3, 1)[LAG_BESIDE]).isZero();
   }
 
   @Test

@@ -7,6 +7,7 @@ import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Annotations;
 import org.headwater.document.Article;
 import org.headwater.document.Metadata;
+import org.headwater.story.Join;
 import org.junit.jupiter.api.Test;
 
 class LanguageStoriesTest {
@@ -27,5 +28,21 @@ class LanguageStoriesTest {
     assertThat(stories.articles()).containsExactlyInAnyOrder("a1", "a2");
     assertThat(stories.groupOf("a2")).contains(now);
     assertThat(stories.members(now)).containsExactly("a2");
+  }
+
+  @Test
+  void theFounderOfAStoryThatChangesItsLanguageStaysInIt() {
+    String founded =
+        add("a1", 1, "en", "Ferry Talbek ran aground off Nordavik on Friday; 31 passengers were taken off by the pilot boat.");
+    assertThat(
+            add("a2", 2, "en", "The ferry Talbek ran aground off Nordavik on Friday. A pilot boat took off 31 passengers."))
+        .isEqualTo(founded);
+    Metadata metadata = new Metadata(null, List.of(), null, null, null, "de", List.of());
+    Article german =
+        Article.ofText("a1", metadata, "Die Fähre Talbek lief am Freitag vor Nordavik auf Grund.");
+    Join join = stories.add(new AnnotatedArticle(1, german, Annotations.NONE)).join();
+    assertThat(join.story()).isEqualTo(founded);
+    assertThat(join.founded()).isFalse();
+    assertThat(stories.members(founded)).containsExactlyInAnyOrder("a1", "a2");
   }
 }
