@@ -33,9 +33,17 @@ class LanguageStoriesTest {
   @Test
   void theFounderOfAStoryThatChangesItsLanguageStaysInIt() {
     String founded =
-        add("a1", 1, "en", "Ferry Talbek ran aground off Nordavik on Friday; 31 passengers were taken off by the pilot boat.");
+        add(
+            "a1",
+            1,
+            "en",
+            "Ferry Talbek ran aground off Nordavik on Friday; 31 passengers were taken off by the pilot boat.");
     assertThat(
-            add("a2", 2, "en", "The ferry Talbek ran aground off Nordavik on Friday. A pilot boat took off 31 passengers."))
+            add(
+                "a2",
+                2,
+                "en",
+                "The ferry Talbek ran aground off Nordavik on Friday. A pilot boat took off 31 passengers."))
         .isEqualTo(founded);
     Metadata metadata = new Metadata(null, List.of(), null, null, null, "de", List.of());
     Article german =
