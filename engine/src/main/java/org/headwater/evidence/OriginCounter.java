@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.headwater.document.AnnotatedArticle;
+import org.headwater.reuse.Earlier;
+import org.headwater.reuse.ReuseKind;
 import org.headwater.reuse.ReuseLink;
 import org.jspecify.annotations.Nullable;
 
@@ -91,22 +93,23 @@ final class OriginCounter {
     return cited != null && cited != member.article();
   }
 
+  /** One reason for each copy, by the first text that it has: of ten copies nine, not all pairs. */
   private List<String> reprints(List<Proposition> members) {
     Set<String> ids = new LinkedHashSet<>();
     members.forEach(m -> ids.add(id(m.article())));
-    return passages.wholeTexts().stream()
-        .filter(link -> ids.contains(link.a()) && ids.contains(link.b()))
-        .map(OriginCounter::reason)
-        .toList();
+    Map<String, String> reasons = new LinkedHashMap<>();
+    for (ReuseLink link : passages.wholeTexts()) {
+      if (ids.contains(link.a()) && ids.contains(link.b())) {
+        boolean turned = link.earlier() == Earlier.B;
+        String copy = turned ? link.a() : link.b();
+        reasons.putIfAbsent(copy, reason(copy, link.kind(), turned ? link.b() : link.a()));
+      }
+    }
+    return List.copyOf(reasons.values());
   }
 
-  private static String reason(ReuseLink link) {
-    return link.b()
-        + " is a "
-        + link.kind().label()
-        + " of the text of "
-        + link.a()
-        + ": adds none";
+  private static String reason(String copy, ReuseKind kind, String original) {
+    return copy + " is a " + kind.label() + " of the text of " + original + ": adds no origin";
   }
 
   private String id(int article) {

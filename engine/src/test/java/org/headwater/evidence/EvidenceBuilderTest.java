@@ -2,6 +2,7 @@ package org.headwater.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -254,7 +255,32 @@ class EvidenceBuilderTest {
         new EvidenceBuilder().build(List.of(a, b), List.of(link)).claims().getFirst().origins();
 
     assertThat(origins.high()).isEqualTo(1);
-    assertThat(origins.reasons()).contains("b is a rewrite of the text of a: adds none");
+    assertThat(origins.reasons()).contains("b is a rewrite of the text of a: adds no origin");
+  }
+
+  @Test
+  void eachCopyIsSaidOnceAndTheOriginalNever() {
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    List<ReuseLink> links = new ArrayList<>();
+    Span whole = new Span(0, FIRE.length());
+    for (String id : List.of("a", "b", "c", "d")) {
+      for (AnnotatedArticle other : articles) {
+        Earlier earlier = id.equals("b") ? Earlier.B : Earlier.UNKNOWN;
+        links.add(
+            new ReuseLink(
+                other.id(), id, ReuseKind.REPRINT, 1, earlier, List.of(new Passage(whole, whole))));
+      }
+      articles.add(Outlets.article(id, articles.size() + 1, FIRE).build());
+    }
+
+    Origins origins = new EvidenceBuilder().build(articles, links).claims().getFirst().origins();
+
+    assertThat(origins.reasons())
+        .filteredOn(reason -> reason.endsWith(": adds no origin"))
+        .containsExactly(
+            "a is a reprint of the text of b: adds no origin",
+            "c is a reprint of the text of a: adds no origin",
+            "d is a reprint of the text of a: adds no origin");
   }
 
   @Test

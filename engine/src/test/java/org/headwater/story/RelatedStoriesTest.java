@@ -1,10 +1,13 @@
 package org.headwater.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.headwater.document.EntityType;
 import org.headwater.entity.SoundKey;
 import org.headwater.story.Profile.Name;
@@ -13,6 +16,9 @@ import org.headwater.story.Profile.Term;
 import org.headwater.story.Relation.Order;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class RelatedStoriesTest {
   private static final List<String> CAST =
@@ -71,56 +77,100 @@ class RelatedStoriesTest {
     assertThat(thread(table, "s8").orElseThrow().id()).isEqualTo("s3");
   }
 
-  @Test
-  void anEventOfTheSameKindElsewhereIsNoneOfIt() {
-    ProfileTable table =
-        new ProfileTable()
-            .put("s3", english(100, CAST, "dam", "spillway", "flood", "villag"))
-            .put(
-                "s8",
-                english(
-                    101, List.of("Luca Bonetti", "Tarrano"), "dam", "spillway", "flood", "villag"));
-    assertThat(thread(table, "s3")).isEmpty();
-  }
-
-  @Test
-  void thePeopleAloneMakeNoAffair() {
-    ProfileTable table =
-        new ProfileTable()
-            .put("s3", english(100, CAST, "dam", "spillway", "flood", "villag"))
-            .put("s8", english(101, CAST, "vaccin", "clinic", "school", "nurs"));
-    assertThat(thread(table, "s3")).isEmpty();
-  }
-
-  @Test
-  void wordsThatAreNamesSayNothingOfTheMatter() {
+  private static Stream<Arguments> strangers() {
     String[] names = {"galushka", "karsun", "veldagen", "velda", "two"};
-    ProfileTable table =
-        new ProfileTable()
-            .put("s3", english(100, CAST, names))
-            .put("s8", english(101, CAST, names));
-    assertThat(thread(table, "s3")).isEmpty();
+    List<String> nouns = List.of("Polizei", "Unfall", "Fahrer", "Kreuzung", "Rettung");
+    return Stream.of(
+        arguments(
+            named(
+                "an event of the same kind elsewhere",
+                new ProfileTable()
+                    .put("s3", english(100, CAST, "dam", "spillway", "flood", "villag"))
+                    .put(
+                        "s8",
+                        english(
+                            101,
+                            List.of("Luca Bonetti", "Tarrano"),
+                            "dam",
+                            "spillway",
+                            "flood",
+                            "villag")))),
+        arguments(
+            named(
+                "the same people in another matter",
+                new ProfileTable()
+                    .put("s3", english(100, CAST, "dam", "spillway", "flood", "villag"))
+                    .put("s8", english(101, CAST, "vaccin", "clinic", "school", "nurs")))),
+        arguments(
+            named(
+                "words that are names say nothing of the matter",
+                new ProfileTable()
+                    .put("s3", english(100, CAST, names))
+                    .put("s8", english(101, CAST, names)))),
+        arguments(
+            named(
+                "years later",
+                new ProfileTable()
+                    .put("s3", english(100, CAST, "dam", "spillway", "karsun", "flood"))
+                    .put("s8", english(2_500, CAST, "dam", "spillway", "karsun", "repair")))),
+        arguments(
+            named(
+                "two bearers of a family name",
+                new ProfileTable()
+                    .put(
+                        "s3",
+                        english(
+                            100,
+                            List.of(
+                                "Oleg Galushka",
+                                "Marta Ilves",
+                                "Anna Breit",
+                                "Pavel Dorn",
+                                "Tom Stroud"),
+                            "dam",
+                            "spillway",
+                            "flood"))
+                    .put(
+                        "s8",
+                        english(
+                            101,
+                            List.of(
+                                "Petra Galushka",
+                                "Karl Ilves",
+                                "Hugo Breit",
+                                "Ida Dorn",
+                                "Lena Stroud"),
+                            "dam",
+                            "spillway",
+                            "flood")))),
+        arguments(
+            named(
+                "within another language nothing is linked",
+                new ProfileTable()
+                    .put(
+                        "s3",
+                        profile("de", 100, nouns, List.of(), "verletzt", "kollidiert", "gesperrt"))
+                    .put(
+                        "s8",
+                        profile(
+                            "de", 100, nouns, List.of(), "verletzt", "kollidiert", "gesperrt")))),
+        arguments(
+            named(
+                "one name across languages, and names of another month",
+                new ProfileTable()
+                    .put("s3", profile("en", 100, CAST, List.of("37"), "dam"))
+                    .put(
+                        "s8",
+                        profile("ru", 100, List.of("Галушка", "Тарново"), List.of("37"), "плотин"))
+                    .put(
+                        "s9",
+                        profile("ru", 400, List.of("Галушка", "Карсун"), List.of("37"), "суд")))),
+        arguments(named("a story without profile", new ProfileTable())));
   }
 
-  @Test
-  void yearsLaterItIsAnotherAffair() {
-    ProfileTable table =
-        new ProfileTable()
-            .put("s3", english(100, CAST, "dam", "spillway", "karsun", "flood"))
-            .put("s8", english(2_500, CAST, "dam", "spillway", "karsun", "repair"));
-    assertThat(thread(table, "s3")).isEmpty();
-  }
-
-  @Test
-  void twoBearersOfAFamilyNameAreTwo() {
-    List<String> others =
-        List.of("Petra Galushka", "Karl Ilves", "Hugo Breit", "Ida Dorn", "Lena Stroud");
-    List<String> cast =
-        List.of("Oleg Galushka", "Marta Ilves", "Anna Breit", "Pavel Dorn", "Tom Stroud");
-    ProfileTable table =
-        new ProfileTable()
-            .put("s3", english(100, cast, "dam", "spillway", "flood"))
-            .put("s8", english(101, others, "dam", "spillway", "flood"));
+  @ParameterizedTest
+  @MethodSource("strangers")
+  void whatIsOfNoAffairHasNoThread(ProfileTable table) {
     assertThat(thread(table, "s3")).isEmpty();
   }
 
@@ -176,26 +226,6 @@ class RelatedStoriesTest {
     assertThat(thread(table, "s3").orElseThrow().related())
         .extracting(Relation::story)
         .containsExactly("s8", "s9");
-  }
-
-  @Test
-  void withinAnotherLanguageNothingIsLinked() {
-    List<String> nouns = List.of("Polizei", "Unfall", "Fahrer", "Kreuzung", "Rettung");
-    ProfileTable table =
-        new ProfileTable()
-            .put("s3", profile("de", 100, nouns, List.of(), "verletzt", "kollidiert", "gesperrt"))
-            .put("s8", profile("de", 100, nouns, List.of(), "verletzt", "kollidiert", "gesperrt"));
-    assertThat(thread(table, "s3")).isEmpty();
-  }
-
-  @Test
-  void oneNameAcrossLanguagesIsNotEnoughNorAreNamesOfAnotherMonth() {
-    ProfileTable table =
-        new ProfileTable()
-            .put("s3", profile("en", 100, CAST, List.of("37"), "dam"))
-            .put("s8", profile("ru", 100, List.of("Галушка", "Тарново"), List.of("37"), "плотин"))
-            .put("s9", profile("ru", 400, List.of("Галушка", "Карсун"), List.of("37"), "суд"));
-    assertThat(thread(table, "s3")).isEmpty();
   }
 
   /** Stories in a row, each like the next: nothing but chains. */
@@ -256,10 +286,5 @@ class RelatedStoriesTest {
     }
     new RelatedStories(table).thread("s1500");
     assertThat(table.asked()).isLessThan(1_500);
-  }
-
-  @Test
-  void aStoryWithoutProfileHasNoThread() {
-    assertThat(thread(new ProfileTable(), "s1")).isEmpty();
   }
 }

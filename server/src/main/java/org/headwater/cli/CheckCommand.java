@@ -45,7 +45,7 @@ final class CheckCommand extends StoreCommand {
     if (findings.awaiting() > 0) {
       out.println(
           Words.count(findings.awaiting(), "story waits", "stories wait")
-              + " for evidence because a run was stopped; run ingest again");
+              + " for evidence: an ingest is at work, or was stopped; then run it again");
     }
     return findings.problems().isEmpty() ? 0 : 1;
   }

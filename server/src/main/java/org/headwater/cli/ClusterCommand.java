@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
     name = "cluster",
     description = {
-      "Group articles into stories.",
+      "Groups articles into stories.",
       "Reads articles (id, title, text; published, outlet) as JSON Lines in order of arrival; writes the story of"
           + " each, and why."
     })
@@ -45,6 +45,7 @@ final class ClusterCommand extends StreamFilter {
 
   @Option(
       names = "--window",
+      converter = NumberFrom.One.class,
       paramLabel = "N",
       description =
           "how many of the newest articles of a language are remembered whole (default: ${DEFAULT-VALUE})")
@@ -69,8 +70,7 @@ final class ClusterCommand extends StreamFilter {
     Article article = ArticleLine.read(line);
     String language = language(article);
     StoryState state =
-        states.computeIfAbsent(
-            language, key -> new StoryState(Bounds.DEFAULT.withWhole(Math.max(1, window))));
+        states.computeIfAbsent(language, key -> new StoryState(Bounds.DEFAULT.withWhole(window)));
     Join join =
         clusterer.add(
             state,

@@ -1,20 +1,16 @@
 package org.headwater.cli;
 
 import java.io.PrintStream;
-import java.time.Instant;
 import java.util.function.Function;
 import org.headwater.api.ChangeJson;
 import org.headwater.api.DecisionJson;
 import org.headwater.api.Json;
 import org.headwater.run.Decide;
 import org.headwater.run.Decide.Decided;
-import org.headwater.run.Decide.Signature;
 import org.headwater.run.Rooms;
 import org.headwater.store.Decision;
-import org.headwater.store.StoreException;
 import org.headwater.store.StoreWriter;
 import org.headwater.store.Wish;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,11 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 abstract class DecidingCommand extends StoreCommand {
   private final Function<ModelOption, Rooms> engine;
 
-  @Option(names = "--note", paramLabel = "TEXT", description = "why, for whoever reads it later")
-  @Nullable String note;
-
-  @Option(names = "--by", paramLabel = "NAME", description = "who decides; nobody is named else")
-  @Nullable String by;
+  @Mixin SignatureOptions signature = new SignatureOptions();
 
   @Option(names = "--json", description = "the decision and what it changed, as one JSON object")
   boolean json;
@@ -48,16 +40,11 @@ abstract class DecidingCommand extends StoreCommand {
 
   @Override
   int run(PrintStream out) {
-    if (!home().exists()) {
-      throw new StoreException("there is no store in " + home().folder());
-    }
     Decided decided;
-    try (StoreWriter store = home().openForWriting();
+    try (StoreWriter store = existingHome().openForWriting();
         ProgressLine progress = ProgressLine.onStandardError()) {
       Rooms rooms = engine.apply(new ModelOption());
-      decided =
-          new Decide(store, rooms, work.threads(), progress)
-              .decide(wish(), new Signature(note, by, Instant.now()));
+      decided = new Decide(store, rooms, work.threads(), progress).decide(wish(), signature.now());
     }
     if (json) {
       out.println(Json.text(json(decided)));

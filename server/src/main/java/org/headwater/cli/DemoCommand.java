@@ -40,6 +40,7 @@ final class DemoCommand extends StoreCommand {
 
   @Option(
       names = "--port",
+      converter = NumberFrom.Port.class,
       paramLabel = "N",
       description = "the port of the desk, 0 for any free one (default: ${DEFAULT-VALUE})")
   int port = 8080;

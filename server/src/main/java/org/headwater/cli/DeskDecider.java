@@ -1,6 +1,5 @@
 package org.headwater.cli;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import org.headwater.desk.Decider;
@@ -51,6 +50,6 @@ final class DeskDecider implements Decider {
   }
 
   private static Signature now(@Nullable String note) {
-    return new Signature(note, null, Instant.now());
+    return SignatureOptions.now(note, null);
   }
 }

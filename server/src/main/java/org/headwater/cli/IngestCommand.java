@@ -28,13 +28,14 @@ import tools.jackson.databind.node.ObjectNode;
       "",
       "Reads .html, .htm, .txt, .jsonl, .ndjson, .warc (also packed as .gz), folders by name.",
       "Addresses (http://…) are not fetched yet: save the page and give its path.",
-      "Stopped or killed, run it again: it goes on where it was. What was rejected (also an address)",
-      "or failed is listed with the reason; what failed is kept, and the next ingest tries it again.",
-      "An article whose template lines could not be cut when they were found keeps them, and is tried",
-      "again only after an ingest that brings a new page.",
+      "Stopped or killed, run it again: it goes on where it was. What was rejected (also an address) or"
+          + " failed is listed with the reason; what failed is kept, and the next ingest tries it"
+          + " again.",
+      "An article whose template lines could not be cut when they were found keeps them, and is tried"
+          + " again only after an ingest that brings a new page.",
       "",
-      "Exit status: 0 all is in the store, 1 something was rejected or failed or the store cannot be",
-      "used, 2 wrong usage."
+      "Exit status: 0 all is in the store, 1 something was rejected or failed or the store cannot be"
+          + " used, 2 wrong usage."
     })
 final class IngestCommand extends StoreCommand {
   private final Function<ModelOption, Rooms> engine;

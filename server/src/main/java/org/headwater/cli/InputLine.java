@@ -39,9 +39,12 @@ record InputLine(long number, ObjectNode json) {
   String required(String field) throws BadLineException {
     String value = optional(field);
     if (value == null) {
+      String earlier = optional("error");
       throw new BadLineException(
           "id".equals(field) ? null : optional("id"),
-          "field '" + field + "' is missing or not a string");
+          earlier == null
+              ? "field '" + field + "' is missing or not a string"
+              : "an earlier stage gave an error: " + earlier);
     }
     return value;
   }

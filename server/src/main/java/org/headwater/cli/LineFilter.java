@@ -27,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 abstract class LineFilter implements Callable<Integer> {
   @Option(
       names = "--threads",
+      converter = NumberFrom.One.class,
       paramLabel = "N",
       description =
           "how many lines are worked on at once (default: all cores); the output is the same for any N")
@@ -50,7 +51,7 @@ abstract class LineFilter implements Callable<Integer> {
   final int run(InputStream in, OutputStream out, PrintStream messages) throws IOException {
     open();
     FilterOutput output = new FilterOutput(new BufferedOutputStream(out, 1 << 16), messages);
-    int workers = Math.max(1, threads);
+    int workers = threads;
     BlockingQueue<Future<Answer>> pending = new ArrayBlockingQueue<>(workers * 4);
     try (ExecutorService pool = Executors.newFixedThreadPool(workers);
         ExecutorService writer = Executors.newSingleThreadExecutor()) {

@@ -13,8 +13,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
     name = "names",
     description = {
-      "Compares pairs of names: JSON Lines with a, b and optionally type (PER, ORG, LOC) in;",
-      "a, b, score (0 to 1), same and why out."
+      "Says of pairs of names whether they may be names of one.",
+      "Reads JSON Lines {a, b, type? (PER, ORG, LOC)}, writes a, b, score (0 to 1), same and why."
     })
 final class NamesCommand extends LineFilter {
   private final NameMatcher matcher = new NameMatcher();

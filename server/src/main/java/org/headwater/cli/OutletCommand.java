@@ -1,7 +1,6 @@
 package org.headwater.cli;
 
 import java.io.PrintStream;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import java.util.function.Function;
 import org.headwater.api.Json;
 import org.headwater.api.OutletJson;
 import org.headwater.evidence.Owners;
-import org.headwater.run.Decide.Signature;
 import org.headwater.run.DecideOutlets;
 import org.headwater.run.DecideOutlets.Said;
 import org.headwater.run.Rooms;
@@ -49,11 +47,7 @@ final class OutletCommand extends StoreCommand {
   @Option(names = "--grade", paramLabel = "GRADE", description = "A to F, or none")
   @Nullable String grade;
 
-  @Option(names = "--note", paramLabel = "TEXT", description = "why, for whoever reads it later")
-  @Nullable String note;
-
-  @Option(names = "--by", paramLabel = "NAME", description = "who decides; nobody is named else")
-  @Nullable String by;
+  @Mixin SignatureOptions signature = new SignatureOptions();
 
   @Option(names = "--json", description = "the outlet and what was decided, as one JSON object")
   boolean json;
@@ -76,15 +70,12 @@ final class OutletCommand extends StoreCommand {
       show(out, ask(this::find), ask(Store::outletDecisions));
       return 0;
     }
-    if (!home().exists()) {
-      throw new StoreException("there is no store in " + home().folder());
-    }
-    try (StoreWriter store = home().openForWriting();
+    try (StoreWriter store = existingHome().openForWriting();
         ProgressLine progress = ProgressLine.onStandardError()) {
       Optional<OutletSummary> outlet = find(store);
       Said said =
           new DecideOutlets(store, engine.apply(new ModelOption()), work.threads(), progress)
-              .decide(wishes, new Signature(note, by, Instant.now()));
+              .decide(wishes, signature.now());
       print(out, outlet, said, store.outletDecisions());
       return said.tally().isWhole() ? 0 : 1;
     }

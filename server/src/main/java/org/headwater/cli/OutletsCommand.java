@@ -3,7 +3,6 @@ package org.headwater.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.headwater.evidence.Owners;
 import org.headwater.report.Words;
-import org.headwater.run.Decide.Signature;
 import org.headwater.run.DecideOutlets;
 import org.headwater.run.DecideOutlets.Said;
 import org.headwater.run.Rooms;
@@ -20,7 +18,6 @@ import org.headwater.store.Grade;
 import org.headwater.store.OutletDecisions;
 import org.headwater.store.OutletSummary;
 import org.headwater.store.Store;
-import org.headwater.store.StoreException;
 import org.headwater.store.StoreWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -44,11 +41,7 @@ final class OutletsCommand extends StoreCommand {
   @ArgGroup(multiplicity = "1")
   Direction direction = new Direction();
 
-  @Option(names = "--note", paramLabel = "TEXT", description = "why, for whoever reads it later")
-  @Nullable String note;
-
-  @Option(names = "--by", paramLabel = "NAME", description = "who decides; nobody is named else")
-  @Nullable String by;
+  @Mixin SignatureOptions signature = new SignatureOptions();
 
   @Mixin WorkOptions work = new WorkOptions();
 
@@ -97,14 +90,11 @@ final class OutletsCommand extends StoreCommand {
               + ": "
               + Words.count(file.problems().size(), "line is wrong", "lines are wrong"));
     }
-    if (!home().exists()) {
-      throw new StoreException("there is no store in " + home().folder());
-    }
-    try (StoreWriter store = home().openForWriting();
+    try (StoreWriter store = existingHome().openForWriting();
         ProgressLine progress = ProgressLine.onStandardError()) {
       Said said =
           new DecideOutlets(store, engine.apply(new ModelOption()), work.threads(), progress)
-              .decide(file.wishes(), new Signature(note, by, Instant.now()));
+              .decide(file.wishes(), signature.now());
       out.println(
           Words.count(said.decisions().size(), "decision")
               + " on "

@@ -8,7 +8,6 @@ import org.headwater.report.Words;
 import org.headwater.run.Rebuild;
 import org.headwater.run.Rooms;
 import org.headwater.run.Tally;
-import org.headwater.store.StoreException;
 import org.headwater.store.StoreWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,10 +30,7 @@ final class RebuildCommand extends StoreCommand {
 
   @Override
   int run(PrintStream out) {
-    if (!home().exists()) {
-      throw new StoreException("there is no store in " + home().folder());
-    }
-    try (StoreWriter store = home().openForWriting();
+    try (StoreWriter store = existingHome().openForWriting();
         ProgressLine progress = ProgressLine.onStandardError()) {
       ObjectNode manifest = Json.object();
       model.describe(manifest);

@@ -17,13 +17,14 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
     name = "reuse",
     description = {
-      "Tell which articles took text from which.",
+      "Tells which articles took text from which.",
       "Reads articles (id, text; title, published, outlet) as JSON Lines in order of arrival; writes one line for"
           + " each related pair."
     })
 final class ReuseCommand extends StreamFilter {
   @Option(
       names = "--window",
+      converter = NumberFrom.One.class,
       paramLabel = "N",
       description = "how many articles are remembered (default: ${DEFAULT-VALUE})")
   int window = ReuseIndex.WINDOW;
@@ -33,7 +34,7 @@ final class ReuseCommand extends StreamFilter {
 
   @Override
   void open() {
-    index = new ReuseIndex(Math.max(1, window));
+    index = new ReuseIndex(window);
   }
 
   @Override

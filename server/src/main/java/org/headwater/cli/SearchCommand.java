@@ -42,6 +42,7 @@ final class SearchCommand extends StoreCommand {
 
   @Option(
       names = "--limit",
+      converter = NumberFrom.One.class,
       paramLabel = "N",
       description = "how many hits at most (default: ${DEFAULT-VALUE})")
   int limit = 20;
@@ -67,7 +68,7 @@ final class SearchCommand extends StoreCommand {
   private int search(SearchQuery query, PrintStream out) {
     try (Store store = home().openForReading();
         SearchIndex index = SearchIndex.open(home().index(), store)) {
-      Hits hits = index.search(query, Math.clamp(limit, 1, SearchIndex.MOST));
+      Hits hits = index.search(query, Math.min(limit, SearchIndex.MOST));
       hits.best().forEach(hit -> print(hit, out));
       if (!json && hits.total() == 0) {
         out.println("nothing was found");

@@ -16,6 +16,7 @@ final class ServeCommand extends StoreCommand {
 
   @Option(
       names = "--port",
+      converter = NumberFrom.Port.class,
       paramLabel = "N",
       description = "the port, 0 for any free one (default: ${DEFAULT-VALUE})")
   int port = 8080;
@@ -23,10 +24,10 @@ final class ServeCommand extends StoreCommand {
   @Option(
       names = "--bind",
       paramLabel = "ADDRESS",
-      description = {
-        "the address to listen at (default: ${DEFAULT-VALUE}); any other than loopback lets",
-        "everyone who reaches it read the store: there is no login, and nothing can be decided"
-      })
+      description =
+          "the address to listen at (default: ${DEFAULT-VALUE}); any other than loopback lets"
+              + " everyone who reaches it read the store: there is no login, and nothing can be"
+              + " decided")
   String bind = "localhost";
 
   ServeCommand(Function<ModelOption, Rooms> engine) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.headwater.store.Store;
+import org.headwater.store.StoreException;
 import org.headwater.store.StoreHome;
 import picocli.CommandLine.ParentCommand;
 
@@ -14,6 +15,16 @@ abstract class StoreCommand implements Callable<Integer> {
 
   final StoreHome home() {
     return main.home();
+  }
+
+  /**
+   * The store, for a command that makes none.
+   *
+   * @throws StoreException when there is none
+   */
+  final StoreHome existingHome() {
+    home().mustExist();
+    return home();
   }
 
   /** Whether {@code --home} was given. */

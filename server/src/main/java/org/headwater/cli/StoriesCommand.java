@@ -38,7 +38,7 @@ final class StoriesCommand extends StoreCommand {
       if (awaiting > 0) {
         System.err.println(
             Words.count(awaiting, "story waits", "stories wait")
-                + " for evidence because a run was stopped; run ingest again");
+                + " for evidence: an ingest is at work, or was stopped; then run it again");
       }
     }
     return 0;

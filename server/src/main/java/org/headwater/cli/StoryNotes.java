@@ -8,6 +8,7 @@ import org.headwater.evidence.Evidence;
 import org.headwater.evidence.HeadlineGap;
 import org.headwater.evidence.Update;
 import org.headwater.evidence.Wording;
+import org.headwater.report.SlotWords;
 
 /** What is to be known of a story beside its claims, for a person to read in a terminal. */
 final class StoryNotes {
@@ -43,7 +44,7 @@ final class StoryNotes {
   }
 
   private void headline(PrintStream out, HeadlineGap gap) {
-    out.println("  " + names.apply(gap.article()) + ": " + gap.slot());
+    out.println("  " + names.apply(gap.article()) + ": " + SlotWords.of(gap.slot()));
     out.println("       headline: " + StoryText.oneLine(gap.headline()));
     out.println("       text: " + StoryText.oneLine(gap.text()));
   }
@@ -53,7 +54,7 @@ final class StoryNotes {
     String at = update.at() == null ? "" : " at " + update.at();
     out.println(
         "  "
-            + update.slot()
+            + SlotWords.of(update.slot())
             + ": "
             + from
             + StoryText.oneLine(update.to())

@@ -22,6 +22,7 @@ import org.headwater.evidence.Place;
 import org.headwater.evidence.TimelineEntry;
 import org.headwater.report.ArticleNames;
 import org.headwater.report.Counting;
+import org.headwater.report.SlotWords;
 import org.headwater.reuse.Earlier;
 import org.headwater.reuse.ReuseLink;
 import org.headwater.store.OutletDecisions;
@@ -145,7 +146,7 @@ final class StoryText {
     for (Claim claim : disputed) {
       out.println("  " + claim.id() + " " + oneLine(claim.text()));
       for (Divergence divergence : claim.divergence()) {
-        out.println("     " + divergence.slot());
+        out.println("     " + SlotWords.of(divergence.slot()));
         divergence
             .values()
             .forEach(v -> out.println("       " + oneLine(v.value()) + ": " + names(v.articles())));

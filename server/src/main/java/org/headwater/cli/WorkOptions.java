@@ -6,12 +6,13 @@ import picocli.CommandLine.Option;
 final class WorkOptions {
   @Option(
       names = "--threads",
+      converter = NumberFrom.One.class,
       paramLabel = "N",
       description =
           "how many threads may help (default: all cores); the result is the same for any N")
   int threads = Runtime.getRuntime().availableProcessors();
 
   int threads() {
-    return Math.max(1, threads);
+    return threads;
   }
 }

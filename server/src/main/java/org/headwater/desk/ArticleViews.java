@@ -19,9 +19,11 @@ import org.headwater.document.Metadata;
 import org.headwater.document.PartialDate;
 import org.headwater.document.Span;
 import org.headwater.document.TimeExpression;
+import org.headwater.report.DateText;
 import org.headwater.search.ArticleTitle;
 import org.headwater.store.Store;
 import org.headwater.store.StoredArticle;
+import org.headwater.store.StorySummary;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the page of an article. */
@@ -88,11 +90,7 @@ final class ArticleViews {
     if (story == null) {
       return null;
     }
-    String title =
-        store
-            .story(story)
-            .map(found -> found.summary() == null ? found.id() : found.summary().title())
-            .orElse(story);
+    String title = store.summary(story).map(StorySummary::title).orElse(story);
     return new Link(Links.story(story), title);
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.headwater.report.DateText;
 import org.headwater.store.Decision;
 import org.headwater.store.Store;
 import org.headwater.store.StoredArticle;
@@ -67,8 +68,7 @@ final class AuditViews {
     List<AuditView.Near> near = new ArrayList<>();
     for (String id : ids) {
       store
-          .story(id)
-          .map(StoredStory::summary)
+          .summary(id)
           .ifPresent(summary -> near.add(new AuditView.Near(id, summary.title(), Links.story(id))));
     }
     return near;

@@ -20,13 +20,15 @@ import org.headwater.evidence.DivergentValue;
 import org.headwater.evidence.Member;
 import org.headwater.evidence.MemberStance;
 import org.headwater.evidence.Omission;
+import org.headwater.report.DateText;
+import org.headwater.report.SlotWords;
 
 /** Makes the rows of the claim × outlet matrix. */
 final class ClaimViews {
-  /** A value longer than this is no detail for a cell. */
   /** Slots whose values are sentences, too long for a cell. */
   private static final Set<String> WITHOUT_VALUE = Set.of("polarity", "quotation");
 
+  /** A value longer than this is no detail for a cell. */
   private static final int LONGEST_DETAIL = 24;
 
   private final String story;
@@ -40,7 +42,7 @@ final class ClaimViews {
   /** The claim's row; unfolded when it is the one that was asked for. */
   ClaimView of(Claim claim, String asked) {
     List<Slot> slots = new ArrayList<>();
-    claim.slots().found().forEach((name, value) -> slots.add(new Slot(name, value)));
+    claim.slots().found().forEach((name, value) -> slots.add(new Slot(name, shown(name, value))));
     return new ClaimView(
         claim.id(),
         claim.text(),
@@ -146,24 +148,11 @@ final class ClaimViews {
                   .map(Objects::requireNonNull)
                   .toList()));
     }
-    return new Difference(slotWords(divergence.slot()), values);
+    return new Difference(SlotWords.of(divergence.slot()), values);
   }
 
   private static String shown(String slot, String value) {
-    return slot.equals("day") ? DateText.of(value) : value;
-  }
-
-  private static String slotWords(String slot) {
-    return switch (slot) {
-      case "polarity" -> "whether it is so";
-      case "number" -> "the number";
-      case "day" -> "the day";
-      case "place" -> "the place";
-      case "name" -> "the name";
-      case "certainty" -> "how certain it is";
-      case "quotation" -> "the words quoted";
-      default -> "the " + slot;
-    };
+    return slot.equals("day") || slot.equals("time") ? DateText.of(value) : value;
   }
 
   private static String words(MemberStance stance) {

@@ -1,6 +1,7 @@
 package org.headwater.desk;
 
 import org.headwater.evidence.HeadlineGap;
+import org.headwater.report.SlotWords;
 
 /**
  * What a headline says otherwise than the text below it.
@@ -13,11 +14,7 @@ public record HeadlineView(SourcePage page, String differs, String words, Quote 
   static HeadlineView of(HeadlineGap gap, Texts texts) {
     return new HeadlineView(
         texts.known(gap.article()),
-        switch (gap.slot()) {
-          case "number" -> "the number";
-          case "certainty" -> "how certain it is";
-          default -> "whether it is so";
-        },
+        SlotWords.of(gap.slot()),
         gap.headline(),
         texts.linked(gap.article(), gap.span()));
   }

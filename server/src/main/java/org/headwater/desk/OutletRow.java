@@ -2,6 +2,7 @@ package org.headwater.desk;
 
 import java.util.List;
 import java.util.Optional;
+import org.headwater.report.DateText;
 import org.headwater.store.Grade;
 import org.headwater.store.OutletDecisions;
 import org.headwater.store.OutletSummary;

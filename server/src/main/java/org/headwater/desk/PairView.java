@@ -1,6 +1,7 @@
 package org.headwater.desk;
 
 import java.util.List;
+import org.headwater.report.DateText;
 import org.headwater.report.PairEvent;
 import org.headwater.report.PairSearch;
 

@@ -11,6 +11,7 @@ import org.headwater.story.Relation;
  * @param dates of its pages, empty when none gives one
  * @param when it began, seen from this story; empty when not known
  * @param pages how many it has
+ * @param inThread whether it is of this thread, not only linked with this story
  */
 public record RelatedView(
     String href,
@@ -20,6 +21,7 @@ public record RelatedView(
     int pages,
     Time time,
     boolean otherLanguage,
+    boolean inThread,
     String why) {
 
   /** When a story began, seen from another. */
@@ -61,6 +63,7 @@ public record RelatedView(
         related.story().articles().size(),
         Time.of(relation.order()),
         relation.otherLanguage(),
+        relation.inThread(),
         RelationWords.why(relation));
   }
 }

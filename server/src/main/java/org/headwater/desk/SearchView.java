@@ -7,6 +7,7 @@ import org.headwater.search.Highlight;
 import org.headwater.search.Hit;
 import org.headwater.search.Hits;
 import org.headwater.search.QueryProblem;
+import org.headwater.store.Store;
 
 /**
  * What the search page shows.
@@ -21,8 +22,13 @@ public record SearchView(String query, long total, List<Found> hits, List<Proble
     problems = List.copyOf(problems);
   }
 
-  /** A hit. */
-  public record Found(String kind, String title, String href, List<List<TextPiece>> highlights) {
+  /**
+   * A hit.
+   *
+   * @param from whose page it is, or of which story; may be empty
+   */
+  public record Found(
+      String kind, String title, String href, String from, List<List<TextPiece>> highlights) {
     public Found {
       highlights = List.copyOf(highlights);
     }
@@ -35,9 +41,13 @@ public record SearchView(String query, long total, List<Found> hits, List<Proble
     return new SearchView("", 0, List.of(), List.of());
   }
 
-  static SearchView of(String query, Hits hits) {
+  static SearchView of(String query, Hits hits, Store store) {
+    HitPlaces places = new HitPlaces(store);
     return new SearchView(
-        query, hits.total(), hits.best().stream().map(SearchView::found).toList(), List.of());
+        query,
+        hits.total(),
+        hits.best().stream().map(hit -> found(hit, places.of(hit))).toList(),
+        List.of());
   }
 
   static SearchView of(String query, List<QueryProblem> problems) {
@@ -55,11 +65,12 @@ public record SearchView(String query, long total, List<Found> hits, List<Proble
             .toList());
   }
 
-  private static Found found(Hit hit) {
+  private static Found found(Hit hit, String from) {
     return new Found(
         hit.kind(),
         hit.title(),
         href(hit),
+        from,
         hit.highlights().stream().map(SearchView::lit).toList());
   }
 

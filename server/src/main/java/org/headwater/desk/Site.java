@@ -50,7 +50,7 @@ public final class Site {
     rooms.put("", new StoriesRoom(store, renderer));
     rooms.put("story", new StoryRoom(store, renderer, new AuditViews(store, open), threads));
     rooms.put("article", new ArticleRoom(store, renderer, open));
-    rooms.put("search", new SearchRoom(index, renderer));
+    rooms.put("search", new SearchRoom(store, index, renderer));
     rooms.put("pair", new PairRoom(new PairSearch(store, index), renderer));
     rooms.put("sources", new SourcesRoom(store, outlets, renderer, open));
     rooms.put("static", new StaticFiles());

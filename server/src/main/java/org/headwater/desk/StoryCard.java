@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.headwater.evidence.ClaimState;
 import org.headwater.evidence.Evidence;
+import org.headwater.report.DateText;
 import org.headwater.store.Grade;
 import org.headwater.store.OutletDecisions;
 import org.headwater.store.StoredStory;

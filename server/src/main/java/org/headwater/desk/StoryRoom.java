@@ -66,8 +66,8 @@ final class StoryRoom implements Room {
           new Problem(
               503,
               "Not ready yet",
-              "The evidence of this story is still to be computed: the last ingest was stopped."
-                  + " Run it again and come back.");
+              "The evidence of this story is still to be computed: an ingest is at work, or was"
+                  + " stopped. Then run it again and come back.");
       return Answer.html(503, renderer.render("problem", waiting));
     }
     return Answer.html(

@@ -14,7 +14,7 @@ import org.headwater.store.StorySummary;
 /**
  * All that the page of a story shows.
  *
- * @param originReasons why there are as many origins, by the most widely carried claim
+ * @param whyOrigins why there are as many origins, by the claims that decide it
  * @param shared claims on several pages, and disputed ones
  * @param single claims on one page only
  * @param background what was so before; of these no claim is shared or single
@@ -31,7 +31,7 @@ public record StoryView(
     boolean awaiting,
     Counts counts,
     List<Chip> chips,
-    List<String> originReasons,
+    List<OriginView> whyOrigins,
     List<SourcePage> pages,
     List<ClaimView> shared,
     List<ClaimView> single,
@@ -76,7 +76,7 @@ public record StoryView(
         story.awaiting(),
         Counts.of(summary),
         StoryCard.chips(summary, evidence),
-        reasons(evidence).stream().map(texts::named).toList(),
+        OriginView.of(evidence, story.id(), texts),
         texts.pages(),
         shared,
         single,
@@ -94,13 +94,6 @@ public record StoryView(
         story.articles().stream().map(a -> SourceView.of(a, texts, reuse, outlets)).toList(),
         related,
         audit);
-  }
-
-  /** Why the most widely carried claim has as many origins as it has. */
-  private static List<String> reasons(Evidence evidence) {
-    return evidence.claims().isEmpty()
-        ? evidence.origins().reasons()
-        : evidence.claims().getFirst().origins().reasons();
   }
 
   /** What the story comes to. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.headwater.document.CodePoints;
 import org.headwater.document.PartialDate;
 import org.headwater.document.Span;
+import org.headwater.report.DateText;
 import org.headwater.search.ArticleTitle;
 import org.headwater.store.StoredArticle;
 import org.jspecify.annotations.Nullable;

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.headwater.document.Span;
 import org.headwater.evidence.Lane;
 import org.headwater.evidence.TimelineEntry;
+import org.headwater.report.DateText;
 
 /**
  * One date of a story's timeline, its two lanes apart.

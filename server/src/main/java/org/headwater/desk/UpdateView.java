@@ -3,6 +3,7 @@ package org.headwater.desk;
 import java.util.Objects;
 import org.headwater.evidence.Place;
 import org.headwater.evidence.Update;
+import org.headwater.report.DateText;
 import org.jspecify.annotations.Nullable;
 
 /**

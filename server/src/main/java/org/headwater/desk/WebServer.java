@@ -70,10 +70,20 @@ public final class WebServer implements AutoCloseable {
     try {
       server.start();
     } catch (RuntimeException e) {
-      throw new IllegalStateException(
-          "port " + port + " cannot be opened, perhaps another program uses it; try --port 0", e);
+      throw new IllegalStateException(notOpened(port), e);
+    }
+    if (!server.isRunning()) { // this server only logs that it could not start
+      server.stop();
+      throw new IllegalStateException(notOpened(port));
     }
     return new WebServer(server);
+  }
+
+  private static String notOpened(int port) {
+    return "port "
+        + port
+        + " cannot be opened, perhaps another program uses it; try another, or --port 0 for any"
+        + " free one";
   }
 
   public int port() {

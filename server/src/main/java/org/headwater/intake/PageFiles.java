@@ -50,6 +50,10 @@ final class PageFiles {
     if (!packed) {
       return raw;
     }
+    if (Files.size(file) == 0) {
+      raw.close();
+      throw new UnreadableException("it is empty");
+    }
     try {
       Unpacking.Counting counting = new Unpacking.Counting(new BufferedInputStream(raw, 1 << 16));
       return new Unpacking(counting, new GZIPInputStream(counting, 1 << 16), limits);

@@ -1,9 +1,11 @@
 package org.headwater.intake;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.zip.ZipException;
 import org.headwater.document.Declared;
 import org.headwater.document.Page;
 import org.headwater.intake.Capture.Captured;
@@ -40,13 +42,15 @@ final class WarcFile {
   void read(InputStream stream) throws IOException {
     WarcReader reader = start(stream);
     int records = 0;
-    for (WarcRecord record = next(reader, records);
-        record != null;
-        record = next(reader, records)) {
-      records++;
-      if (record instanceof WarcResponse response) {
-        take(response);
+    try {
+      for (WarcRecord record = next(reader); record != null; record = next(reader)) {
+        records++;
+        if (record instanceof WarcResponse response) {
+          take(response);
+        }
       }
+    } catch (EOFException | ZipException | ParsingException e) {
+      throw stopped(e, records);
     }
     if (records == 0) {
       throw new UnreadableException("it is empty");
@@ -61,15 +65,25 @@ final class WarcFile {
     }
   }
 
-  private static @Nullable WarcRecord next(WarcReader reader, int records) throws IOException {
+  /** The next record; null after the last. */
+  private static @Nullable WarcRecord next(WarcReader reader) throws IOException {
     try {
       return reader.next().orElse(null);
-    } catch (ParsingException | IllegalArgumentException e) {
-      throw new UnreadableException(
-          records == 0
-              ? NO_ARCHIVE
-              : "it is damaged after record " + records + "; what stands before was read");
+    } catch (IllegalArgumentException e) {
+      throw new ParsingException(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static UnreadableException stopped(IOException damage, int records) {
+    boolean parsing = damage instanceof ParsingException;
+    if (records == 0) {
+      return new UnreadableException(parsing ? NO_ARCHIVE : Reasons.of(damage));
+    }
+    return new UnreadableException(
+        (parsing ? "it is damaged" : Reasons.of(damage))
+            + " after record "
+            + records
+            + "; what stands before was read");
   }
 
   private void take(WarcResponse response) throws IOException {

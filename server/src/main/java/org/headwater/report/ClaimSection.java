@@ -66,7 +66,11 @@ final class ClaimSection {
     claim
         .slots()
         .found()
-        .forEach((slot, value) -> found.add(slot + ": " + Citations.oneLine(value)));
+        .forEach((slot, value) ->
+            found.add(
+                slot
+                    + ": "
+                    + (slot.equals("time") ? DateText.of(value) : Citations.oneLine(value))));
     if (!found.isEmpty()) {
       blocks.add(Paragraph.of(String.join(" · ", found)));
     }

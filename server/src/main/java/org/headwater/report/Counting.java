@@ -33,6 +33,8 @@ public final class Counting {
     if (first == null) {
       return "";
     }
-    return first.equals(summary.last()) ? ", " + first : ", " + first + " to " + summary.last();
+    String from = DateText.day(first);
+    String to = summary.last() == null ? from : DateText.day(summary.last());
+    return ", " + (from.equals(to) ? from : from + " to " + to);
   }
 }

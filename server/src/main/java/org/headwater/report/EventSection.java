@@ -52,7 +52,7 @@ final class EventSection {
     Span span = entry.span();
     return Row.of(
         List.of(
-            List.of(Piece.strong(entry.value())),
+            List.of(Piece.strong(DateText.of(entry.value()))),
             List.of(Piece.plain(Citations.oneLine(entry.text()))),
             List.of(
                 span == null
@@ -77,7 +77,7 @@ final class EventSection {
             cell(event.actor()),
             cell(event.recipient()),
             cell(event.place()),
-            cell(event.date()),
+            cell(event.date() == null ? null : DateText.of(event.date())),
             cell(event.status().label()),
             reported));
   }

@@ -24,7 +24,8 @@ final class HeadlineSection {
 
   private List<Piece> gap(HeadlineGap gap) {
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(Piece.strong(citations.name(gap.article()) + ", " + gap.slot() + ": "));
+    pieces.add(
+        Piece.strong(citations.name(gap.article()) + ", " + SlotWords.of(gap.slot()) + ": "));
     pieces.add(Piece.plain("the headline has "));
     pieces.add(Piece.quote(Citations.oneLine(gap.headline())));
     pieces.add(Piece.plain(", the text "));

@@ -26,9 +26,9 @@ record Piece(String text, Style style, @Nullable String target) {
     return new Piece(text, Style.STRONG, null);
   }
 
-  /** The words of a page, in quotation marks. */
+  /** The words of a page, in quotation marks; those that begin with one keep their own. */
   static Piece quote(String text) {
-    return new Piece("“" + text + "”", Style.QUOTE, null);
+    return new Piece(text.startsWith("“") ? text : "“" + text + "”", Style.QUOTE, null);
   }
 
   /** A reference that leads to an anchor of the report. */

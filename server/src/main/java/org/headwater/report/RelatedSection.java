@@ -28,6 +28,9 @@ final class RelatedSection {
     if (related.relation().otherLanguage()) {
       pieces.add(Piece.plain(", in another language"));
     }
+    if (!related.relation().inThread()) {
+      pieces.add(Piece.plain(", not in this thread"));
+    }
     pieces.add(Piece.plain(": " + RelationWords.why(related.relation())));
     return pieces;
   }

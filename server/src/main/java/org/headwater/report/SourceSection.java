@@ -43,7 +43,7 @@ final class SourceSection {
       cells.add(List.of(Piece.plain(grades.getOrDefault(ArticleNames.outlet(article), "–"))));
     }
     cells.add(headline(article));
-    cells.add(List.of(Piece.plain(published == null ? "not said" : published.iso())));
+    cells.add(List.of(Piece.plain(published == null ? "not said" : DateText.of(published.iso()))));
     cells.add(pages(stored));
     return new Row(Citations.anchor(stored.id()), cells);
   }

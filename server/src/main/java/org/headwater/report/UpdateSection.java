@@ -32,8 +32,8 @@ final class UpdateSection {
           case VERSION -> "the page's newest version";
           case NOTE -> "a note";
         };
-    String at = update.at() == null ? "" : " of " + update.at();
-    pieces.add(Piece.strong(update.slot() + ", by " + by + at + ": "));
+    String at = update.at() == null ? "" : " of " + DateText.of(update.at());
+    pieces.add(Piece.strong(SlotWords.of(update.slot()) + ", by " + by + at + ": "));
     words(update.from(), update.before(), pieces);
     pieces.add(Piece.plain(" → "));
     words(update.to(), update.after(), pieces);

@@ -152,7 +152,8 @@ final class Queries {
 
   private record Redirect(@Nullable String into) {}
 
-  private Optional<StorySummary> summary(String story) {
+  /** The line of a story that is no other's by now. */
+  Optional<StorySummary> summary(String story) {
     return sql.one(
         "SELECT summary FROM evidence WHERE story = ?",
         row -> RecordJson.read(row.getString(1), StorySummary.class),

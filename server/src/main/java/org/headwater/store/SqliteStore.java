@@ -39,6 +39,11 @@ abstract class SqliteStore implements Store {
   }
 
   @Override
+  public Optional<StorySummary> summary(String story) {
+    return ask(queries -> queries.liveStory(story).flatMap(queries::summary));
+  }
+
+  @Override
   public Optional<StoredThread> thread(String story) {
     return ask(queries -> queries.thread(story));
   }

@@ -39,6 +39,11 @@ public interface Store extends AutoCloseable {
   /** A story by its id, or by that of a story that it took over. */
   Optional<StoredStory> story(String id);
 
+  /** The one line of a story, by its id or by that of a story that it took over. */
+  default Optional<StorySummary> summary(String story) {
+    return story(story).map(StoredStory::summary);
+  }
+
   /**
    * The other stories of the affair that a story belongs to; empty when none is known. While a
    * story waits for its evidence it is found as it was before.

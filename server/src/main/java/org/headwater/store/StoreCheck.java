@@ -60,9 +60,7 @@ public final class StoreCheck {
    * @throws StoreException when it cannot even be opened
    */
   public static Findings check(StoreHome home) {
-    if (!home.exists()) {
-      throw new StoreException("there is no store in " + home.folder());
-    }
+    home.mustExist();
     try (Sql sql = Database.openForReading(home.database())) {
       return check(sql);
     }

@@ -20,15 +20,24 @@ public record StoreHome(Path folder) {
   }
 
   /**
+   * Looks whether there is a store.
+   *
+   * @throws StoreException when there is none
+   */
+  public void mustExist() {
+    if (!exists()) {
+      throw new StoreException(
+          "there is no store in " + folder + " yet; `headwater ingest PATH` makes one");
+    }
+  }
+
+  /**
    * Opens the store for reading, by any number of threads, beside a process that writes.
    *
    * @throws StoreException when there is none, or it cannot be read
    */
   public Store openForReading() {
-    if (!exists()) {
-      throw new StoreException(
-          "there is no store in " + folder + " yet; `headwater ingest PATH` makes one");
-    }
+    mustExist();
     return SqliteReading.open(database());
   }
 

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** demo, search and serve over a store that ingest made. */
 class DemoCommandTest {
@@ -107,6 +110,40 @@ class DemoCommandTest {
       assertThat(HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body())
           .contains("Ferry gone", "Comet seen");
     }
+  }
+
+  @Test
+  void aPortThatIsTakenIsSaidInASentence() throws IOException {
+    run("demo", "--no-serve", "--home", home);
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = Integer.toString(taken.getLocalPort());
+      Answer serve = run("serve", "--port", port, "--home", home);
+      assertThat(serve.status).isEqualTo(1);
+      assertThat(serve.out).isEmpty();
+      assertThat(serve.err.lines())
+          .singleElement()
+          .asString()
+          .startsWith("headwater: port " + port + " cannot be opened")
+          .contains("--port 0");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "serve --port 99999",
+        "serve --port -1",
+        "ingest . --threads 0",
+        "annotate --threads 0",
+        "cluster --threads -2",
+        "cluster --window 0",
+        "reuse --window 0",
+        "search ferry --limit 0"
+      })
+  void aNumberThatCannotBeIsWrongUsage(String line) {
+    Answer answer = run((line + " --home " + home).split(" "));
+    assertThat(answer.status).isEqualTo(2);
+    assertThat(answer.err).startsWith("Invalid value for option '--").contains("is no number from");
   }
 
   private record Answer(int status, String out, String err) {}

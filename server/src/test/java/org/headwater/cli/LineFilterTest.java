@@ -60,6 +60,13 @@ class LineFilterTest {
   }
 
   @Test
+  void theErrorOfAnEarlierStageIsHandedOn() throws IOException {
+    String earlier = run(new Echo(), 1, "nonsense").out();
+    assertThat(run(new Echo(), 1, earlier).err())
+        .startsWith("line 1: an earlier stage gave an error: not JSON");
+  }
+
+  @Test
   void aBugInOneLineKeepsItsIdAndTheOthersGoOn() throws IOException {
     LineFilter filter =
         new LineFilter() {

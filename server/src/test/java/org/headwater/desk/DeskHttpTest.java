@@ -160,6 +160,8 @@ class DeskHttpTest {
   @Test
   void searchMarksTheWordsAndSaysWhatItDidNotUnderstand() {
     assertThat(body("/search?q=fifteen")).contains("<span class=\"hit\">Fifteen</span>");
+    assertThat(text(body("/search?q=lorries")))
+        .contains("VARN RADIO, May 2025", "in the story Bridge");
     assertThat(text(body("/search?q=colour:red"))).contains("There is no field “colour:”");
     assertThat(text(body("/search?q=unheardof"))).contains("Nothing was found.");
   }

@@ -60,7 +60,7 @@ class ThreadHttpTest {
     assertThat(page).contains("href=\"#related\"");
     assertThat(related)
         .containsSubsequence(
-            "Before", "/story/s4", "12 days earlier", "The same day and later", "/story/s7")
+            "Before", "/story/s4", "12 days earlier", "not in this thread", "/story/s7")
         .containsSubsequence("2 days later", "another language", "Date not known", "/story/s9")
         .contains("both name Ada Quist, Varn; both speak of bridge")
         .contains("Cracks found in the bridge &lt;b&gt;at Varn&lt;/b&gt;");
@@ -101,6 +101,12 @@ class ThreadHttpTest {
     assertThat(body("/api/v1/stories/s1"))
         .contains("\"thread\":{\"id\":\"s1\"", "\"otherLanguage\":true");
     assertThat(body("/story/s1/report.md"))
-        .containsSubsequence("## Related stories", "s4", "12 days earlier", "in another language");
+        .containsSubsequence(
+            "## Related stories",
+            "s4",
+            "12 days earlier",
+            "not in this thread",
+            "in another language");
+    assertThat(body("/story/s1/report.html")).containsOnlyOnce("not in this thread");
   }
 }

@@ -57,6 +57,35 @@ class WarcFileTest {
   }
 
   @Test
+  void saysHowFarAPackedArchiveWasRead() throws IOException {
+    byte[] whole = archive(WarcCompression.GZIP);
+    int last = lastMember(whole);
+    byte[] cut = Arrays.copyOf(whole, last + 40);
+    assertThat(lastReason("cut.warc.gz", cut))
+        .isEqualTo("it is cut off in the middle after record 3; what stands before was read");
+    byte[] bad = whole.clone();
+    Arrays.fill(bad, last + 12, last + 40, (byte) 0xff);
+    assertThat(lastReason("bad.warc.gz", bad))
+        .isEqualTo(
+            "it is damaged: not in gzip format throughout after record 3; what stands before was"
+                + " read");
+    assertThat(lastReason("none.warc.gz", new byte[0])).isEqualTo("it is empty");
+  }
+
+  private String lastReason(String name, byte[] bytes) throws IOException {
+    return ((Refused) read(Files.write(folder.resolve(name), bytes)).getLast()).reason();
+  }
+
+  /** Where the packed bytes of the last record begin. */
+  private static int lastMember(byte[] packed) {
+    int at = packed.length - 3;
+    while ((packed[at] & 0xff) != 0x1f || (packed[at + 1] & 0xff) != 0x8b || packed[at + 2] != 8) {
+      at--;
+    }
+    return at;
+  }
+
+  @Test
   void refusesWhatIsNoArchive() throws IOException {
     Path file = Files.writeString(folder.resolve("no.warc"), "Dear reader, this is a letter.\n");
     assertThat(read(file)).singleElement().isInstanceOf(Refused.class);

@@ -20,6 +20,7 @@ import org.headwater.store.InventedStory;
 import org.headwater.store.StoredStory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class StoryReportTest {
@@ -58,6 +59,28 @@ class StoryReportTest {
         .contains("which was first is not known")
         .contains("coerce")
         .contains("Ada Quist");
+  }
+
+  @Test
+  void differencesAndDatesAreSaidInWords() {
+    String markdown = MarkdownReport.of(report()).replace("*", "");
+    assertThat(markdown)
+        .contains("2025-05 to 2025-05-05.")
+        .contains(
+            "the number: “Twelve”", "the number, by the page's newest version of Mon 5 May 2025")
+        .contains("time: Mon 5 May 2025", "Mon 5 May 2025, 09:30 (UTC+02:00)")
+        .doesNotContain("2025-05-05T");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bridge fell. | “The bridge fell.”",
+        "“It fell,” she said. | “It fell,” she said."
+      })
+  void wordsThatOpenWithAQuotationMarkGetNoSecondOne(String words, String quoted) {
+    assertThat(Piece.quote(words).text()).isEqualTo(quoted);
   }
 
   @ParameterizedTest

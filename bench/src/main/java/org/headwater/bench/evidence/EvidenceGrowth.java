@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.headwater.bench.story.Snapshot;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Article;
 import org.headwater.evidence.Evidence;
@@ -89,7 +90,7 @@ public final class EvidenceGrowth {
       allocated = (allocatedBytes() - bytes) / MEGABYTE;
     }
     int claims = held.getFirst().claims().size();
-    double with = heap();
+    double with = Snapshot.heap() / MEGABYTE;
     held.clear();
     System.out.printf(
         Locale.ROOT,
@@ -99,18 +100,12 @@ public final class EvidenceGrowth {
         least,
         least / articles.size(),
         allocated,
-        with - heap(),
+        with - Snapshot.heap() / MEGABYTE,
         claims,
         reuse.size());
   }
 
   private long allocatedBytes() {
     return ((com.sun.management.ThreadMXBean) threads).getCurrentThreadAllocatedBytes();
-  }
-
-  private static double heap() {
-    System.gc();
-    Runtime runtime = Runtime.getRuntime();
-    return (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE;
   }
 }

@@ -7,7 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /** The bytes of a state as it is saved, and what a state read back from them weighs. */
-final class Snapshot {
+public final class Snapshot {
   private Snapshot() {}
 
   /** Saves a state. */
@@ -26,7 +26,7 @@ final class Snapshot {
   }
 
   /** Bytes of the heap in use after collections, of which only each fourth leaves no dead wood. */
-  static long heap() {
+  public static long heap() {
     for (int i = 0; i < 4; i++) {
       System.gc();
     }

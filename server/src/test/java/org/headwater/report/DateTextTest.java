@@ -1,4 +1,4 @@
-package org.headwater.desk;
+package org.headwater.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,8 +16,24 @@ class DateTextTest {
         "2025-03-11TEV | Tue 11 March 2025, evening",
         "2025-03-11T07:40:00Z | Tue 11 March 2025, 07:40 (UTC)",
         "2025-03-11T07:40:00+02:00 | Tue 11 March 2025, 07:40 (UTC+02:00)",
-        "2025-W11 | 2025-W11",
-        "PRESENT_REF | PRESENT_REF",
+        "2025-03-11T07:40 | Tue 11 March 2025, 07:40",
+        "2025-W11 | the week of Mon 10 March 2025",
+        "2025-W11-WE | the weekend of Sat 15 March 2025",
+        "2024-FA | autumn 2024",
+        "2024-SU | summer 2024",
+        "2024-Q3 | the third quarter of 2024",
+        "2024-H1 | the first half of 2024",
+        "195 | the 1950s",
+        "PRESENT_REF | now",
+        "PAST_REF | before now, not said when",
+        "FUTURE_REF | after now, not said when",
+        "P1D | 1 day",
+        "PT12H | 12 hours",
+        "P60Y | 60 years",
+        "PXM | PXM",
+        "XXXX-03-11 | XXXX-03-11",
+        "2025-W77 | 2025-W77",
+        "2025-Q9 | 2025-Q9",
         "2025-13-01 | 2025-13-01"
       })
   void valuesAreSaidInWordsAsPreciselyAsTheyAre(String value, String words) {

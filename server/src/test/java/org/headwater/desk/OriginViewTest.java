@@ -1,0 +1,73 @@
+package org.headwater.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.headwater.document.Span;
+import org.headwater.evidence.Claim;
+import org.headwater.evidence.ClaimState;
+import org.headwater.evidence.Evidence;
+import org.headwater.evidence.Member;
+import org.headwater.evidence.MemberStance;
+import org.headwater.evidence.Origins;
+import org.headwater.evidence.Slots;
+import org.headwater.store.InventedStory;
+import org.junit.jupiter.api.Test;
+
+class OriginViewTest {
+  private static final Texts TEXTS = new Texts(InventedStory.story().articles());
+  private static final String COPY = "a2 is a reprint of the text of a1: adds no origin";
+
+  private static Claim claim(String id, int high, String... reasons) {
+    return new Claim(
+        id,
+        "Claim " + id,
+        ClaimState.REPEATED,
+        Slots.NONE,
+        List.of(new Member("a1", new Span(0, 9), MemberStance.ASSERTS, List.of())),
+        List.of(),
+        new Origins(1, high, List.of(reasons)),
+        List.of());
+  }
+
+  private static List<OriginView> views(int high, Claim... claims) {
+    Evidence none = InventedStory.story().evidence();
+    assertThat(none).isNotNull();
+    Evidence evidence =
+        new Evidence(
+            List.of(claims),
+            new Origins(1, high, List.of()),
+            none.entities(),
+            none.events(),
+            none.timeline(),
+            none.circles(),
+            none.headlines(),
+            none.updates(),
+            none.wording());
+    return OriginView.of(evidence, "s1", TEXTS);
+  }
+
+  @Test
+  void theUpperNumberIsExplainedByTheClaimThatHasIt() {
+    List<OriginView> views =
+        views(
+            2,
+            claim("c1", 1, "The mayor: a1, a2", COPY),
+            claim("c2", 1, "The police: a1"),
+            claim("c3", 2, "The mayor: a1", "a2 names no source", COPY));
+    assertThat(views).extracting(OriginView::count).containsExactly("1 origin", "1 to 2 origins");
+    assertThat(views)
+        .extracting(OriginView::claim)
+        .containsExactly("the claim on most pages", "“Claim c3”");
+    assertThat(views.getFirst().reasons().getFirst())
+        .isEqualTo("The mayor: Varn Gazette, page 2 (VARN RADIO)");
+    assertThat(views.getLast().reasons())
+        .containsExactly("The mayor: Varn Gazette", "page 2 (VARN RADIO) names no source");
+  }
+
+  @Test
+  void oneClaimIsEnoughWhereItHasTheWholeRange() {
+    assertThat(views(2, claim("c1", 2, "a1 names no source"), claim("c2", 2))).hasSize(1);
+    assertThat(views(1)).isEmpty();
+  }
+}
