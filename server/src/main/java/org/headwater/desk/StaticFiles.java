@@ -6,7 +6,11 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 
-/** The few files that pages refer to; all lie in the program itself. */
+/**
+ * The few files that pages refer to; all lie in the program itself. They are asked for each time:
+ * that costs nothing on one machine, and a newer program must not be seen with the looks of the
+ * older.
+ */
 final class StaticFiles implements Room {
   private static final String HTMX = "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js";
 
@@ -27,7 +31,7 @@ final class StaticFiles implements Room {
       if (in == null) {
         throw new IllegalStateException("missing resource " + resource);
       }
-      return new Answer(200, type, in.readAllBytes(), "max-age=3600");
+      return new Answer(200, type, in.readAllBytes(), Answer.FRESH);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
