@@ -226,7 +226,12 @@ final class OriginCounter {
       List<String> reasons = new ArrayList<>();
       for (Map<String, Named> kind : named.values()) {
         for (Named origin : kind.values()) {
-          reasons.add(origin.source.name() + ": " + String.join("; ", origin.articles));
+          boolean own = origin.source.kind() == Source.Kind.OWN;
+          reasons.add(
+              (own ? "own reporting of " : "from ")
+                  + origin.source.name()
+                  + ": "
+                  + String.join("; ", origin.articles));
         }
       }
       reasons.addAll(

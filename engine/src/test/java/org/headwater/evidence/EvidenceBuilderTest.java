@@ -206,7 +206,7 @@ class EvidenceBuilderTest {
 
     assertThat(origins.low()).isEqualTo(1);
     assertThat(origins.high()).isEqualTo(1);
-    assertThat(origins.reasons()).anyMatch(reason -> reason.startsWith("Reuters"));
+    assertThat(origins.reasons()).anyMatch(reason -> reason.startsWith("from Reuters: "));
   }
 
   @Test

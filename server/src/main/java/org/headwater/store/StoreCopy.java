@@ -86,7 +86,8 @@ public final class StoreCopy {
       findings = checked(unfinished);
     } catch (StoreException e) {
       Files.deleteIfExists(unfinished);
-      throw e;
+      String reason = String.valueOf(e.getMessage());
+      throw new StoreException(reason.replace(unfinished.toString(), backup.toString()), e);
     }
     force(unfinished);
     for (String journal : new String[] {"-wal", "-shm"}) {
@@ -112,11 +113,13 @@ public final class StoreCopy {
     }
   }
 
+  /** Whether there is more than the lock, which a restore that failed leaves behind. */
   private static boolean holdsAnything(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return Files.exists(folder);
     }
-    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+    try (DirectoryStream<Path> entries =
+        Files.newDirectoryStream(folder, path -> !path.endsWith(WriteLock.FILE))) {
       return entries.iterator().hasNext();
     }
   }

@@ -19,6 +19,9 @@ final class WriteLock implements AutoCloseable {
   /** The lock covers a byte far behind the process number, which others may read meanwhile. */
   private static final long LOCKED_BYTE = 1L << 30;
 
+  /** The name of the file; it stays when the lock is given back. */
+  static final String FILE = "write.lock";
+
   private final FileChannel channel;
 
   private WriteLock(FileChannel channel) {
@@ -26,7 +29,7 @@ final class WriteLock implements AutoCloseable {
   }
 
   static WriteLock take(Path home) {
-    Path file = home.resolve("write.lock");
+    Path file = home.resolve(FILE);
     FileChannel channel = open(file);
     try {
       FileLock lock = tryLock(channel);

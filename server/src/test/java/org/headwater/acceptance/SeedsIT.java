@@ -2,6 +2,7 @@ package org.headwater.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.headwater.acceptance.StoryView.covers;
+import static org.headwater.acceptance.StoryView.dropped;
 import static org.headwater.acceptance.StoryView.stream;
 import static org.headwater.acceptance.StoryView.strings;
 import static org.headwater.acceptance.StoryView.text;
@@ -119,13 +120,6 @@ class SeedsIT {
         .startsWith("North Korea's elite")
         .doesNotContain("Share", "Copied");
     assertThat(dropped(article, "share")).isNotEmpty();
-  }
-
-  private static List<String> dropped(JsonNode article, String kind) {
-    return stream(article.path("dropped"))
-        .filter(d -> text(d, "kind").equals(kind))
-        .map(d -> text(d, "text"))
-        .toList();
   }
 
   private static Set<String> entityOf(StoryView story, String file, String phrase) {

@@ -71,4 +71,12 @@ record StoryView(JsonNode json) {
     JsonNode value = node.path(field);
     return value.isString() ? value.asString() : "";
   }
+
+  /** The texts of a kind that an article left out. */
+  static List<String> dropped(JsonNode article, String kind) {
+    return stream(article.path("dropped"))
+        .filter(d -> text(d, "kind").equals(kind))
+        .map(d -> text(d, "text"))
+        .toList();
+  }
 }

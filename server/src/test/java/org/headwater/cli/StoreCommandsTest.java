@@ -184,6 +184,18 @@ class StoreCommandsTest {
   }
 
   @Test
+  void aRestoreThatFailedIsNoHindranceForTheNext() throws IOException {
+    run("ingest", pages.toString());
+    Path backup = folder.resolve("backup.db");
+    run("backup", backup.toString());
+    Path letter = Files.writeString(folder.resolve("letter"), "Dear reader. ".repeat(1000));
+    String there = folder.resolve("there").toString();
+    assertThat(execute("restore", letter.toString(), "--home", there).err)
+        .contains("the store " + letter + " is no store of Headwater");
+    assertThat(execute("restore", backup.toString(), "--home", there).status).isZero();
+  }
+
+  @Test
   void rebuildChangesNothing() {
     run("ingest", pages.toString());
     String dump = run("check", "--dump").out;

@@ -2,59 +2,21 @@ package org.headwater.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.headwater.api.Json;
 import org.headwater.api.StoredArticleJson;
 import org.headwater.api.StoredStoryJson;
-import org.headwater.search.SearchIndex;
-import org.headwater.store.FakeStore;
 import org.headwater.store.InventedStory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The desk as a browser meets it. */
-class DeskHttpTest {
-  @TempDir private static Path folder;
-
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
-  private static final List<Throwable> FAILURES = new ArrayList<>();
-  private static SearchIndex index;
-  private static WebServer server;
-
-  @BeforeAll
-  static void start() {
-    FakeStore store = new FakeStore().put(InventedStory.story());
-    index = SearchIndex.open(folder, store);
-    Site site = new Site(store, index, FAILURES::add);
-    server = WebServer.start(InetAddress.getLoopbackAddress(), 0, site);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-    index.close();
-    assertThat(FAILURES).isEmpty();
-  }
-
+class DeskHttpTest extends ServedDesk {
   @ParameterizedTest
   @ValueSource(strings = {"html", "pdf", "md"})
   void aStoryCanBeTakenAlongAsAReport(String format) {
@@ -144,20 +106,6 @@ class DeskHttpTest {
   }
 
   @Test
-  void nothingThatAPageSaysBecomesMarkup() {
-    for (String path : List.of("/", "/story/s1", "/article/a1", "/search?q=bridge")) {
-      assertThat(body(path))
-          .doesNotContain("<script>alert")
-          .doesNotContain("<b>fog")
-          .doesNotContain("<i>Bo")
-          .doesNotContain("<em>Quist")
-          .doesNotContain("href=\"javascript:");
-    }
-    assertThat(body("/search?q=%22%3E%3Cscript%3Ealert(1)")).doesNotContain("<script>alert");
-    assertThat(body("/nothing/%3Cscript%3Ealert(1)")).doesNotContain("<script>alert");
-  }
-
-  @Test
   void searchMarksTheWordsAndSaysWhatItDidNotUnderstand() {
     assertThat(body("/search?q=fifteen")).contains("<span class=\"hit\">Fifteen</span>");
     assertThat(text(body("/search?q=lorries")))
@@ -216,19 +164,6 @@ class DeskHttpTest {
   }
 
   @Test
-  void pagesLoadNothingFromElsewhere() {
-    HttpResponse<String> answer = get("/story/s1");
-    assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
-        .startsWith("default-src 'none'")
-        .doesNotContain("unsafe");
-    assertThat(answer.body()).doesNotContain("style=\"").doesNotContain("onclick");
-    Matcher loaded = Pattern.compile("(?:src|<link[^>]*href)=\"([^\"]+)\"").matcher(answer.body());
-    while (loaded.find()) {
-      assertThat(get(loaded.group(1)).statusCode()).as(loaded.group(1)).isEqualTo(200);
-    }
-  }
-
-  @Test
   void everyLinkOfTheStoryLeadsSomewhere() {
     Matcher link = Pattern.compile("<a [^>]*href=\"(/[^\"#]*)").matcher(body("/story/s1"));
     int met = 0;
@@ -252,75 +187,7 @@ class DeskHttpTest {
   }
 
   @Test
-  void theDeskCanOnlyBeRead() throws Exception {
-    HttpRequest post =
-        HttpRequest.newBuilder(uri("/story/s1")).POST(BodyPublishers.ofString("x")).build();
-    assertThat(CLIENT.send(post, BodyHandlers.ofString()).statusCode()).isEqualTo(405);
-  }
-
-  @Test
-  void otherNamesThanThisMachinesAreRefused() throws IOException {
-    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
-      socket
-          .getOutputStream()
-          .write(
-              "GET / HTTP/1.1\r\nHost: rebound.example\r\nConnection: close\r\n\r\n"
-                  .getBytes(StandardCharsets.US_ASCII));
-      byte[] start = socket.getInputStream().readNBytes("HTTP/1.1 421".length());
-      assertThat(new String(start, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 421");
-    }
-  }
-
-  @Test
-  void aBrokenPageIsSaidInWordsAndReported() {
-    List<Throwable> reported = new ArrayList<>();
-    FakeStore broken =
-        new FakeStore() {
-          @Override
-          public long storyCount() {
-            throw new IllegalStateException("secret detail");
-          }
-        };
-    Answer answer =
-        new Site(broken, index, reported::add).answer(new Request("/", Map.of(), false));
-    assertThat(answer.status()).isEqualTo(500);
-    assertThat(new String(answer.body(), StandardCharsets.UTF_8))
-        .contains("This page broke")
-        .doesNotContain("secret detail");
-    assertThat(reported).hasSize(1);
-  }
-
-  @Test
   void healthCountsStories() {
     assertThat(body("/health")).contains("\"status\":\"up\",\"stories\":1");
-  }
-
-  /** The words of a page, without its elements. */
-  private static String text(String html) {
-    return html.replaceAll("<[^>]+>", " ")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&#34;", "\"")
-        .replace("&#39;", "'")
-        .replace("&amp;", "&")
-        .replaceAll("\\s+", " ");
-  }
-
-  private static String body(String path) {
-    HttpResponse<String> answer = get(path);
-    assertThat(answer.statusCode()).as(path).isIn(200, 404);
-    return answer.body();
-  }
-
-  private static HttpResponse<String> get(String path) {
-    try {
-      return CLIENT.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
-    } catch (IOException | InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static URI uri(String path) {
-    return URI.create("http://127.0.0.1:" + server.port() + path);
   }
 }

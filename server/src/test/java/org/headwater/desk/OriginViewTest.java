@@ -3,6 +3,7 @@ package org.headwater.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.headwater.document.Span;
 import org.headwater.evidence.Claim;
 import org.headwater.evidence.ClaimState;
@@ -31,8 +32,7 @@ class OriginViewTest {
   }
 
   private static List<OriginView> views(int high, Claim... claims) {
-    Evidence none = InventedStory.story().evidence();
-    assertThat(none).isNotNull();
+    Evidence none = Objects.requireNonNull(InventedStory.story().evidence());
     Evidence evidence =
         new Evidence(
             List.of(claims),

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * chosen by a fixed mixing of numbers, so that the same input gives the same model.
  */
 final class TreeTrainer {
-  private static final int BINS = 63;
-
   /** A leaf holds at least so many rows. */
   private static final int LEAST_ROWS = 20;
 
@@ -48,41 +46,12 @@ final class TreeTrainer {
     this.labels = labels;
     this.weights = weights;
     this.columns = this.rows[0].length;
-    this.edges = new float[columns][];
-    this.bins = new byte[columns][];
-    IntStream.range(0, columns).parallel().forEach(this::bin);
+    BinnedColumns binned = new BinnedColumns(this.rows);
+    this.edges = binned.edges();
+    this.bins = binned.bins();
     score = new double[labels.length];
     gradient = new double[labels.length];
     hessian = new double[labels.length];
-  }
-
-  private void bin(int column) {
-    int n = rows.length;
-    float[] sorted = new float[n];
-    for (int i = 0; i < n; i++) {
-      sorted[i] = rows[i][column];
-    }
-    float[] values = sorted.clone();
-    Arrays.sort(sorted);
-    List<Float> cuts = new ArrayList<>();
-    for (int b = 1; b < BINS; b++) {
-      float cut = sorted[(int) ((long) n * b / BINS)];
-      if (cut < sorted[n - 1] && (cuts.isEmpty() || cut > cuts.getLast())) {
-        cuts.add(cut);
-      }
-    }
-    if (sorted[0] < sorted[n - 1] && (cuts.isEmpty() || cuts.getFirst() > sorted[0])) {
-      cuts.addFirst(sorted[0]);
-    }
-    edges[column] = new float[cuts.size()];
-    for (int i = 0; i < cuts.size(); i++) {
-      edges[column][i] = cuts.get(i);
-    }
-    bins[column] = new byte[n];
-    for (int i = 0; i < n; i++) {
-      int at = Arrays.binarySearch(edges[column], values[i]);
-      bins[column][i] = (byte) (at >= 0 ? at : -at - 1);
-    }
   }
 
   TreeModel train() {
