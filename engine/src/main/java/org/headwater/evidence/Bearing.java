@@ -13,7 +13,8 @@ import org.headwater.language.WordList;
  * not the same. How: the stance of the innermost attribution decides first; without one, or in the
  * outlet's own words, the lists of denials and hedges do, and a question mark. Hedges count only in
  * the main clause: in "they backed a bill that might pass" the bill is no doubt, but "residents who
- * stayed may have drowned" leaves it open; and "could not" says that something was not so.
+ * stayed may have drowned" leaves it open; what could come about ("may close") is the outlet's own
+ * view; and "could not" says that something was not so.
  */
 final class Bearing {
   private static final Phrases HEDGES = Phrases.read("hedges.txt");
@@ -21,11 +22,20 @@ final class Bearing {
   private static final Phrases NEGATIONS = Phrases.read("negations.txt");
   private static final Phrases ANAPHORA = Phrases.read("anaphora.txt");
 
+  /** Words by which a clause says what somebody is accused of. */
+  private static final Phrases CHARGES = Phrases.read("charges.txt");
+
   /** Words behind which a hedge is one of another statement. */
   private static final Set<String> SUBORDINATE =
       Set.of("that", "which", "who", "where", "if", "whether", "unless");
 
   private static final Set<String> FINITE = list("finite-verbs.txt");
+
+  /** Words of what could be. */
+  private static final Set<String> MODALS = Set.of("may", "might", "could");
+
+  /** How many words from a modal "have" stands, and from there the participle. */
+  private static final int BEHIND_MODAL = 3;
 
   private static final Set<String> SEEMING = list("seeming.txt");
   private static final Set<String> PLACES = list("places-behind.txt");
@@ -60,7 +70,10 @@ final class Bearing {
     if (question) {
       return MemberStance.ASKS;
     }
-    return isHedged(words) ? MemberStance.HEDGES : MemberStance.ASSERTS;
+    if (isHedged(words)) {
+      return MemberStance.HEDGES;
+    }
+    return CHARGES.in(words) ? MemberStance.ATTRIBUTES : MemberStance.ASSERTS;
   }
 
   private static MemberStance attributed(List<String> words, List<Attribution> widestFirst) {
@@ -125,8 +138,21 @@ final class Bearing {
       boolean negated = at > 0 && NEGATIONS.lengthAt(words, at - 1) > 0;
       return at + 1 < words.size() && !place && !negated;
     }
+    if (MODALS.contains(words.get(at)) && !isPastUnknown(words, at)) {
+      return false;
+    }
     int length = HEDGES.lengthAt(words, at);
     return length > 0 && !isUnable(words, at) && !isUnexplained(words, at + length);
+  }
+
+  /**
+   * "May have drowned": what could be is the outlet's to say, what could have been it leaves open.
+   */
+  private static boolean isPastUnknown(List<String> words, int at) {
+    int have = words.subList(at, Math.min(words.size(), at + BEHIND_MODAL)).indexOf("have");
+    return have > 0
+        && words.subList(at + have + 1, Math.min(words.size(), at + have + BEHIND_MODAL)).stream()
+            .anyMatch(word -> word.equals("been") || PastForms.contains(word));
   }
 
   /** Whether any word of denial says that something is not so; "denied entry" does not. */

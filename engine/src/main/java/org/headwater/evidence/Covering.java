@@ -25,6 +25,8 @@ final class Covering {
   private static final Set<String> RELATIVE =
       Set.copyOf(WordList.read(Covering.class, "relative-words.txt"));
 
+  private static final Set<String> CONCEDING = Set.of("although", "though");
+
   private static final Set<String> ADJUNCTS = Set.of("in", "at", "on", "during", "via", "to");
 
   /** An opening quotation mark and a space. */
@@ -118,7 +120,14 @@ final class Covering {
         && !attribution.content().isEmpty()
         && attribution.content().stream().noneMatch(c -> c.start() == passage.start())
         && passage.start() > attribution.content().getFirst().start()
-        && RELATIVE.contains(words.lower(words.from(passage.start())));
+        && (RELATIVE.contains(words.lower(words.from(passage.start()))) || isConceded(passage));
+  }
+
+  /** Whether "although" stands before a passage. */
+  private boolean isConceded(Span passage) {
+    int first = words.from(passage.start());
+    return first > 0
+        && (CONCEDING.contains(words.lower(first)) || CONCEDING.contains(words.lower(first - 1)));
   }
 
   /** Whether a passage has nothing but source and cue. */

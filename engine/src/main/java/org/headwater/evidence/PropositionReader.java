@@ -61,7 +61,7 @@ final class PropositionReader {
     words = new Words(article.text());
     voices = new Voices(article, entities, words, language);
     clauses = new ClauseSplitter(article.text(), words, language);
-    contents = new ContentSplitter(words, voices.statements(), language);
+    contents = new ContentSplitter(article.text(), words, voices.statements(), language);
     quantities = new QuantityReader(words, language);
     ownReporting = OwnReporting.of(article.article().outlet());
     quoted = new QuotedRuns(article.text());

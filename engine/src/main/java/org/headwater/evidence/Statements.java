@@ -35,6 +35,7 @@ final class Statements {
   private static final Set<String> CLAIM_NOUNS = list("claim-nouns.txt");
   private static final Set<String> FLAT_DENYING = list("flat-denying-stems.txt");
   private static final Set<String> GOING_ON = list("going-on.txt");
+  private static final Set<String> POINTING = Set.of("about", "of", "for", "against", "to", "at");
   private static final Set<String> QUESTION = list("question-words.txt");
 
   /** How far into the content its verb may stand, in tokens. */
@@ -64,7 +65,10 @@ final class Statements {
     if (attribution.content().isEmpty()) {
       return true;
     }
-    boolean bare = attribution.kind() == Attribution.Kind.INDIRECT || isHardlyQuoted(attribution);
+    boolean bare =
+        attribution.kind() == Attribution.Kind.INDIRECT
+            || isHardlyQuoted(attribution)
+            || isQuotedNoun(attribution);
     if (attribution.cue().isEmpty()) {
       return !bare;
     }
@@ -88,7 +92,9 @@ final class Statements {
     if (attribution.stance() == Stance.DENIES && content.getFirst().equals("to")) {
       return false;
     }
-    if (isClause(content) || precedes(attribution) || namesClaim(content)) {
+    if (isClause(content) && !isPointed(cue, content)
+        || precedes(attribution)
+        || namesClaim(content)) {
       return true;
     }
     if (attribution.stance() == Stance.DENIES) {
@@ -104,6 +110,11 @@ final class Statements {
     return !isRequest(cue)
         && !isAttempt(cue)
         && cue.stream().anyMatch(word -> isSaying(word, attribution));
+  }
+
+  /** "Spoke about that winter": a noun behind a preposition, and no clause. */
+  private static boolean isPointed(List<String> cue, List<String> content) {
+    return content.getFirst().equals("that") && POINTING.contains(cue.getLast());
   }
 
   private static boolean has(Set<String> stems, List<String> words) {
@@ -190,6 +201,14 @@ final class Statements {
       }
     }
     return inside * LEAST_QUOTED < all;
+  }
+
+  /** A noun of which some words are quoted ("condemned 'lawless elements' in the port"). */
+  private boolean isQuotedNoun(Attribution attribution) {
+    return attribution.kind() == Attribution.Kind.MIXED
+        && attribution.content().size() == 1
+        && !isClause(Words.lowerOf(attribution.content().getFirst().in(text)))
+        && !Words.lowerOf(attribution.content().getFirst().in(text)).contains("to");
   }
 
   private static boolean hasVerb(List<String> words) {

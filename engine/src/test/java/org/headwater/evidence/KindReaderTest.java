@@ -87,4 +87,26 @@ class KindReaderTest {
 
     assertThat(kind(article, "Torvik")).isEqualTo(ClaimKind.NEWS);
   }
+
+  @Test
+  void whatADocumentSaysIsNews() {
+    String text = NEWS + "The report said the hull of the tanker broke.";
+    AnnotatedArticle article =
+        Outlets.article("a", 1, text)
+            .title("Tanker aground off Selmark")
+            .says("The report", "said", "the hull of the tanker broke", Stance.SAYS)
+            .build();
+
+    assertThat(kind(article, "The report")).isEqualTo(ClaimKind.NEWS);
+  }
+
+  @Test
+  void whatHasBeenSoIsBackgroundAndADayIsNews() {
+    String text =
+        NEWS + "The owners have neglected their tankers. The harbour closed its gates on Tuesday.";
+    AnnotatedArticle article = Outlets.article("a", 1, text).build();
+
+    assertThat(kind(article, "The owners")).isEqualTo(ClaimKind.BACKGROUND);
+    assertThat(kind(article, "The harbour")).isEqualTo(ClaimKind.NEWS);
+  }
 }

@@ -45,6 +45,26 @@ class StatementsTest {
   }
 
   @Test
+  void aNounBehindAPrepositionIsNoClause() {
+    assertThat(passesOn("The mayor", "often speaks about", "that winter of the great flood"))
+        .isFalse();
+    assertThat(passesOn("The mayor", "complained", "that winter was too long")).isTrue();
+  }
+
+  @Test
+  void aNounOfWhichSomeWordsAreQuotedIsNoStatement() {
+    String text = "The council condemned “lawless elements” in the port.";
+    Attribution condemned =
+        said(
+            text,
+            "The council",
+            "condemned",
+            "“lawless elements” in the port",
+            Attribution.Kind.MIXED);
+    assertThat(Statements.of(List.of(condemned), text)).isEmpty();
+  }
+
+  @Test
   void aClauseIsAStatementWhateverTheCue() {
     assertThat(passesOn("The mayor", "announced", "that night flights were banned")).isTrue();
     assertThat(passesOn("The mayor", "promised", "the pilots would be paid")).isTrue();
