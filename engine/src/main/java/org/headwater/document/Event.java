@@ -1,6 +1,8 @@
 package org.headwater.document;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param mode PLOVER's mode where one fits, in lower case
  * @param code the CAMEO code, two to four digits
  * @param date the TIMEX3 value of its time where the text gives one
+ * @param moreActors who acts beside the actor, as in "Norland, Sudland and Westland urged"
+ * @param moreRecipients who is acted on beside the recipient
+ * @param contexts PLOVER's contexts, in small letters: "military", "election"; what the act was about
  */
 public record Event(
     EventType type,
@@ -19,7 +24,44 @@ public record Event(
     @Nullable Participant recipient,
     @Nullable Participant place,
     @Nullable String date,
-    Status status) {
+    Status status,
+    List<Participant> moreActors,
+    List<Participant> moreRecipients,
+    List<String> contexts) {
+  public Event {
+    // events stored before there were these lack them
+    moreActors = List.copyOf(Objects.requireNonNullElse(moreActors, List.<Participant>of()));
+    moreRecipients =
+        List.copyOf(Objects.requireNonNullElse(moreRecipients, List.<Participant>of()));
+    contexts = List.copyOf(Objects.requireNonNullElse(contexts, List.<String>of()));
+  }
+
+  /** An event of one actor and one recipient at most, of no context. */
+  public Event(
+      EventType type,
+      @Nullable String mode,
+      String code,
+      Span trigger,
+      @Nullable Participant actor,
+      @Nullable Participant recipient,
+      @Nullable Participant place,
+      @Nullable String date,
+      Status status) {
+    this(
+        type,
+        mode,
+        code,
+        trigger,
+        actor,
+        recipient,
+        place,
+        date,
+        status,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
   /** Whether and when it happened, by the text. */
   public enum Status {
     ACTUAL,

@@ -13,9 +13,15 @@ final class Casting {
 
   private final List<Party> parties;
   private final @Nullable Party carried;
+  private final Chains chains;
 
   /** Who acts and who is acted on; either may be unknown. */
-  record Cast(@Nullable Party actor, @Nullable Party recipient, @Nullable Party place) {}
+  record Cast(
+      @Nullable Party actor,
+      @Nullable Party recipient,
+      @Nullable Party place,
+      List<Party> moreActors,
+      List<Party> moreRecipients) {}
 
   /**
    * @param carried the person that the sentence before spoke of, for "he" and "she"
@@ -25,6 +31,7 @@ final class Casting {
     this.clauses = clauses;
     this.parties = parties;
     this.carried = carried;
+    this.chains = new Chains(reading, parties);
   }
 
   /** The person whom the next sentence's "he" or "she" means, as far as that is safe. */
@@ -49,11 +56,24 @@ final class Casting {
       recipient = subject(draft.clause(), head);
       actor = draft.clause() == 0 ? null : subject(draft.clause() - 1, clause.from());
       actor = actor == null ? source() : actor;
+    } else if (draft.match().trigger().use() == Trigger.Use.RECEIVING) {
+      actor = giver(head, clause.to());
+      recipient = subject;
     } else {
-      recipient = mutual(draft.type()) ? partner(draft, clause, subject) : null;
+      boolean mutual = draft.match().trigger().mutual();
+      recipient = mutual ? counterpart(draft, clause) : null;
+      List<Party> partners = recipient == null && mutual ? partners(subject, head) : List.of();
+      if (!partners.isEmpty()) {
+        Party partner = partners.getFirst();
+        Party where = place(clause, partner, actor);
+        return new Cast(actor, partner, where, List.of(), partners.subList(1, partners.size()));
+      }
       recipient = recipient == null ? object(draft, clause, subject) : recipient;
     }
-    return new Cast(actor, recipient, place(clause, recipient, actor));
+    recipient = actor != null && actor.is(recipient) ? null : recipient;
+    List<Party> sided = chains.behind(actor, recipient, head);
+    List<Party> reached = chains.behind(recipient, actor, head);
+    return new Cast(actor, recipient, place(clause, recipient, actor), sided, reached);
   }
 
   private boolean isObligation(int head) {
@@ -109,13 +129,17 @@ final class Casting {
       boolean title = next.from() < to && next.from() - party.to() <= 4 && next.behind().isEmpty();
       for (int i = party.to(); title && i < next.from(); i++) {
         String word = reading.word(i);
-        title = reading.wordly(i) && !Words.PREPOSITION.contains(word) && !word.equals("and");
+        title = reading.wordly(i) && !Words.PREPOSITION.contains(word) && !joins(word);
       }
       if (title && next.participant().ref() != null) {
         return next;
       }
     }
     return party;
+  }
+
+  private static boolean joins(String word) {
+    return Words.CONNECTIVE.contains(word);
   }
 
   private @Nullable Party lastBefore(int at) {
@@ -137,6 +161,17 @@ final class Casting {
     return null;
   }
 
+  /** "received aid from Norland". */
+  private @Nullable Party giver(int head, int end) {
+    for (Party party : parties) {
+      boolean from = party.behind().equals("from") || party.behind().equals("by");
+      if (party.from() > head && party.from() < end && from) {
+        return party;
+      }
+    }
+    return null;
+  }
+
   /** The first party behind the trigger that is not merely where it happens; else such a one. */
   private @Nullable Party object(Draft draft, Clause clause, @Nullable Party subject) {
     int end = clause.to();
@@ -148,11 +183,12 @@ final class Casting {
     Party common = null;
     Party somewhere = null;
     for (Party party : parties) {
-      boolean inside = party.from() > from && party.from() < end && !same(party, subject);
+      boolean inside = party.from() > from && party.from() < end && !party.is(subject);
       if (!inside || (party.behind().equals("by") && !takesAgents(draft.type()))) {
         continue;
       }
-      if (!party.locates() && party.participant().ref() != null) {
+      boolean aim = !party.locates() || meant(draft.match(), party);
+      if (aim && party.participant().ref() != null) {
         return party;
       }
       boolean means = party.participant().ref() == null && party.to() <= draft.match().end();
@@ -174,9 +210,23 @@ final class Casting {
     return any ? draft.match().end() - 1 : draft.match().head();
   }
 
-  /** "rejected calls by": whoever did what is refused, blamed or wanted is the other side. */
+  /** "arrived in Norland", "fired shells at Westport": the place is what the act is about. */
+  private boolean meant(Match match, Party party) {
+    boolean governed =
+        match.end() > match.head() + 1
+            && party.from() >= match.end()
+            && party.from() <= match.end() + 2
+            && reading.word(match.end() - 1).equals(party.behind());
+    boolean aimed = Words.AIMED.contains(reading.lemma(match.head()));
+    return governed || (aimed && party.behind().equals("at"));
+  }
+
+  /** "rejected calls by", "praised a move by": whoever did it is the other side. */
   private static boolean takesAgents(EventType type) {
-    return type == EventType.REJECT || type == EventType.ACCUSE || type == EventType.REQUEST;
+    return switch (type) {
+      case REJECT, ACCUSE, REQUEST, SUPPORT -> true;
+      default -> false;
+    };
   }
 
   /** Whom a threat is meant for when only its condition names them: "unless Norland yields". */
@@ -199,26 +249,27 @@ final class Casting {
     };
   }
 
-  /** What two do together. */
-  private static boolean mutual(EventType type) {
-    return switch (type) {
-      case CONSULT, COOPERATE, AGREE, SUPPORT -> true;
-      default -> false;
-    };
-  }
-
-  /** "Norland and Sudland signed": the second of two that act together. */
-  private @Nullable Party partner(Draft draft, Clause clause, @Nullable Party subject) {
-    if (subject == null) {
-      return null;
-    }
+  /** Whom those who act together do it with: "Norland and Sudland held talks with Westland". */
+  private @Nullable Party counterpart(Draft draft, Clause clause) {
+    int head = draft.match().head();
     for (Party party : parties) {
-      boolean behind = party.from() >= subject.to() && party.to() <= draft.match().head();
-      if (behind && reading.word(party.from() - 1).equals("and") && party.from() >= clause.from()) {
+      boolean with = party.behind().equals("with") || (party.behind().isEmpty() && meets(head));
+      boolean named = party.participant().ref() != null;
+      if (party.from() > head && party.from() < clause.to() && with && named) {
         return party;
       }
     }
     return null;
+  }
+
+  /** "Norland and Sudland signed": those who act together with the first of them. */
+  private List<Party> partners(@Nullable Party subject, int head) {
+    List<Party> chain = chains.behind(subject, null, head);
+    return chain.isEmpty() || chain.getLast().to() > head ? List.of() : chain;
+  }
+
+  private boolean meets(int head) {
+    return reading.lemma(head).equals("meet");
   }
 
   private @Nullable Party place(Clause clause, @Nullable Party recipient, @Nullable Party actor) {
@@ -227,8 +278,8 @@ final class Casting {
       if (inside
           && party.place()
           && party.locates()
-          && !same(party, recipient)
-          && !same(party, actor)) {
+          && !party.is(recipient)
+          && !party.is(actor)) {
         return party;
       }
     }
@@ -238,13 +289,5 @@ final class Casting {
   private @Nullable Party source() {
     Clause last = clauses.getLast();
     return last.kind() == Clause.Kind.SOURCE ? leading(last.from(), last.to()) : null;
-  }
-
-  private static boolean same(Party party, @Nullable Party other) {
-    if (other == null) {
-      return false;
-    }
-    String ref = party.participant().ref();
-    return party.equals(other) || (ref != null && ref.equals(other.participant().ref()));
   }
 }

@@ -120,13 +120,13 @@ final class Clauses {
     return i < reading.size
         && reading.past(i)
         && reading.verb(i)
-        && !Triggers.shipped().withHead(reading.lemma(i)).isEmpty();
+        && !reading.lexicon.withHead(reading.lemma(i)).isEmpty();
   }
 
   private static boolean participle(Reading reading, int i) {
     return i < reading.size
         && reading.word(i).endsWith("ing")
-        && !Triggers.shipped().withHead(reading.lemma(i)).isEmpty();
+        && !reading.lexicon.withHead(reading.lemma(i)).isEmpty();
   }
 
   /** Where the source at the end begins, behind the last comma; the size when there is none. */

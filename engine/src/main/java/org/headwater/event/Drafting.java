@@ -101,8 +101,13 @@ final class Drafting {
       case "prepared", "ready", "willing" ->
           Words.BE.contains(reading.word(before)) || before < 0 || told;
       case "intended", "planned" -> !reading.passive(match.head());
+      case "going" -> reading.capital(match.end()) || determined(match.end());
       default -> !(word.endsWith("ing") && reading.word(before).equals("from"));
     };
+  }
+
+  private boolean determined(int at) {
+    return Words.DETERMINER.contains(reading.word(at));
   }
 
   private Draft draft(Match match, int number) {
@@ -115,6 +120,9 @@ final class Drafting {
     if (match.trigger().use() == Trigger.Use.NOUN) {
       return new Draft(match.trigger().type(), match, status, number, weight, false);
     }
+    if (!reading.lexicon.intentions()) {
+      return new Draft(match.trigger().type(), match, status, number, weight, passive);
+    }
     if (reading.lemma(match.head()).equals("deny") && match.weight() == 1) {
       return denied(match, number, weight);
     }
@@ -126,8 +134,8 @@ final class Drafting {
   private static double weight(Match match) {
     return switch (match.trigger().use()) {
       case OPERATOR -> 2.1;
-      case VERB, ANY -> match.weight() > 1 ? 2.1 : 2.05;
-      case NOUN -> 1;
+      case VERB, RECEIVING, ANY -> match.weight() > 1 ? 2.1 : 2.05;
+      case NOUN, NONE -> 1;
     };
   }
 
@@ -149,7 +157,7 @@ final class Drafting {
       boolean hostile = content != null && HOSTILE.contains(content.trigger().type());
       if ((hostile && !Words.CONSENTING.contains(lemma)) || unless) {
         type = EventType.THREATEN;
-      } else if (modality.negated()) {
+      } else if (modality.refused()) {
         type = EventType.REJECT;
         status = Event.Status.ACTUAL;
       }
@@ -166,7 +174,7 @@ final class Drafting {
     EventType type = match.trigger().type();
     boolean announced = modality.future() || (modality.would() && told);
     Event.Status status = modality.status(clauses.get(number).kind() == Clause.Kind.SUBORDINATE);
-    if (announced && modality.negated() && COOPERATIVE.contains(type)) {
+    if (announced && modality.refused() && COOPERATIVE.contains(type)) {
       return new Draft(EventType.REJECT, match, Event.Status.ACTUAL, number, weight, passive);
     }
     if (announced && !modality.negated()) {
@@ -175,7 +183,9 @@ final class Drafting {
           hostile ? EventType.THREATEN : COOPERATIVE.contains(type) ? EventType.AGREE : type;
       return new Draft(intended, match, Event.Status.FUTURE, number, weight, passive);
     }
-    boolean bare = status == Event.Status.ACTUAL && intended(match.head());
+    boolean bare =
+        status == Event.Status.ACTUAL
+            && (intended(match.head()) || supposed(match.head(), clauses.get(number)));
     return bare
         ? new Draft(type, match, Event.Status.HYPOTHETICAL, number, weight - 0.3, passive)
         : new Draft(type, match, status, number, weight, passive);
@@ -186,6 +196,13 @@ final class Drafting {
     String before = reading.word(head - 2);
     return reading.word(head - 1).equals("to")
         && Words.TRIED.stream().noneMatch(before::startsWith);
+  }
+
+  /** "said attacking the port would not help": an act that is only thought of. */
+  private boolean supposed(int head, Clause clause) {
+    boolean first =
+        head == clause.from() || (head == clause.from() + 1 && reading.word(head - 1).equals("that"));
+    return first && clause.kind() == Clause.Kind.CONTENT && reading.word(head).endsWith("ing");
   }
 
   /** The act that a governing verb governs: the next trigger of its clause or of its content. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Codes who did what to whom in the types of PLOVER (Halterman et al. 2023) with CAMEO codes.
  *
- * <p>How: a lexicon of trigger patterns ({@link Triggers}) is laid over the clauses of each
+ * <p>How: a lexicon of trigger patterns ({@link Lexicon}) is laid over the clauses of each
  * sentence; verbs that govern another act decide its type; modality and negation give the status;
  * the parties are the nearest entities around the trigger, turned round by the passive. What
  * someone merely says is no event. At most {@value #MOST} events a sentence, the main one first.
@@ -26,6 +26,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventCoder {
   private static final int MOST = 2;
+
+  private final Lexicon lexicon;
+
+  /** Reads by the product's own lexicon. */
+  public EventCoder() {
+    this(Lexicon.shipped());
+  }
+
+  /** Reads by another lexicon; the parties are always those that are handed in. */
+  public EventCoder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
 
   /** A second event of a sentence must be at least a verb of its own. */
   private static final double SECOND = 1.1;
@@ -41,7 +53,7 @@ public final class EventCoder {
       List<EntityMention> entities,
       List<TimeExpression> times,
       List<Attribution> attributions) {
-    Pass pass = new Pass(text, denied(attributions));
+    Pass pass = new Pass(text, denied(attributions), lexicon);
     List<Event> events = new ArrayList<>();
     int entity = 0;
     int time = 0;
@@ -79,15 +91,17 @@ public final class EventCoder {
   private static final class Pass {
     private final String text;
     private final List<Span> denied;
+    private final Lexicon lexicon;
     private @Nullable Party carried;
 
-    Pass(String text, List<Span> denied) {
+    Pass(String text, List<Span> denied, Lexicon lexicon) {
+      this.lexicon = lexicon;
       this.text = text;
       this.denied = denied;
     }
 
     List<Event> sentence(Span sentence, List<EntityMention> entities, List<TimeExpression> times) {
-      Reading reading = new Reading(text, sentence);
+      Reading reading = new Reading(text, sentence, lexicon);
       List<Clause> clauses = Clauses.of(reading);
       List<Party> parties = Parties.of(text, reading, entities);
       Casting casting = new Casting(reading, clauses, parties, carried);
@@ -133,7 +147,14 @@ public final class EventCoder {
         participant(cast.recipient()),
         participant(cast.place()),
         date(head, times),
-        deniedHere ? Event.Status.NEGATED : draft.status());
+        deniedHere ? Event.Status.NEGATED : draft.status(),
+        participants(cast.moreActors()),
+        participants(cast.moreRecipients()),
+        Contexts.of(reading));
+  }
+
+  private static List<Participant> participants(List<Party> parties) {
+    return parties.stream().map(Party::participant).toList();
   }
 
   private static @Nullable Participant participant(@Nullable Party party) {

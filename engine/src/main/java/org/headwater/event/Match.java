@@ -9,6 +9,6 @@ package org.headwater.event;
 record Match(Trigger trigger, int head, int end) {
   /** More words of the pattern make a surer trigger. */
   int weight() {
-    return trigger.elements().size();
+    return trigger.size();
   }
 }

@@ -27,8 +27,10 @@ final class Matcher {
       }
       boolean name = e < entities.size() && entities.get(e).span().overlaps(word);
       Match match = name ? null : at(reading, i);
-      if (match != null) {
+      if (match != null && match.trigger().use() != Trigger.Use.NONE) {
         found.add(match);
+      } else if (match != null) {
+        i = match.end() - 1;
       }
     }
     return found;
@@ -44,12 +46,12 @@ final class Matcher {
     for (Trigger trigger : triggers) {
       boolean fits =
           switch (trigger.use()) {
-            case ANY -> true;
+            case ANY, NONE -> true;
             case NOUN -> !verb;
-            case VERB, OPERATOR -> verb;
+            case VERB, RECEIVING, OPERATOR -> verb;
           };
       int end = fits ? end(reading, trigger, head) : -1;
-      if (end > 0 && (best == null || trigger.elements().size() > best.weight())) {
+      if (end > 0 && (best == null || trigger.size() > best.weight())) {
         best = new Match(trigger, head, end);
       }
     }
@@ -57,22 +59,23 @@ final class Matcher {
   }
 
   private static List<Trigger> triggers(Reading reading, int head) {
-    List<Trigger> byLemma = Triggers.shipped().withHead(reading.lemma(head));
+    List<Trigger> byLemma = reading.lexicon.withHead(reading.lemma(head));
     if (reading.lemma(head).equals(reading.word(head))) {
       return byLemma;
     }
-    List<Trigger> both = new ArrayList<>(byLemma);
-    both.addAll(Triggers.shipped().withHead(reading.word(head)));
+    List<Trigger> both = new ArrayList<>(reading.lexicon.withHead(reading.word(head)));
+    both.addAll(byLemma);
     return both;
   }
 
   /** Behind the last word of the pattern, or -1 when it does not stand here. */
   private static int end(Reading reading, Trigger trigger, int head) {
+    if (!trigger.before().isEmpty() && !precedes(reading, trigger.before(), head)) {
+      return -1;
+    }
     int at = head + 1;
-    for (int e = 1; e < trigger.elements().size(); e++) {
-      Set<String> element = trigger.elements().get(e);
-      int reach = trigger.gaps().get(e) ? GAP : 0;
-      int next = find(reading, element, at, reach);
+    for (Element element : trigger.after()) {
+      int next = find(reading, element.words(), at, element.gap() ? GAP : 0);
       if (next < 0) {
         return reading.passive(head) && allBefore(reading, trigger, head) ? head + 1 : -1;
       }
@@ -81,9 +84,29 @@ final class Matcher {
     return at;
   }
 
+  /** Whether the words that a pattern has before its head stand there, looked for backwards. */
+  private static boolean precedes(Reading reading, List<Element> before, int head) {
+    int at = head - 1;
+    for (Element element : before.reversed()) {
+      int least = Math.max(0, element.gap() ? at - GAP : at);
+      while (at >= least && !stands(reading, element.words(), at)) {
+        at--;
+      }
+      if (at < least) {
+        return false;
+      }
+      at--;
+    }
+    return true;
+  }
+
+  private static boolean stands(Reading reading, Set<String> words, int at) {
+    return words.contains(reading.lemma(at)) || words.contains(reading.word(at));
+  }
+
   private static int find(Reading reading, Set<String> element, int from, int reach) {
     for (int i = from; i <= from + reach && i < reading.size; i++) {
-      if (element.contains(reading.lemma(i)) || element.contains(reading.word(i))) {
+      if (stands(reading, element, i)) {
         return i;
       }
       String word = reading.word(i);
@@ -96,8 +119,8 @@ final class Matcher {
 
   /** "sanctions were imposed": the objects of a passive stand before it. */
   private static boolean allBefore(Reading reading, Trigger trigger, int head) {
-    for (Set<String> element : trigger.elements().subList(1, trigger.elements().size())) {
-      if (find(reading, element, Math.max(0, head - GAP), Math.min(GAP, head)) < 0) {
+    for (Element element : trigger.after()) {
+      if (find(reading, element.words(), Math.max(0, head - GAP), Math.min(GAP, head)) < 0) {
         return false;
       }
     }

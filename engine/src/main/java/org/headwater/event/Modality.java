@@ -2,12 +2,18 @@ package org.headwater.event;
 
 import org.headwater.document.Event;
 
-/** What the words before a verb say of its truth: negation, future, possibility. */
-record Modality(boolean negated, boolean future, boolean possible, boolean would, boolean past) {
+/**
+ * What the words before a verb say of its truth: negation, future, possibility.
+ *
+ * @param refused whether whoever acts does not, as against "no team has offered"
+ */
+record Modality(
+    boolean negated, boolean refused, boolean future, boolean possible, boolean would, boolean past) {
   private static final int REACH = 6;
 
   static Modality of(Reading reading, Clause clause, int head) {
     boolean negated = false;
+    boolean refused = false;
     boolean future = false;
     boolean possible =
         "if".equals(reading.word(clause.from())) || "unless".equals(reading.word(clause.from()));
@@ -16,6 +22,7 @@ record Modality(boolean negated, boolean future, boolean possible, boolean would
     for (int i = Math.max(clause.from(), head - REACH); i < head; i++) {
       String word = reading.word(i);
       negated |= Words.NEGATION.contains(word);
+      refused |= Words.NEGATION.contains(word) && !Words.DETERMINER.contains(word);
       boolean going =
           word.equals("to")
               && (reading.word(i - 1).equals("going")
@@ -26,7 +33,7 @@ record Modality(boolean negated, boolean future, boolean possible, boolean would
       would |= word.equals("would") || word.equals("can") || word.equals("ca");
       had |= word.equals("had");
     }
-    return new Modality(negated, future, possible, would, had);
+    return new Modality(negated, refused, future, possible, would, had);
   }
 
   /** The status of an act that is told in these words. */

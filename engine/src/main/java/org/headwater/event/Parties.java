@@ -30,7 +30,7 @@ final class Parties {
           m < mentions.size() && mentions.get(m).span().overlaps(word) ? mentions.get(m) : null;
       if (mention != null) {
         i = named(text, reading, mention, i, parties);
-      } else if (Words.SUBJECT.contains(reading.word(i)) && !modifier(reading, i)) {
+      } else if (acts(reading, i)) {
         parties.add(common(text, reading, i));
         i++;
       } else {
@@ -38,6 +38,11 @@ final class Parties {
       }
     }
     return parties;
+  }
+
+  private static boolean acts(Reading reading, int i) {
+    boolean group = Words.COLLECTIVE.contains(reading.word(i)) && reading.word(i + 1).equals("of");
+    return Words.SUBJECT.contains(reading.word(i)) && !group && !modifier(reading, i);
   }
 
   private static int named(
@@ -53,9 +58,14 @@ final class Parties {
     boolean place = mention.type() == EntityType.LOC && !extended;
     Participant participant =
         new Participant(extended ? span : mention.span(), name, mention.ref());
+    boolean money = reading.word(to).startsWith("$");
+    if (money) {
+      return last;
+    }
     if (mention.type() != EntityType.MISC || extended || adjective(mention)) {
       boolean person = mention.type() == EntityType.PER;
-      parties.add(new Party(from, last, participant, place, person, preposition(reading, from)));
+      String behind = preposition(reading, from);
+      parties.add(new Party(from, last, participant, place, person, extended, behind));
     }
     return last;
   }
@@ -113,7 +123,7 @@ final class Parties {
   private static Party common(String text, Reading reading, int at) {
     Span span = reading.span(at);
     Participant participant = new Participant(span, span.in(text), null);
-    return new Party(at, at + 1, participant, false, false, preposition(reading, at));
+    return new Party(at, at + 1, participant, false, false, false, preposition(reading, at));
   }
 
   /** The preposition that governs the noun phrase that holds this word. */
@@ -121,8 +131,8 @@ final class Parties {
     int phrase = at;
     for (int i = at - 1; i >= Math.max(0, phrase - 4); i--) {
       String word = reading.word(i);
-      boolean region = word.equals("of") && Words.REGION.contains(reading.word(i - 1));
-      if (region) {
+      String whole = word.equals("of") ? reading.word(i - 1) : "";
+      if (Words.REGION.contains(whole) || Words.COLLECTIVE.contains(whole)) {
         phrase = --i;
       } else if (Words.PREPOSITION.contains(word) || word.equals("to")) {
         return word;
@@ -133,7 +143,7 @@ final class Parties {
     return "";
   }
 
-  private static boolean describes(Reading reading, int at) {
+  static boolean describes(Reading reading, int at) {
     String word = reading.word(at);
     return Words.DETERMINER.contains(word)
         || (reading.wordly(at) && !reading.capital(at) && !reading.past(at) && !small(word));

@@ -21,13 +21,15 @@ final class Reading {
   static final int MOST_WORDS = 400;
 
   final int size;
+  final Lexicon lexicon;
   private final List<Span> spans = new ArrayList<>();
   private final String[] words;
   private final String[] lemmas;
   private final boolean[] capital;
 
-  Reading(String text, Span sentence) {
-    Lemmas known = Triggers.shipped().lemmas();
+  Reading(String text, Span sentence, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    Lemmas known = lexicon.lemmas();
     List<Token> tokens = Tokenizer.tokens(sentence.in(text));
     size = Math.min(tokens.size(), MOST_WORDS);
     words = new String[size];
@@ -92,7 +94,7 @@ final class Reading {
     if (Words.MODAL.contains(previous)
         || Words.BE.contains(previous)
         || Words.HAVE.contains(previous)
-        || previous.equals("to")
+        || (previous.equals("to") && !inflected(at))
         || Words.PRONOUN.contains(previous)) {
       return true;
     }
@@ -100,6 +102,7 @@ final class Reading {
         Words.DETERMINER.contains(previous)
             || previous.equals("'s")
             || previous.equals("'")
+            || isNumber(previous)
             || Words.PREPOSITION.contains(previous);
     if (past(at)) {
       return !nominal;
@@ -113,6 +116,15 @@ final class Reading {
     return !Words.NOUN.contains(lemmas[at]) || acts(previous, word, at) || objectFollows(at);
   }
 
+  /** A plural, or a verb in the third person. */
+  private boolean inflected(int at) {
+    return words[at].endsWith("s") && !lemmas[at].equals(words[at]);
+  }
+
+  private static boolean isNumber(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
+  }
+
   /** "soldiers beat": the plain form behind a plural that acts. */
   private boolean acts(String previous, String word, int at) {
     return Words.SUBJECT.contains(previous) && previous.endsWith("s") && lemmas[at].equals(word);
@@ -122,7 +134,7 @@ final class Reading {
   boolean past(int at) {
     String word = word(at);
     return (word.endsWith("ed") && !lemma(at).equals(word))
-        || Triggers.shipped().lemmas().isIrregularPast(word);
+        || lexicon.lemmas().isIrregularPast(word);
   }
 
   private boolean objectFollows(int at) {
@@ -143,7 +155,7 @@ final class Reading {
         && ((Words.DETERMINER.contains(next) && !next.equals("that"))
             || next.equals("to")
             || capital(at + 1)
-            || (words[at].endsWith("s")
+            || (inflected(at)
                 && wordly(at + 1)
                 && !Words.HAVE.contains(next)
                 && !Words.SUBORDINATE.contains(next)));

@@ -40,6 +40,18 @@ final class Words {
   /** What words begin with that tell that an act was tried or done: "tried to", "managed to". */
   static final Set<String> TRIED = of("tried");
 
+  /** CAMEO codes and governing verbs of what two do with each other: "met", "signed", "agreed". */
+  static final Set<String> MUTUAL = of("mutual");
+
+  /** "a group of", "dozens of": those behind the "of" are meant. */
+  static final Set<String> COLLECTIVE = of("collective");
+
+  /** What joins the last of a list to the others. */
+  static final Set<String> CONNECTIVE = of("connective");
+
+  /** What is aimed at somebody: "fired at". */
+  static final Set<String> AIMED = of("aimed");
+
   static final Set<String> VOCABULARY = vocabulary();
 
   private Words() {}

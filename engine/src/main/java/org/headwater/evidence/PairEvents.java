@@ -22,7 +22,7 @@ public final class PairEvents {
   }
 
   private static boolean joins(Evidence evidence, StoryEvent event, Party actor, Party recipient) {
-    return actor.is(event.actor(), evidence.entities())
-        && recipient.is(event.recipient(), evidence.entities());
+    return event.actors().stream().anyMatch(name -> actor.is(name, evidence.entities()))
+        && event.recipients().stream().anyMatch(name -> recipient.is(name, evidence.entities()));
   }
 }

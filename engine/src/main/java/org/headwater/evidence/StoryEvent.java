@@ -1,6 +1,8 @@
 package org.headwater.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.headwater.document.Event;
 import org.headwater.document.EventType;
 import org.headwater.document.Span;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param code the CAMEO code, two to four digits
  * @param actor the name of the entity where it is one, else the words of the text
  * @param date TIMEX3, the most precise value that the articles give
+ * @param moreActors who acts beside the actor, by any of the reports
+ * @param moreRecipients who is acted on beside the recipient
+ * @param contexts what the act was about, as its reports have it: "military", "election"
  * @param members where it is reported, by article in order of arrival, then by place
  */
 public record StoryEvent(
@@ -24,9 +29,61 @@ public record StoryEvent(
     @Nullable String place,
     @Nullable String date,
     Event.Status status,
-    List<Report> members) {
+    List<Report> members,
+    List<String> moreActors,
+    List<String> moreRecipients,
+    List<String> contexts) {
   public StoryEvent {
     members = List.copyOf(members);
+    // events stored before there were these lack them
+    moreActors = List.copyOf(Objects.requireNonNullElse(moreActors, List.<String>of()));
+    moreRecipients = List.copyOf(Objects.requireNonNullElse(moreRecipients, List.<String>of()));
+    contexts = List.copyOf(Objects.requireNonNullElse(contexts, List.<String>of()));
+  }
+
+  /** An event of one actor and one recipient at most, of no context. */
+  public StoryEvent(
+      EventType type,
+      @Nullable String mode,
+      String code,
+      @Nullable String actor,
+      @Nullable String recipient,
+      @Nullable String place,
+      @Nullable String date,
+      Event.Status status,
+      List<Report> members) {
+    this(
+        type,
+        mode,
+        code,
+        actor,
+        recipient,
+        place,
+        date,
+        status,
+        members,
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  /** All who act, the actor first; empty when nobody is named. */
+  public List<String> actors() {
+    return all(actor, moreActors);
+  }
+
+  /** All who are acted on, the recipient first; empty when nobody is named. */
+  public List<String> recipients() {
+    return all(recipient, moreRecipients);
+  }
+
+  private static List<String> all(@Nullable String first, List<String> more) {
+    List<String> names = new ArrayList<>();
+    if (first != null) {
+      names.add(first);
+    }
+    names.addAll(more);
+    return names;
   }
 
   /**

@@ -2,9 +2,11 @@ package org.headwater.evidence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Event;
 import org.headwater.document.EventType;
@@ -18,20 +20,24 @@ import org.jspecify.annotations.Nullable;
  * <p>How: two reports are one event when they are of one type and of one status (happened, or
  * negated, or to come), their actors, recipients and dates do not contradict each other, and either
  * both actor and recipient are named and equal or the passages that hold them are in one claim.
- * Events are looked up by type, actor and recipient and by type and claim. Cost: linear in the
- * events, times the few that share such a key.
+ * One that names nobody is left to the claims. Events are looked up by type, actor and recipient
+ * and by type and claim. Cost: linear in the events, times the few that share such a key.
  */
 final class StoryEvents {
   /** How many events under one key are tried. */
   private static final int MOST_TRIED = 16;
+
+  /** How many of those who act together an event is looked up by. */
+  private static final int MOST_NAMES = 4;
 
   private record Key(EventType type, String who) {}
 
   /** An event while it grows. */
   private static final class Growing {
     private final Event first;
-    private @Nullable String actor;
-    private @Nullable String recipient;
+    private final Set<String> actors = new LinkedHashSet<>();
+    private final Set<String> recipients = new LinkedHashSet<>();
+    private final Set<String> contexts = new LinkedHashSet<>();
     private @Nullable String place;
     private @Nullable String date;
     private final List<StoryEvent.Report> reports = new ArrayList<>();
@@ -61,7 +67,9 @@ final class StoryEvents {
     StoryEvents merger = new StoryEvents(articles, entities);
     for (int i = 0; i < articles.size(); i++) {
       for (Event event : articles.get(i).annotations().events()) {
-        merger.add(i, event, claimAt(claims.get(i), event.trigger()));
+        if (event.actor() != null || event.recipient() != null) {
+          merger.add(i, event, claimAt(claims.get(i), event.trigger()));
+        }
       }
     }
     return merger.all.stream().map(StoryEvents::finished).toList();
@@ -77,23 +85,26 @@ final class StoryEvents {
   }
 
   private void add(int article, Event event, @Nullable Integer claim) {
-    String actor = name(article, event.actor());
-    String recipient = name(article, event.recipient());
+    List<String> actors = names(article, event.actor(), event.moreActors());
+    List<String> recipients = names(article, event.recipient(), event.moreRecipients());
     String place = name(article, event.place());
     List<Key> keys = new ArrayList<>();
-    if (actor != null && recipient != null) {
-      keys.add(new Key(event.type(), actor + " > " + recipient));
+    for (String actor : first(actors)) {
+      for (String recipient : first(recipients)) {
+        keys.add(new Key(event.type(), actor + " > " + recipient));
+      }
     }
     if (claim != null) {
       keys.add(new Key(event.type(), "claim " + claim));
     }
-    Growing into = find(keys, event, actor, recipient);
+    Growing into = find(keys, event, actors, recipients);
     if (into == null) {
       into = new Growing(event);
       all.add(into);
     }
-    into.actor = into.actor == null ? actor : into.actor;
-    into.recipient = into.recipient == null ? recipient : into.recipient;
+    into.actors.addAll(actors);
+    into.recipients.addAll(recipients);
+    into.contexts.addAll(event.contexts());
     into.place = into.place == null ? place : into.place;
     into.date = morePrecise(into.date, event.date());
     into.reports.add(new StoryEvent.Report(articles.get(article).id(), event.trigger()));
@@ -106,12 +117,14 @@ final class StoryEvents {
   }
 
   private @Nullable Growing find(
-      List<Key> keys, Event event, @Nullable String actor, @Nullable String recipient) {
+      List<Key> keys, Event event, List<String> actors, List<String> recipients) {
     for (Key key : keys) {
       for (Growing known : byKey.getOrDefault(key, List.of())) {
         if (sameStatus(known.first.status(), event.status())
-            && agree(known.actor, actor)
-            && agree(known.recipient, recipient)
+            && !turned(known, actors, recipients)
+            && modesAgree(known.first.mode(), event.mode())
+            && agree(known.actors, actors)
+            && agree(known.recipients, recipients)
             && datesAgree(known.date, event.date())) {
           return known;
         }
@@ -128,8 +141,22 @@ final class StoryEvents {
     return status == Event.Status.ACTUAL || status == Event.Status.HISTORICAL;
   }
 
-  private static boolean agree(@Nullable String a, @Nullable String b) {
-    return a == null || b == null || Objects.equals(a, b);
+  private static boolean agree(Set<String> known, List<String> told) {
+    return known.isEmpty() || told.isEmpty() || told.stream().anyMatch(known::contains);
+  }
+
+  /** Whether one would act on itself by the two reports together. */
+  private static boolean turned(Growing known, List<String> actors, List<String> recipients) {
+    return actors.stream().anyMatch(known.recipients::contains)
+        || recipients.stream().anyMatch(known.actors::contains);
+  }
+
+  private static List<String> first(List<String> names) {
+    return names.subList(0, Math.min(names.size(), MOST_NAMES));
+  }
+
+  private static boolean modesAgree(@Nullable String a, @Nullable String b) {
+    return a == null || b == null || a.equals(b);
   }
 
   private static boolean datesAgree(@Nullable String a, @Nullable String b) {
@@ -143,6 +170,16 @@ final class StoryEvents {
     return b.length() > a.length() ? b : a;
   }
 
+  private List<String> names(int article, @Nullable Participant first, List<Participant> more) {
+    Set<String> names = new LinkedHashSet<>();
+    String name = name(article, first);
+    if (name != null) {
+      names.add(name);
+    }
+    more.forEach(participant -> names.add(Objects.requireNonNull(name(article, participant))));
+    return List.copyOf(names);
+  }
+
   private @Nullable String name(int article, @Nullable Participant participant) {
     if (participant == null) {
       return null;
@@ -152,15 +189,20 @@ final class StoryEvents {
   }
 
   private static StoryEvent finished(Growing event) {
+    List<String> actors = List.copyOf(event.actors);
+    List<String> recipients = List.copyOf(event.recipients);
     return new StoryEvent(
         event.first.type(),
         event.first.mode(),
         event.first.code(),
-        event.actor,
-        event.recipient,
+        actors.isEmpty() ? null : actors.getFirst(),
+        recipients.isEmpty() ? null : recipients.getFirst(),
         event.place,
         event.date,
         event.first.status(),
-        event.reports);
+        event.reports,
+        actors.isEmpty() ? List.of() : actors.subList(1, actors.size()),
+        recipients.isEmpty() ? List.of() : recipients.subList(1, recipients.size()),
+        List.copyOf(event.contexts));
   }
 }

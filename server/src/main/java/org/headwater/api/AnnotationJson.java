@@ -1,5 +1,6 @@
 package org.headwater.api;
 
+import java.util.List;
 import org.headwater.document.Annotations;
 import org.headwater.document.Attribution;
 import org.headwater.document.EntityMention;
@@ -75,8 +76,13 @@ public final class AnnotationJson {
     out.set("trigger", spans.array(event.trigger()));
     putParticipant(out, "actor", event.actor());
     putParticipant(out, "recipient", event.recipient());
+    putParticipants(out, "moreActors", event.moreActors());
+    putParticipants(out, "moreRecipients", event.moreRecipients());
     putParticipant(out, "place", event.place());
     Json.putIfPresent(out, "date", event.date());
+    if (!event.contexts().isEmpty()) {
+      out.set("contexts", Json.strings(event.contexts()));
+    }
     return out.put("status", event.status().label());
   }
 
@@ -84,8 +90,19 @@ public final class AnnotationJson {
     if (participant == null) {
       return;
     }
+    into.set(field, participant(participant));
+  }
+
+  private void putParticipants(ObjectNode into, String field, List<Participant> participants) {
+    if (!participants.isEmpty()) {
+      ArrayNode out = into.putArray(field);
+      participants.forEach(participant -> out.add(participant(participant)));
+    }
+  }
+
+  private ObjectNode participant(Participant participant) {
     ObjectNode out = spans.put(Json.object(), participant.span()).put("name", participant.name());
     Json.putIfPresent(out, "ref", participant.ref());
-    into.set(field, out);
+    return out;
   }
 }

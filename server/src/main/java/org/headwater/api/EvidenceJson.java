@@ -149,8 +149,11 @@ public final class EvidenceJson {
     out.put("code", event.code());
     Json.putIfPresent(out, "actor", event.actor());
     Json.putIfPresent(out, "recipient", event.recipient());
+    putNames(out, "moreActors", event.moreActors());
+    putNames(out, "moreRecipients", event.moreRecipients());
     Json.putIfPresent(out, "place", event.place());
     Json.putIfPresent(out, "date", event.date());
+    putNames(out, "contexts", event.contexts());
     out.put("status", event.status().label());
     ArrayNode members = out.putArray("members");
     event
@@ -160,6 +163,12 @@ public final class EvidenceJson {
           spansOf(report.article()).put(member, report.span());
         });
     return out;
+  }
+
+  private static void putNames(ObjectNode into, String field, List<String> names) {
+    if (!names.isEmpty()) {
+      into.set(field, Json.strings(names));
+    }
   }
 
   public ObjectNode timelineEntry(TimelineEntry entry) {

@@ -72,10 +72,13 @@ final class EventSection {
     }
     return Row.of(
         List.of(
-            List.of(Piece.strong(mode == null ? type : type + " (" + mode + ")")),
+            List.of(
+                Piece.strong(mode == null ? type : type + " (" + mode + ")"),
+                Piece.plain(
+                    event.contexts().isEmpty() ? "" : " " + String.join(", ", event.contexts()))),
             cell(event.code()),
-            cell(event.actor()),
-            cell(event.recipient()),
+            cell(String.join(", ", event.actors())),
+            cell(String.join(", ", event.recipients())),
             cell(event.place()),
             cell(event.date() == null ? null : DateText.of(event.date())),
             cell(event.status().label()),
@@ -83,6 +86,6 @@ final class EventSection {
   }
 
   private static List<Piece> cell(@Nullable String value) {
-    return value == null ? List.of() : List.of(Piece.plain(Citations.oneLine(value)));
+    return value == null || value.isEmpty() ? List.of() : List.of(Piece.plain(Citations.oneLine(value)));
   }
 }

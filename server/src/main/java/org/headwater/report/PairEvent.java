@@ -37,9 +37,9 @@ public record PairEvent(
   public String what() {
     String mode = event.mode() == null ? "" : " (" + event.mode() + ")";
     String status = event.status() == Event.Status.ACTUAL ? "" : ", " + event.status().label();
-    return event.actor()
+    return String.join(", ", event.actors())
         + " → "
-        + event.recipient()
+        + String.join(", ", event.recipients())
         + ": "
         + event.type().name().toLowerCase(Locale.ROOT)
         + mode

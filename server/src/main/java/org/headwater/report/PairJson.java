@@ -1,5 +1,6 @@
 package org.headwater.report;
 
+import java.util.List;
 import org.headwater.api.Json;
 import org.headwater.evidence.StoryEvent;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,6 +25,9 @@ public final class PairJson {
     out.put("code", event.code()).put("quad", event.type().quadClass().label());
     Json.putIfPresent(out, "actor", event.actor());
     Json.putIfPresent(out, "recipient", event.recipient());
+    putNames(out, "moreActors", event.moreActors());
+    putNames(out, "moreRecipients", event.moreRecipients());
+    putNames(out, "contexts", event.contexts());
     Json.putIfPresent(out, "place", event.place());
     Json.putIfPresent(
         out, found.ownDate() ? "date" : "published", found.date().isEmpty() ? null : found.date());
@@ -34,5 +38,11 @@ public final class PairJson {
       each.put("start", place.span().start()).put("end", place.span().end());
     }
     return out;
+  }
+
+  private static void putNames(ObjectNode into, String field, List<String> names) {
+    if (!names.isEmpty()) {
+      into.set(field, Json.strings(names));
+    }
   }
 }
