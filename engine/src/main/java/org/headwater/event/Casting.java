@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Casting {
   private final Reading reading;
   private final List<Clause> clauses;
+  /** Words between a party and the person who is its minister, king or spokesman. */
+  private static final int MOST_TITLE = 5;
+
   private static final Set<String> PERSONAL = Set.of("he", "she");
 
   private final List<Party> parties;
@@ -134,8 +137,29 @@ final class Casting {
       if (title && next.participant().ref() != null) {
         return next;
       }
+      for (Party later : parties.subList(index + 1, Math.min(parties.size(), index + 3))) {
+        if (holder(party, later, to)) {
+          return later;
+        }
+      }
     }
     return party;
+  }
+
+  /** "Norland's transport minister, Ada Moor,": the person set apart behind the title. */
+  private boolean holder(Party party, Party next, int to) {
+    int comma = next.from() - 1;
+    boolean apart =
+        next.person()
+            && next.from() < to
+            && comma - party.to() <= MOST_TITLE
+            && reading.word(comma).equals(",")
+            && reading.word(next.to()).equals(",")
+            && (Words.SUBJECT.contains(reading.word(comma - 1)) || party.to() == comma);
+    for (int i = party.to(); apart && i < comma; i++) {
+      apart = reading.word(i).equals("'s") || Parties.describes(reading, i);
+    }
+    return apart && (party.extended() || party.to() < comma || party.participant().ref() == null);
   }
 
   private static boolean joins(String word) {

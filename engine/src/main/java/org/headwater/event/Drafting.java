@@ -39,6 +39,7 @@ final class Drafting {
   private final List<Match> matches;
   private final boolean told;
   private final boolean unless;
+  private final boolean accident;
 
   Drafting(Reading reading, List<Clause> clauses, List<Match> matches) {
     this.reading = reading;
@@ -46,12 +47,15 @@ final class Drafting {
     this.matches = matches;
     boolean speech = false;
     boolean condition = false;
+    boolean chance = false;
     for (int i = 0; i < reading.size; i++) {
       speech |= Words.SPEECH.contains(reading.lemma(i));
       condition |= reading.word(i).equals("unless");
+      chance |= Words.ACCIDENT.contains(reading.word(i));
     }
     this.told = speech || clauses.stream().anyMatch(c -> c.kind() == Clause.Kind.CONTENT);
     this.unless = condition;
+    this.accident = chance;
   }
 
   /** At most one draft for each clause, in order; what a governing verb covers gives none. */
@@ -96,7 +100,12 @@ final class Drafting {
   private boolean stands(Match match) {
     String word = reading.word(match.head());
     int before = reading.before(match.head());
+    if (accident && match.weight() == 1 && Words.HARM.contains(reading.lemma(match.head()))) {
+      return false;
+    }
     return switch (word) {
+      case "blame" ->
+          !(reading.word(before).equals("to") && Words.BE.contains(reading.word(before - 1)));
       case "must", "should", "need", "has", "have" -> told;
       case "prepared", "ready", "willing" ->
           Words.BE.contains(reading.word(before)) || before < 0 || told;

@@ -46,6 +46,12 @@ final class Words {
   /** "a group of", "dozens of": those behind the "of" are meant. */
   static final Set<String> COLLECTIVE = of("collective");
 
+  /** What harms people without anybody's doing it. */
+  static final Set<String> ACCIDENT = of("accident");
+
+  /** What both attackers and accidents do. */
+  static final Set<String> HARM = of("harm");
+
   /** What joins the last of a list to the others. */
   static final Set<String> CONNECTIVE = of("connective");
 

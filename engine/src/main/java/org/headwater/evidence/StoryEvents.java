@@ -12,6 +12,7 @@ import org.headwater.document.Event;
 import org.headwater.document.EventType;
 import org.headwater.document.Participant;
 import org.headwater.document.Span;
+import org.headwater.entity.Countries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,7 +186,15 @@ final class StoryEvents {
       return null;
     }
     List<EntityIndex.Named> named = entities.inside(articles.get(article).id(), participant.span());
-    return named.isEmpty() ? participant.name() : named.getFirst().entity().name();
+    return country(named.isEmpty() ? participant.name() : named.getFirst().entity().name());
+  }
+
+  /** "Norwegian" stands for Norway. */
+  private static String country(String name) {
+    return Countries.find(name)
+        .filter(found -> found.use() == Countries.Use.ADJECTIVE)
+        .map(found -> found.country().name())
+        .orElse(name);
   }
 
   private static StoryEvent finished(Growing event) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.headwater.document.Attribution;
 import org.headwater.document.EntityMention;
 import org.headwater.document.EntityType;
@@ -105,6 +106,16 @@ class EventCoderTest {
           [Norland:L] denied attacking [Sudland:L].                                   | ASSAULT Norland > Sudland NEGATED
           [Norland:L] may attack [Sudland:L].                                         | ASSAULT Norland > Sudland HYPOTHETICAL
           [Ada Moor:P], who chairs the board, urged [Sudland:L] to wait.              | REQUEST Ada Moor > Sudland ACTUAL
+          [Norland:L] fired two rockets at [Sudland:L].                               | ASSAULT Norland > Sudland ACTUAL
+          [Ada Moor:P] arrived in [Sudland:L] on a ferry.                             | CONSULT Ada Moor > Sudland ACTUAL
+          [Norland:L] praised a decision by [Sudland:L].                              | SUPPORT Norland > Sudland ACTUAL
+          [Norland:L] received aid from [Sudland:L].                                  | AID Sudland > Norland ACTUAL
+          [Norland:L] police arrested [Norland:L] students.                           | COERCE Norland police > Norland students ACTUAL
+          [Norland:L] did not clash with [Sudland:L].                                 | ASSAULT Norland > Sudland NEGATED
+          A group of [Norland:L] students met [Bo Lund:P].                            | CONSULT Norland students > Bo Lund ACTUAL
+          [Norland:L]'s trade minister, [Ada Moor:P], visited [Sudland:L].            | CONSULT Ada Moor > Sudland ACTUAL
+          [Ada Moor:P] was forced to resign.                                          | RETREAT Ada Moor > - ACTUAL
+          No ally of [Norland:L] has offered to help.                                 | AGREE Norland > - NEGATED
           """)
   void codesOneSentence(String marked, String expected) {
     assertThat(shown(marked).getFirst()).isEqualTo(expected);
@@ -119,6 +130,14 @@ class EventCoderTest {
           The [Norland:L] spokesman told reporters so.               | ''
           The purpose of the visit is unknown.                       | ''
           [Amnesty Now:O] has nine members.                          | ''
+          [Ada Moor:P] declined to comment.                          | ''
+          [Norland:L] held a news conference.                        | ''
+          [Norland:L] released a statement.                          | ''
+          Nine people were injured when two ferries collided.        | ''
+          The brakes of the bus had failed.                          | ''
+          Fog was to blame for the delay in [Westport:L].            | ''
+          A craft called [Salamander:O] lay in the port.             | ''
+          [Bo Lund:P] is not going to be a factor.                   | ''
           """)
   void whatIsOnlySaidIsNoEvent(String marked, String expected) {
     assertThat(String.join(";", shown(marked))).isEqualTo(expected);
@@ -150,6 +169,59 @@ class EventCoderTest {
   void twoClausesGiveTwoEventsTheMainOneFirst() {
     assertThat(shown("[Norland:L] rejected the plan and expelled two diplomats of [Sudland:L]."))
         .containsExactly("REJECT Norland > - ACTUAL", "SANCTION Norland > Sudland ACTUAL");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [Norland:L], [Sudland:L] and [Westland:L] praised [Ada Moor:P].             | Norland, Sudland, Westland > Ada Moor
+          [Norland:L] and [Sudland:L] held talks with [Westland:L].                   | Norland, Sudland > Westland
+          [Norland:L], [Sudland:L] and [Westland:L] signed a treaty.                  | Norland > Sudland, Westland
+          [Norland:L] urged [Sudland:L] and the [Westland:L] government to wait.      | Norland > Sudland, Westland government
+          [Norland:L] attacked [Sudland:L], and [Westland:L] was asked for help.      | Norland > Sudland
+          [Ada Moor:P], [Norland:L]'s president, and others praised [Bo Lund:P].      | Ada Moor > Bo Lund
+          """)
+  void allWhoAreNamedInOneBreathTakePart(String marked, String expected) {
+    Event event = events(marked).getFirst();
+    assertThat(all(event.actor(), event.moreActors()) + " > " + all(event.recipient(), event.moreRecipients()))
+        .isEqualTo(expected);
+  }
+
+  private static String all(@Nullable Participant first, List<Participant> more) {
+    List<String> names = new ArrayList<>(List.of(name(first)));
+    more.forEach(participant -> names.add(participant.name()));
+    return String.join(", ", names);
+  }
+
+  @Test
+  void contextsAreReadFromTheSentence() {
+    assertThat(events("Police in [Norland:L] arrested two election candidates.").getFirst().contexts())
+        .containsExactly("crime", "election");
+  }
+
+  @Test
+  void anotherLexiconHasItsOwnCodesAndItsTypesStand() {
+    Trigger trigger =
+        new Trigger(
+            EventType.AID,
+            null,
+            "9a",
+            Trigger.Use.VERB,
+            Set.of("paint"),
+            List.of(new Element(Set.of("not"), true)),
+            List.of(new Element(Set.of("house"), true)),
+            false);
+    EventCoder own = new EventCoder(new Lexicon(List.of(trigger), false));
+    assertThat(own.code("Rebels will not paint the red house.", List.of(new Span(0, 36)), List.of(), List.of(), List.of()))
+        .singleElement()
+        .satisfies(event -> {
+          assertThat(event.code()).isEqualTo("9a");
+          assertThat(event.type()).isEqualTo(EventType.AID);
+        });
+    assertThat(own.code("Rebels will paint the red house.", List.of(new Span(0, 32)), List.of(), List.of(), List.of()))
+        .isEmpty();
   }
 
   @Test
@@ -192,17 +264,17 @@ class EventCoderTest {
   }
 
   private List<String> shown(String marked) {
+    return events(marked).stream().map(EventCoderTest::shown).toList();
+  }
+
+  private List<Event> events(String marked) {
     Marked read = new Marked(marked);
-    return coder
-        .code(
-            read.text,
-            List.of(new Span(0, read.text.length())),
-            read.mentions,
-            List.of(),
-            List.of())
-        .stream()
-        .map(EventCoderTest::shown)
-        .toList();
+    return coder.code(
+        read.text,
+        List.of(new Span(0, read.text.length())),
+        read.mentions,
+        List.of(),
+        List.of());
   }
 
   private static String shown(Event event) {

@@ -46,6 +46,29 @@ class PairEventsTest {
     return PairEvents.of(evidence, Party.of(a), Party.of(b));
   }
 
+  @Test
+  void whoActsBesideTheActorIsFoundToo() {
+    StoryEvent event =
+        new StoryEvent(
+            EventType.ACCUSE,
+            null,
+            "110",
+            "Sweden",
+            "Norway",
+            null,
+            null,
+            Event.Status.ACTUAL,
+            List.of(new StoryEvent.Report("a1", new Span(0, 3))),
+            List.of("Russia"),
+            List.of("Finland"),
+            List.of());
+    Evidence evidence =
+        new Evidence(
+            List.of(), new Origins(1, 1, List.of()), List.of(MINISTER), List.of(event), List.of());
+
+    assertThat(PairEvents.of(evidence, Party.of("Russia"), Party.of("Finland"))).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Russian troops, the Finnish government, true",

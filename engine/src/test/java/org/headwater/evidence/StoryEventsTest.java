@@ -62,4 +62,51 @@ class StoryEventsTest {
 
     assertThat(events).hasSize(3);
   }
+
+  private static AnnotatedArticle urged(String id, long arrival, List<String> actors) {
+    String text = String.join(" and ", actors) + " urged Ostmark to wait.";
+    Outlets article = Outlets.article(id, arrival, text).name(EntityType.LOC, "Ostmark");
+    actors.forEach(actor -> article.name(EntityType.LOC, actor));
+    List<Participant> named =
+        actors.stream().map(actor -> new Participant(article.at(actor), actor, actor)).toList();
+    Event event =
+        new Event(
+            EventType.REQUEST,
+            null,
+            "100",
+            article.at("urged"),
+            named.isEmpty() ? null : named.getFirst(),
+            named.isEmpty() ? null : new Participant(article.at("Ostmark"), "Ostmark", "e9"),
+            null,
+            null,
+            Event.Status.ACTUAL,
+            named.isEmpty() ? List.of() : named.subList(1, named.size()),
+            List.of(),
+            List.of("diplomatic"));
+    return article.event(event).build();
+  }
+
+  @Test
+  void whoActsTogetherIsOneEventWithAReportOfOneOfThem() {
+    List<StoryEvent> events =
+        new EvidenceBuilder()
+            .build(
+                List.of(
+                    urged("a", 1, List.of("Varnia")),
+                    urged("b", 2, List.of("Suderland", "Varnia"))),
+                List.of())
+            .events();
+
+    assertThat(events).hasSize(1);
+    assertThat(events.getFirst().actors()).containsExactly("Varnia", "Suderland");
+    assertThat(events.getFirst().contexts()).containsExactly("diplomatic");
+  }
+
+  @Test
+  void whatNamesNobodyIsLeftToTheClaims() {
+    List<StoryEvent> events =
+        new EvidenceBuilder().build(List.of(urged("a", 1, List.of())), List.of()).events();
+
+    assertThat(events).isEmpty();
+  }
 }
