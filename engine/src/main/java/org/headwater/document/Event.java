@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param date the TIMEX3 value of its time where the text gives one
  * @param moreActors who acts beside the actor, as in "Norland, Sudland and Westland urged"
  * @param moreRecipients who is acted on beside the recipient
- * @param contexts PLOVER's contexts, in small letters: "military", "election"; what the act was about
+ * @param contexts PLOVER's contexts, in small letters: "military", "election"; what the act was
+ *     about
  */
 public record Event(
     EventType type,
@@ -48,17 +49,7 @@ public record Event(
       @Nullable String date,
       Status status) {
     this(
-        type,
-        mode,
-        code,
-        trigger,
-        actor,
-        recipient,
-        place,
-        date,
-        status,
-        List.of(),
-        List.of(),
+        type, mode, code, trigger, actor, recipient, place, date, status, List.of(), List.of(),
         List.of());
   }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Casting {
   private final Reading reading;
   private final List<Clause> clauses;
+
   /** Words between a party and the person who is its minister, king or spokesman. */
   private static final int MOST_TITLE = 5;
 
@@ -299,11 +300,7 @@ final class Casting {
   private @Nullable Party place(Clause clause, @Nullable Party recipient, @Nullable Party actor) {
     for (Party party : parties) {
       boolean inside = party.from() >= clause.from() && party.to() <= clause.to();
-      if (inside
-          && party.place()
-          && party.locates()
-          && !party.is(recipient)
-          && !party.is(actor)) {
+      if (inside && party.place() && party.locates() && !party.is(recipient) && !party.is(actor)) {
         return party;
       }
     }

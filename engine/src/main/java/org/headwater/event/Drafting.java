@@ -210,7 +210,8 @@ final class Drafting {
   /** "said attacking the port would not help": an act that is only thought of. */
   private boolean supposed(int head, Clause clause) {
     boolean first =
-        head == clause.from() || (head == clause.from() + 1 && reading.word(head - 1).equals("that"));
+        head == clause.from()
+            || (head == clause.from() + 1 && reading.word(head - 1).equals("that"));
     return first && clause.kind() == Clause.Kind.CONTENT && reading.word(head).endsWith("ing");
   }
 

@@ -8,7 +8,12 @@ import org.headwater.document.Event;
  * @param refused whether whoever acts does not, as against "no team has offered"
  */
 record Modality(
-    boolean negated, boolean refused, boolean future, boolean possible, boolean would, boolean past) {
+    boolean negated,
+    boolean refused,
+    boolean future,
+    boolean possible,
+    boolean would,
+    boolean past) {
   private static final int REACH = 6;
 
   static Modality of(Reading reading, Clause clause, int head) {

@@ -27,7 +27,8 @@ record Party(
       return false;
     }
     String ref = participant.ref();
-    boolean two = extended && other.extended && !participant.name().equals(other.participant.name());
+    boolean two =
+        extended && other.extended && !participant.name().equals(other.participant.name());
     return equals(other) || (ref != null && ref.equals(other.participant.ref()) && !two);
   }
 

@@ -53,17 +53,7 @@ public record StoryEvent(
       Event.Status status,
       List<Report> members) {
     this(
-        type,
-        mode,
-        code,
-        actor,
-        recipient,
-        place,
-        date,
-        status,
-        members,
-        List.of(),
-        List.of(),
+        type, mode, code, actor, recipient, place, date, status, members, List.of(), List.of(),
         List.of());
   }
 

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>How: two reports are one event when they are of one type and of one status (happened, or
  * negated, or to come), their actors, recipients and dates do not contradict each other, and either
- * both actor and recipient are named and equal or the passages that hold them are in one claim.
- * One that names nobody is left to the claims. Events are looked up by type, actor and recipient
- * and by type and claim. Cost: linear in the events, times the few that share such a key.
+ * both actor and recipient are named and equal or the passages that hold them are in one claim. One
+ * that names nobody is left to the claims. Events are looked up by type, actor and recipient and by
+ * type and claim. Cost: linear in the events, times the few that share such a key.
  */
 final class StoryEvents {
   /** How many events under one key are tried. */

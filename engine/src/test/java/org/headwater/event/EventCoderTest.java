@@ -185,7 +185,10 @@ class EventCoderTest {
           """)
   void allWhoAreNamedInOneBreathTakePart(String marked, String expected) {
     Event event = events(marked).getFirst();
-    assertThat(all(event.actor(), event.moreActors()) + " > " + all(event.recipient(), event.moreRecipients()))
+    assertThat(
+            all(event.actor(), event.moreActors())
+                + " > "
+                + all(event.recipient(), event.moreRecipients()))
         .isEqualTo(expected);
   }
 
@@ -197,7 +200,8 @@ class EventCoderTest {
 
   @Test
   void contextsAreReadFromTheSentence() {
-    assertThat(events("Police in [Norland:L] arrested two election candidates.").getFirst().contexts())
+    assertThat(
+            events("Police in [Norland:L] arrested two election candidates.").getFirst().contexts())
         .containsExactly("crime", "election");
   }
 
@@ -214,13 +218,25 @@ class EventCoderTest {
             List.of(new Element(Set.of("house"), true)),
             false);
     EventCoder own = new EventCoder(new Lexicon(List.of(trigger), false));
-    assertThat(own.code("Rebels will not paint the red house.", List.of(new Span(0, 36)), List.of(), List.of(), List.of()))
+    assertThat(
+            own.code(
+                "Rebels will not paint the red house.",
+                List.of(new Span(0, 36)),
+                List.of(),
+                List.of(),
+                List.of()))
         .singleElement()
         .satisfies(event -> {
           assertThat(event.code()).isEqualTo("9a");
           assertThat(event.type()).isEqualTo(EventType.AID);
         });
-    assertThat(own.code("Rebels will paint the red house.", List.of(new Span(0, 32)), List.of(), List.of(), List.of()))
+    assertThat(
+            own.code(
+                "Rebels will paint the red house.",
+                List.of(new Span(0, 32)),
+                List.of(),
+                List.of(),
+                List.of()))
         .isEmpty();
   }
 
@@ -270,11 +286,7 @@ class EventCoderTest {
   private List<Event> events(String marked) {
     Marked read = new Marked(marked);
     return coder.code(
-        read.text,
-        List.of(new Span(0, read.text.length())),
-        read.mentions,
-        List.of(),
-        List.of());
+        read.text, List.of(new Span(0, read.text.length())), read.mentions, List.of(), List.of());
   }
 
   private static String shown(Event event) {

@@ -86,6 +86,8 @@ final class EventSection {
   }
 
   private static List<Piece> cell(@Nullable String value) {
-    return value == null || value.isEmpty() ? List.of() : List.of(Piece.plain(Citations.oneLine(value)));
+    return value == null || value.isEmpty()
+        ? List.of()
+        : List.of(Piece.plain(Citations.oneLine(value)));
   }
 }

@@ -80,8 +80,7 @@ public final class EventTraining {
   private static List<Lesson> lessons(Stream<Story> stories) {
     return stories
         .flatMap(story ->
-            Stream.of(
-                new Lesson(story.headline, story.type), new Lesson(story.lead, story.type)))
+            Stream.of(new Lesson(story.headline, story.type), new Lesson(story.lead, story.type)))
         .toList();
   }
 
@@ -151,15 +150,14 @@ public final class EventTraining {
 
     void print(String set) {
       System.out.println(set);
-      counts.forEach(
-          (way, count) ->
-              System.out.printf(
-                  Locale.ROOT,
-                  "  %-46s type %.3f  quad %.3f  of %d%n",
-                  way,
-                  (double) count[1] / count[0],
-                  (double) count[2] / count[0],
-                  count[0]));
+      counts.forEach((way, count) ->
+          System.out.printf(
+              Locale.ROOT,
+              "  %-46s type %.3f  quad %.3f  of %d%n",
+              way,
+              (double) count[1] / count[0],
+              (double) count[2] / count[0],
+              count[0]));
     }
   }
 }

@@ -32,7 +32,8 @@ final class PetrarchNames {
     }
 
     boolean holds(String day) {
-      return (from.isEmpty() || day.compareTo(from) >= 0) && (to.isEmpty() || day.compareTo(to) <= 0);
+      return (from.isEmpty() || day.compareTo(from) >= 0)
+          && (to.isEmpty() || day.compareTo(to) <= 0);
     }
   }
 
@@ -84,8 +85,7 @@ final class PetrarchNames {
     }
     boolean until = days.contains("<");
     boolean since = days.contains(">");
-    return new Code(
-        code, until ? "" : found.getFirst(), since ? "" : found.getLast());
+    return new Code(code, until ? "" : found.getFirst(), since ? "" : found.getLast());
   }
 
   /** Two-digit years are of the twentieth century. */

@@ -234,8 +234,6 @@ final class PetrarchVerbs {
     verb.subList(1, verb.size()).forEach(word -> following.add(new Element(Set.of(word), false)));
     following.addAll(after);
     Set<String> heads = new HashSet<>(Set.of(verb.getFirst()));
-    triggers.add(
-        new Trigger(
-            type(found), null, found, use, heads, before, following, mutual));
+    triggers.add(new Trigger(type(found), null, found, use, heads, before, following, mutual));
   }
 }
