@@ -107,7 +107,7 @@ final class PetrarchNames {
       while (length > 0 && !actors.containsKey(key(tokens, i, length))) {
         length--;
       }
-      String code = length == 0 ? "" : codeAt(actors.get(key(tokens, i, length)), day);
+      String code = codeAt(actors.getOrDefault(key(tokens, i, length), List.of()), day);
       if (!code.isEmpty()) {
         Span span = new Span(tokens.get(i).span().start(), tokens.get(i + length - 1).span().end());
         found.add(new EntityMention(span, EntityType.LOC, span.in(text), code));

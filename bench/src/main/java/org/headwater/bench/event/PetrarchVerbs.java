@@ -57,7 +57,10 @@ final class PetrarchVerbs {
       } else if (text.startsWith("- ")) {
         verbs.pattern(text.substring(2));
       } else if (!set.isEmpty() && text.startsWith("+")) {
-        verbs.synonyms.get(set).add(plainWords(text.substring(1)));
+        verbs
+            .synonyms
+            .computeIfAbsent(set, key -> new ArrayList<>())
+            .add(plainWords(text.substring(1)));
       } else {
         verbs.verb(text);
       }
