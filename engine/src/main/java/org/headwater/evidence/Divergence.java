@@ -1,16 +1,25 @@
 package org.headwater.evidence;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
- * Values of one slot that cannot all be so.
+ * Values of one slot that cannot all be so, or of which one says more than another.
  *
- * @param slot what differs: {@code number}, {@code day}, {@code place}, {@code name}, {@code
- *     polarity}
+ * @param slot what differs: {@code number}, {@code day}, {@code place}, {@code name}, {@code role},
+ *     {@code certainty}, {@code polarity}, {@code quotation}, {@code wording}
+ * @param kind in what way; only a contradiction can make a claim disputed
  * @param values at least two, the one with the most articles first
  */
-public record Divergence(String slot, List<DivergentValue> values) {
+public record Divergence(String slot, DivergenceKind kind, List<DivergentValue> values) {
   public Divergence {
+    // one stored before there were kinds lacks it
+    kind = Objects.requireNonNullElse(kind, DivergenceKind.of(slot));
     values = List.copyOf(values);
+  }
+
+  /** One of the kind that its slot has where nothing else is known. */
+  public Divergence(String slot, List<DivergentValue> values) {
+    this(slot, DivergenceKind.of(slot), values);
   }
 }

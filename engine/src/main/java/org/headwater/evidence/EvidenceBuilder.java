@@ -93,6 +93,7 @@ public final class EvidenceBuilder {
     private final SlotReader slots;
     private final KindReader kinds;
     private final CertaintyRaised certainty;
+    private final ClaimContrasts contrasts;
     private final Omissions omissions;
     private final Updates updates;
     private final List<Proposition> propositions = new ArrayList<>();
@@ -118,6 +119,7 @@ public final class EvidenceBuilder {
       Lineage lineage = new Lineage(articles, reuse, passages);
       updates = new Updates(articles);
       certainty = new CertaintyRaised(articles, lineage);
+      contrasts = new ClaimContrasts(articles, index, weights);
       omissions = new Omissions(articles, lineage, propositions);
       differences = new StoryDifferences(articles, index, weights, updates);
     }
@@ -181,6 +183,7 @@ public final class EvidenceBuilder {
       ClaimState state = state(group, counted, divergence);
       List<Divergence> differing = new ArrayList<>(divergence);
       certainty.find(judged).ifPresent(differing::add);
+      differing.addAll(contrasts.find(judged));
       return new Claim(
           id,
           clearest.span().in(articles.get(clearest.article()).text()),
@@ -210,7 +213,7 @@ public final class EvidenceBuilder {
      * what it says standing.
      */
     private boolean disputes(Divergence divergence, List<Proposition> group) {
-      return !divergence.slot().equals(QuotationVariants.SLOT)
+      return divergence.kind() == DivergenceKind.CONTRADICTION
           && divergence.values().stream().filter(value -> isHeld(value, group)).count() >= 2;
     }
 

@@ -237,6 +237,7 @@ final class QuotationVariants {
   private static boolean hasOwn(List<String> words, List<String> others) {
     return words.stream()
         .filter(word -> word.length() > 2 && !StopWords.contains(word, "en"))
+        .filter(word -> !Character.isDigit(word.charAt(0))) // "11th" is "eleventh"
         .anyMatch(word -> others.stream().noneMatch(other -> isForm(word, other)));
   }
 

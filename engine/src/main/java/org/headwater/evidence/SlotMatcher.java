@@ -114,7 +114,7 @@ final class SlotMatcher {
   private static boolean tells(Frame frame, boolean day) {
     return !frame.actions().isEmpty()
         && (SAYING.contains(frame.actions().getFirst())
-            || day && TELLING.contains(frame.actions().getFirst()));
+            || day && frame.actions().stream().anyMatch(TELLING::contains));
   }
 
   /** "A rise of 8 percent" and "rise by 8 percent" are one. */

@@ -22,6 +22,8 @@ final class StoryDifferences {
   private final List<AnnotatedArticle> articles;
   private final SlotDifferences slots;
   private final Denials denials;
+  private final CertaintyContrasts certainty;
+  private final UnnamedPeople people;
 
   StoryDifferences(
       List<AnnotatedArticle> articles,
@@ -31,6 +33,8 @@ final class StoryDifferences {
     this.articles = articles;
     slots = new SlotDifferences(articles, entities, weights, updates);
     denials = new Denials(articles, weights);
+    certainty = new CertaintyContrasts(articles, weights);
+    people = new UnnamedPeople(articles, entities, weights);
   }
 
   /**
@@ -49,6 +53,12 @@ final class StoryDifferences {
     }
     for (SlotDifferences.Found each :
         slots.find(propositions, (a, b) -> Objects.equals(claimOf.get(a), claimOf.get(b)))) {
+      found.get(claimOf(each.members(), claimOf)).add(each.divergence());
+    }
+    for (SlotDifferences.Found each : certainty.find(propositions)) {
+      found.get(claimOf(each.members(), claimOf)).add(each.divergence());
+    }
+    for (SlotDifferences.Found each : people.find(propositions)) {
       found.get(claimOf(each.members(), claimOf)).add(each.divergence());
     }
     for (Divergence each : QuotationVariants.find(articles)) {

@@ -130,6 +130,7 @@ public final class EvidenceJson {
 
   private ObjectNode divergence(Divergence divergence) {
     ObjectNode out = Json.object().put("slot", divergence.slot());
+    out.put("kind", divergence.kind().label());
     ArrayNode values = out.putArray("values");
     divergence
         .values()

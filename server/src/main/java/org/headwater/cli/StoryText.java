@@ -146,7 +146,7 @@ final class StoryText {
     for (Claim claim : disputed) {
       out.println("  " + claim.id() + " " + oneLine(claim.text()));
       for (Divergence divergence : claim.divergence()) {
-        out.println("     " + SlotWords.of(divergence.slot()));
+        out.println("     " + SlotWords.of(divergence));
         divergence
             .values()
             .forEach(v -> out.println("       " + oneLine(v.value()) + ": " + names(v.articles())));

@@ -26,7 +26,7 @@ import org.headwater.report.SlotWords;
 /** Makes the rows of the claim × outlet matrix. */
 final class ClaimViews {
   /** Slots whose values are sentences, too long for a cell. */
-  private static final Set<String> WITHOUT_VALUE = Set.of("polarity", "quotation");
+  private static final Set<String> WITHOUT_VALUE = Set.of("polarity", "quotation", "wording");
 
   /** A value longer than this is no detail for a cell. */
   private static final int LONGEST_DETAIL = 24;
@@ -148,7 +148,7 @@ final class ClaimViews {
                   .map(Objects::requireNonNull)
                   .toList()));
     }
-    return new Difference(SlotWords.of(divergence.slot()), values);
+    return new Difference(SlotWords.of(divergence), values);
   }
 
   private static String shown(String slot, String value) {

@@ -1,0 +1,84 @@
+package org.headwater.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.headwater.evidence.ContentWords.Content;
+
+/**
+ * Finds what one statement of a claim says in the words of which another says that it is not so:
+ * "a war of his choosing", "was not a war of his choosing".
+ *
+ * <p>How: the {@link #RUN} words that carry meaning behind a negation stand in a row in the other
+ * statement, which has no negation. Cost: the words of both for each negation.
+ */
+final class NegationContrasts {
+  private static final int RUN = 3;
+  private static final Set<String> NEGATIONS = Set.of("not", "never");
+  private static final Phrases NEGATED = Phrases.read("statement-negations.txt");
+
+  private NegationContrasts() {}
+
+  static Optional<Divergence> find(List<ContentWords> statements) {
+    for (ContentWords a : statements) {
+      for (int at = 0; at < a.words().size(); at++) {
+        if (isNegation(a.words().lower(at))) {
+          Optional<Divergence> found = find(a, at, statements);
+          if (found.isPresent()) {
+            return found;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Divergence> find(
+      ContentWords a, int negation, List<ContentWords> statements) {
+    List<Content> run =
+        a.content().stream().filter(word -> word.token() > negation).limit(RUN).toList();
+    if (run.size() < RUN) {
+      return Optional.empty();
+    }
+    for (ContentWords b : statements) {
+      int place = a.isBeside(b) || isNegated(b) || !b.member().stance().carries() ? -1 : in(b, run);
+      if (place >= 0) {
+        int first = b.content().get(place).token();
+        int last = b.content().get(place + RUN - 1).token();
+        return Optional.of(
+            DivergentValues.divergence(
+                Denials.SLOT,
+                DivergenceKind.CONTRADICTION,
+                List.of(
+                    b.value(b.place(first, last)),
+                    a.value(a.place(negation, run.getLast().token())))));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether any word of a statement says that something is not so. */
+  static boolean isNegated(ContentWords statement) {
+    return statement.member().negated()
+        || NEGATED.in(statement.words().lower())
+        || statement.words().lower().stream().anyMatch(NegationContrasts::isNegation);
+  }
+
+  private static boolean isNegation(String word) {
+    return NEGATIONS.contains(word) || word.endsWith("n't") || word.endsWith("n’t");
+  }
+
+  /** Where words stand in a row, as an index of the words that carry meaning, or -1. */
+  private static int in(ContentWords of, List<Content> run) {
+    for (int i = 0; i + RUN <= of.content().size(); i++) {
+      int same = 0;
+      while (same < RUN && of.content().get(i + same).stem().equals(run.get(same).stem())) {
+        same++;
+      }
+      if (same == RUN) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,199 @@
+package org.headwater.evidence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.headwater.document.AnnotatedArticle;
+import org.headwater.document.EntityType;
+import org.headwater.document.Span;
+import org.headwater.entity.Entity;
+import org.headwater.evidence.SlotDifferences.Found;
+import org.headwater.language.StopWords;
+import org.headwater.language.WordList;
+
+/**
+ * Finds people whom one article names and another only describes: "Arn Bel, a Larn reporter" and
+ * "a Larn reporter".
+ *
+ * <p>How: a noun for people behind "a" with all its words that carry meaning, {@code man} and its
+ * like apart, also stand with the name of somebody whom the other article never names; and both
+ * statements share some of their terms. English only. Cost: linear in the words of the story.
+ */
+final class UnnamedPeople {
+  private static final String SLOT = "name";
+
+  /** How many words a description has, and how far from a name it may stand. */
+  private static final int LONGEST = 4;
+
+  private static final int AROUND = 5;
+
+  /** Which part of the weight of the terms both must have. */
+  private static final double SHARED = 0.2;
+
+  /** The same where one word is all that describes. */
+  private static final double SHARED_BY_NOUN = 0.35;
+
+  private static final int FEWEST_SHARED = 3;
+
+  private static final Set<String> OPENING = Set.of("a", "an");
+  private static final Set<String> LINKS = Set.of(",", "of", "from", "the", "a", "an");
+  private static final Set<String> NOUNS =
+      Set.copyOf(WordList.read(UnnamedPeople.class, "unnamed-people.txt"));
+  private static final Set<String> GENERIC = Set.of("man", "woman", "boy", "girl");
+
+  private final List<AnnotatedArticle> articles;
+  private final EntityIndex entities;
+  private final StoryWeights weights;
+
+  /** The names by the words that stand with them. */
+  private final Map<String, List<Named>> byWord = new HashMap<>();
+
+  private final Set<Naming> namings = new HashSet<>();
+
+  UnnamedPeople(List<AnnotatedArticle> articles, EntityIndex entities, StoryWeights weights) {
+    this.articles = articles;
+    this.entities = entities;
+    this.weights = weights;
+  }
+
+  /** That an article names somebody. */
+  private record Naming(int article, String entity) {}
+
+  private record Named(Proposition member, Entity entity, Span span, Set<String> with) {}
+
+  /** The differences in order of the descriptions. */
+  List<Found> find(List<Proposition> propositions) {
+    List<Words> words = new ArrayList<>();
+    for (Proposition each : propositions) {
+      Words own = new Words(each.span().in(text(each)));
+      words.add(own);
+      readNames(each, own);
+    }
+    List<Found> found = new ArrayList<>();
+    Set<String> done = new HashSet<>();
+    for (int i = 0; i < propositions.size(); i++) {
+      Proposition each = propositions.get(i);
+      Words own = words.get(i);
+      for (int at = 0; at + 1 < own.size(); at++) {
+        int last = OPENING.contains(own.lower(at)) && !isApposition(own, at) ? noun(own, at) : -1;
+        if (last > 0) {
+          Span span = own.token(at).span().union(own.token(last).span());
+          best(each, own, at + 1, last)
+              .filter(named -> done.add(named.entity.id()))
+              .ifPresent(named -> found.add(found(named, each, span)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private Found found(Named named, Proposition member, Span inside) {
+    Span span = inside.shift(member.span().start());
+    return new Found(
+        DivergentValues.divergence(
+            SLOT,
+            DivergenceKind.REFINEMENT,
+            List.of(
+                new DivergentValues(named.span.in(text(named.member)))
+                    .add(new Place(id(named.member), named.span)),
+                new DivergentValues(span.in(text(member))).add(new Place(id(member), span)))),
+        List.of(named.member, member));
+  }
+
+  private void readNames(Proposition member, Words words) {
+    int start = member.span().start();
+    for (EntityIndex.Named named : entities.inside(id(member), member.span())) {
+      namings.add(new Naming(member.article(), named.entity().id()));
+      boolean full = named.span().in(text(member)).indexOf(' ') > 0;
+      if (full && named.entity().type() == EntityType.PER) {
+        int from = words.from(named.span().start() - start);
+        int to = words.from(named.span().end() - start);
+        Set<String> with = describing(words, from, to);
+        Named own = new Named(member, named.entity(), named.span(), with);
+        with.forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(own));
+      }
+    }
+  }
+
+  /** The words that stand with a name: "Arn Bel of Larn", "a Larn reporter, Arn Bel". */
+  private static Set<String> describing(Words words, int from, int to) {
+    Set<String> found = new HashSet<>();
+    for (int i = from - 1; i >= Math.max(0, from - AROUND) && isPart(words, i); i--) {
+      found.add(FrameReader.stem(words.lower(i), "en"));
+    }
+    for (int i = to; i < Math.min(words.size(), to + AROUND) && isPart(words, i); i++) {
+      found.add(FrameReader.stem(words.lower(i), "en"));
+    }
+    return found;
+  }
+
+  private static boolean isPart(Words words, int at) {
+    return LINKS.contains(words.lower(at)) || carriesMeaning(words, at);
+  }
+
+  private static boolean carriesMeaning(Words words, int at) {
+    String word = words.lower(at);
+    return Character.isLetter(word.codePointAt(0)) && !StopWords.contains(word, "en");
+  }
+
+  /** ", a reporter" behind a name describes who is named there. */
+  private static boolean isApposition(Words words, int at) {
+    return at > 1
+        && words.lower(at - 1).equals(",")
+        && Character.isUpperCase(words.token(at - 2).text().codePointAt(0));
+  }
+
+  /** The token of a noun for people that ends its phrase, or -1. */
+  private static int noun(Words words, int at) {
+    int end = Math.min(words.size(), at + 1 + LONGEST);
+    for (int i = at + 1; i < end && carriesMeaning(words, i); i++) {
+      if (NOUNS.contains(words.lower(i))) {
+        String next = i + 1 < words.size() ? words.lower(i + 1) : ".";
+        boolean noun =
+            next.startsWith("'")
+                || next.startsWith("’")
+                || i + 1 < words.size() && carriesMeaning(words, i + 1) && !next.endsWith("ed");
+        return noun ? -1 : i;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<Named> best(Proposition member, Words words, int first, int last) {
+    Set<String> described = new TreeSet<>();
+    for (int i = first; i <= last; i++) {
+      if (!GENERIC.contains(words.lower(i))) {
+        described.add(FrameReader.stem(words.lower(i), "en"));
+      }
+    }
+    Named best = null;
+    double most = described.size() > 1 || first < last ? SHARED : SHARED_BY_NOUN;
+    for (String word : described) {
+      for (Named named : byWord.getOrDefault(word, List.of())) {
+        if (named.member.article() != member.article()
+            && named.with.containsAll(described)
+            && !namings.contains(new Naming(member.article(), named.entity.id()))) {
+          double shared = SharedTerms.part(named.member, member, weights, FEWEST_SHARED);
+          if (shared > most) {
+            most = shared;
+            best = named;
+          }
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private String text(Proposition member) {
+    return articles.get(member.article()).text();
+  }
+
+  private String id(Proposition member) {
+    return articles.get(member.article()).id();
+  }
+}
