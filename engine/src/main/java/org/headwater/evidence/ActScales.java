@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headwater.evidence.ContentWords.Content;
 import org.headwater.language.WordList;
@@ -29,6 +30,8 @@ final class ActScales {
 
   private static final Map<String, Step> STEPS = steps();
   private static final Phrases PHRASES = Phrases.of(List.copyOf(STEPS.keySet()));
+  private static final Set<String> FIRST =
+      STEPS.keySet().stream().map(act -> act.split(" ", 2)[0]).collect(Collectors.toSet());
 
   /** Words before a noun, not before a verb: "the end". */
   private static final Set<String> BEFORE_NOUNS =
@@ -50,7 +53,7 @@ final class ActScales {
   static Optional<Divergence> find(List<ContentWords> statements) {
     List<Reading> readings = new ArrayList<>();
     for (ContentWords each : statements) {
-      List<Act> acts = acts(each);
+      List<Act> acts = mayHaveActs(each.member()) ? acts(each) : List.of();
       if (!acts.isEmpty() && !NegationContrasts.isNegated(each)) {
         readings.add(new Reading(each, acts));
       }
@@ -91,9 +94,7 @@ final class ActScales {
       for (Act each : reading.acts) {
         if (steps.contains(each.step) && haveOneObject(of, act, reading.of, each)) {
           Place place = place(reading.of, each);
-          values
-              .computeIfAbsent(each.step, key -> reading.of.value(place))
-              .add(place);
+          values.computeIfAbsent(each.step, key -> reading.of.value(place)).add(place);
         }
       }
     }
@@ -122,6 +123,12 @@ final class ActScales {
         .limit(BEHIND)
         .filter(content -> !content.named())
         .map(Content::stem);
+  }
+
+  /** Spares most statements the reading of their words. */
+  private static boolean mayHaveActs(Proposition member) {
+    return member.terms().stream().anyMatch(FIRST::contains)
+        || member.words().stream().anyMatch(FIRST::contains);
   }
 
   private static List<Act> acts(ContentWords of) {

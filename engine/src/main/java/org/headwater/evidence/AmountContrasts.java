@@ -38,7 +38,8 @@ final class AmountContrasts {
 
   private AmountContrasts() {}
 
-  private record Amount(ContentWords of, Quantity quantity, Set<String> units, String bound, Span span) {
+  private record Amount(
+      ContentWords of, Quantity quantity, Set<String> units, String bound, Span span) {
     boolean sharesUnit(Amount other) {
       return units.stream().anyMatch(other.units::contains);
     }
@@ -59,8 +60,13 @@ final class AmountContrasts {
   }
 
   static Optional<Divergence> find(List<ContentWords> statements) {
+    List<ContentWords> counting =
+        statements.stream().filter(each -> mayCount(each.member())).toList();
+    if (counting.size() < 2) {
+      return Optional.empty();
+    }
     List<Amount> amounts = new ArrayList<>();
-    statements.forEach(statement -> read(statement, amounts));
+    counting.forEach(statement -> read(statement, amounts));
     for (int i = 0; i < amounts.size(); i++) {
       for (Amount other : amounts.subList(i + 1, amounts.size())) {
         Amount own = amounts.get(i);
@@ -74,6 +80,11 @@ final class AmountContrasts {
       }
     }
     return Optional.empty();
+  }
+
+  /** Durations are times, and no quantities of a statement. */
+  private static boolean mayCount(Proposition member) {
+    return !member.quantities().isEmpty() || !member.times().isEmpty();
   }
 
   /** Whether the article of one has the other as well. */

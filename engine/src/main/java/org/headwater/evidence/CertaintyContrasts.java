@@ -24,15 +24,16 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>How: an act is open behind a word of doubt, or where somebody who leaves it open says that it
  * is "to" be; each open act goes to the statement of another article without any doubt that has the
- * act, said in the past or behind an auxiliary, and shares most of the weight of the terms, at least
- * half. Cost: the open acts times the statements that have the act, at most {@link #LONGEST_LIST}.
+ * act, said in the past or behind an auxiliary and open nowhere in that article, and shares most of
+ * the weight of the terms, at least half. Cost: the open acts times the statements that have the
+ * act, at most {@link #LONGEST_LIST}.
  */
 final class CertaintyContrasts {
   /** Which part of the weight of the terms of the poorer side both must have. */
   private static final double SHARED = 0.5;
 
   private static final int FEWEST_SHARED = 3;
-  private static final int LONGEST_LIST = 100;
+  private static final int LONGEST_LIST = 40;
 
   /** How many characters may stand between a cue of doubt and the act. */
   private static final int CUE_REACH = 4;
@@ -40,6 +41,7 @@ final class CertaintyContrasts {
   /** How many words of grammar may stand between "to" and the act ("to be charged"). */
   private static final int TO_REACH = 3;
 
+  private static final Phrases DOUBTS = Phrases.read("action-doubts.txt");
   private static final Set<String> AUXILIARIES =
       Set.copyOf(WordList.read(CertaintyContrasts.class, "flat-auxiliaries.txt"));
 
@@ -54,6 +56,9 @@ final class CertaintyContrasts {
   /** An act that is left open. */
   private record Open(Proposition member, String act, Span span) {}
 
+  /** That an article leaves an act open somewhere. */
+  private record Opened(int article, String act) {}
+
   /** An act that is said flatly. */
   private record Flat(Proposition member, String act) {}
 
@@ -67,31 +72,29 @@ final class CertaintyContrasts {
     List<Proposition> certain = new ArrayList<>();
     for (Proposition each : propositions) {
       if (isEnglish(each)) {
-        Words words = new Words(each.span().in(text(each)));
-        boolean doubt = Mood.hasDoubt(words);
+        boolean doubt = DOUBTS.in(each.words());
         if (doubt || each.stance() == MemberStance.HEDGES) {
-          opens.addAll(open(each, words, doubt));
+          opens.addAll(open(each, doubt));
         } else if (each.stance().carries() && !each.negated()) {
           certain.add(each);
         }
       }
     }
     Map<String, List<Proposition>> byAct = byAct(opens, certain);
+    Set<Opened> opened = new HashSet<>();
+    opens.forEach(open -> opened.add(new Opened(open.member.article(), open.act)));
     Map<Flat, List<Open>> pairs = new LinkedHashMap<>();
     for (Open open : opens) {
-      best(open, byAct.getOrDefault(open.act, List.of()))
+      best(open, byAct.getOrDefault(open.act, List.of()), opened)
           .ifPresent(flat ->
-              pairs
-                  .computeIfAbsent(new Flat(flat, open.act), key -> new ArrayList<>())
-                  .add(open));
+              pairs.computeIfAbsent(new Flat(flat, open.act), key -> new ArrayList<>()).add(open));
     }
     List<Found> found = new ArrayList<>();
     pairs.forEach((flat, open) -> found(flat, open).ifPresent(found::add));
     return found;
   }
 
-  private static Map<String, List<Proposition>> byAct(
-      List<Open> opens, List<Proposition> certain) {
+  private static Map<String, List<Proposition>> byAct(List<Open> opens, List<Proposition> certain) {
     Set<String> acts = new HashSet<>();
     opens.forEach(open -> acts.add(open.act));
     Map<String, List<Proposition>> byAct = new HashMap<>();
@@ -108,12 +111,12 @@ final class CertaintyContrasts {
     return byAct;
   }
 
-  private Optional<Proposition> best(Open open, List<Proposition> candidates) {
+  private Optional<Proposition> best(Open open, List<Proposition> candidates, Set<Opened> opened) {
     Proposition best = null;
     double most = 0;
     for (Proposition flat : candidates) {
       double shared =
-          flat.article() == open.member.article()
+          opened.contains(new Opened(flat.article(), open.act))
               ? 0
               : SharedTerms.part(open.member, flat, weights, FEWEST_SHARED);
       if (shared >= SHARED && shared > most) {
@@ -146,7 +149,8 @@ final class CertaintyContrasts {
   }
 
   /** The acts that a statement leaves open: the first behind each doubt. */
-  private List<Open> open(Proposition member, Words words, boolean doubt) {
+  private List<Open> open(Proposition member, boolean doubt) {
+    Words words = new Words(member.span().in(text(member)));
     int start = member.span().start();
     Map<Integer, Open> byDoubt = new LinkedHashMap<>();
     if (doubt) {
@@ -165,8 +169,7 @@ final class CertaintyContrasts {
       }
       if (act < words.size()) {
         Span span = words.token(0).span().union(words.token(act).span()).shift(start);
-        return List.of(
-            new Open(member, Stems.stem(words.lower(act), "en"), withCue(member, span)));
+        return List.of(new Open(member, Stems.stem(words.lower(act), "en"), withCue(member, span)));
       }
     }
     return List.copyOf(byDoubt.values());

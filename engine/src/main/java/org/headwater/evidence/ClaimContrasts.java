@@ -1,7 +1,9 @@
 package org.headwater.evidence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.headwater.document.AnnotatedArticle;
 
 /**
@@ -10,8 +12,8 @@ import org.headwater.document.AnnotatedArticle;
  * part, or not so.
  *
  * <p>How: each kind of contrast has its class, which reads the statements side by side and gives
- * the first difference it finds. English only. Cost: the square of the statements of a claim of
- * several articles, of which {@link #MOST} are read.
+ * the first difference it finds; of statements in the same words one is read. English only. Cost:
+ * the square of the statements of a claim of several articles, of which {@link #MOST} are read.
  */
 final class ClaimContrasts {
   private static final int MOST = 10;
@@ -28,14 +30,18 @@ final class ClaimContrasts {
 
   /** The differences of a claim. */
   List<Divergence> find(List<Proposition> members) {
+    Set<List<String>> said = new HashSet<>();
     List<Proposition> read =
-        members.stream().filter(member -> isEnglish(member.article())).limit(MOST).toList();
+        members.stream()
+            .filter(member -> isEnglish(member.article()) && said.add(member.words()))
+            .limit(MOST)
+            .toList();
     if (read.stream().mapToInt(Proposition::article).distinct().count() < 2) {
       return List.of();
     }
     List<ContentWords> statements = new ArrayList<>();
     for (Proposition member : read) {
-      statements.add(ContentWords.of(member, articles.get(member.article()), entities));
+      statements.add(new ContentWords(member, articles.get(member.article()), entities));
     }
     List<Divergence> found = new ArrayList<>();
     AmountContrasts.find(statements).ifPresent(found::add);

@@ -5,22 +5,26 @@ import java.util.List;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Span;
 import org.headwater.language.StopWords;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The words of a statement that carry meaning, in order, by their places.
- *
- * @param article the article's id
- * @param text the article's text
- * @param words all tokens of the statement; their spans count from its beginning
- * @param content the tokens that are no words of grammar, at most {@link #MOST}
+ * A statement with its words by their places, which are read when they are first asked for: most
+ * statements have nothing that is compared word by word. For one thread.
  */
-record ContentWords(
-    String article, String text, Proposition member, Words words, List<Content> content) {
-  /** A longer statement is read so far. */
-  static final int MOST = 48;
+final class ContentWords {
+  /** A longer statement is read so far, in words that carry meaning. */
+  private static final int MOST = 48;
 
-  ContentWords {
-    content = List.copyOf(content);
+  private final AnnotatedArticle article;
+  private final Proposition member;
+  private final EntityIndex entities;
+  private @Nullable Words words;
+  private @Nullable List<Content> content;
+
+  ContentWords(Proposition member, AnnotatedArticle article, EntityIndex entities) {
+    this.article = article;
+    this.member = member;
+    this.entities = entities;
   }
 
   /**
@@ -32,42 +36,72 @@ record ContentWords(
    */
   record Content(String stem, int token, boolean named) {}
 
-  static ContentWords of(Proposition member, AnnotatedArticle article, EntityIndex entities) {
-    Words words = new Words(member.span().in(article.text()));
+  /** The article's id. */
+  String article() {
+    return article.id();
+  }
+
+  /** The article's text. */
+  String text() {
+    return article.text();
+  }
+
+  Proposition member() {
+    return member;
+  }
+
+  /** All tokens of the statement; their spans count from its beginning. */
+  Words words() {
+    Words read = words;
+    if (read == null) {
+      read = new Words(member.span().in(article.text()));
+      words = read;
+    }
+    return read;
+  }
+
+  /** The tokens that are no words of grammar, in order. */
+  List<Content> content() {
+    List<Content> read = content;
+    if (read == null) {
+      read = List.copyOf(read());
+      content = read;
+    }
+    return read;
+  }
+
+  private List<Content> read() {
     List<EntityIndex.Named> names = entities.inside(article.id(), member.span());
-    List<Content> content = new ArrayList<>();
-    for (int i = 0; i < words.size() && content.size() < MOST; i++) {
-      String word = words.lower(i);
+    List<Content> found = new ArrayList<>();
+    for (int i = 0; i < words().size() && found.size() < MOST; i++) {
+      String word = words().lower(i);
       if (Character.isLetterOrDigit(word.codePointAt(0)) && !StopWords.contains(word, "en")) {
-        Span span = words.token(i).span().shift(member.span().start());
+        Span span = words().token(i).span().shift(member.span().start());
         boolean named = names.stream().anyMatch(name -> name.span().overlaps(span));
-        content.add(new Content(FrameReader.stem(word, "en"), i, named));
+        found.add(new Content(FrameReader.stem(word, "en"), i, named));
       }
     }
-    return new ContentWords(article.id(), article.text(), member, words, content);
+    return found;
   }
 
   /** Whether it stands in the article of another. */
   boolean isBeside(ContentWords other) {
-    return article.equals(other.article);
+    return article().equals(other.article());
   }
 
   /** The index of the token that begins at or first after a position of the article. */
   int tokenAt(int position) {
-    return words.from(Math.max(0, position - member.span().start()));
+    return words().from(Math.max(0, position - member.span().start()));
   }
 
   /** The place of some of the tokens, the last one included. */
   Place place(int first, int last) {
-    return place(words.token(first).span().union(words.token(last).span()));
-  }
-
-  private Place place(Span inside) {
-    return new Place(article, inside.shift(member.span().start()));
+    Span inside = words().token(first).span().union(words().token(last).span());
+    return new Place(article(), inside.shift(member.span().start()));
   }
 
   /** A value that stands here alone so far. */
   DivergentValues value(Place place) {
-    return new DivergentValues(place.span().in(text)).add(place);
+    return new DivergentValues(place.span().in(text())).add(place);
   }
 }

@@ -36,14 +36,20 @@ final class DayContrasts {
   }
 
   static Optional<Divergence> find(List<ContentWords> statements, StoryWeights weights) {
+    List<ContentWords> timed =
+        statements.stream().filter(each -> !each.member().times().isEmpty()).toList();
+    if (timed.size() < 2) {
+      return Optional.empty();
+    }
     List<Time> times = new ArrayList<>();
-    statements.forEach(statement -> read(statement, times));
+    timed.forEach(statement -> read(statement, times));
     for (Time wide : times) {
       for (Time close : times) {
         if (!wide.of.isBeside(close.of)
             && holds(wide.value, close.value)
             && areOfOne(wide, close, weights)
-            && times.stream().noneMatch(t -> t.of.isBeside(wide.of) && holds(wide.value, t.value))) {
+            && times.stream()
+                .noneMatch(t -> t.of.isBeside(wide.of) && holds(wide.value, t.value))) {
           return Optional.of(
               DivergentValues.divergence(
                   SlotDifferences.DAY,

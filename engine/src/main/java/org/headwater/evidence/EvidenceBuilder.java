@@ -182,7 +182,10 @@ public final class EvidenceBuilder {
       Proposition clearest = clearestFirst.getFirst();
       ClaimState state = state(group, counted, divergence);
       List<Divergence> differing = new ArrayList<>(divergence);
-      certainty.find(judged).ifPresent(differing::add);
+      certainty
+          .find(judged)
+          .filter(raised -> differing.stream().noneMatch(d -> d.slot().equals(raised.slot())))
+          .ifPresent(differing::add);
       differing.addAll(contrasts.find(judged));
       return new Claim(
           id,

@@ -30,6 +30,9 @@ final class ListContrasts {
   private static final Set<String> JOINS = Set.of("and", ",", "&");
   private static final int MOST_BETWEEN = 4;
 
+  /** How many characters they may have. */
+  private static final int FARTHEST = 20;
+
   private ListContrasts() {}
 
   static Optional<Divergence> find(List<ContentWords> statements, EntityIndex entities) {
@@ -64,7 +67,8 @@ final class ListContrasts {
   }
 
   private static boolean areJoined(ContentWords of, EntityIndex.Named a, EntityIndex.Named b) {
-    if (a.span().end() > b.span().start() || a.entity().type() != b.entity().type()) {
+    int apart = b.span().start() - a.span().end();
+    if (apart < 0 || apart > FARTHEST || a.entity().type() != b.entity().type()) {
       return false;
     }
     List<String> between = Words.lowerOf(of.text().substring(a.span().end(), b.span().start()));
@@ -81,8 +85,7 @@ final class ListContrasts {
             .filter(named -> list.stream().anyMatch(other -> areOne(other, named)))
             .findFirst();
     List<EntityIndex.Named> near =
-        entities.inside(
-            b.article(), new Span(Math.max(0, span.start() - NEAR), span.end() + NEAR));
+        entities.inside(b.article(), new Span(Math.max(0, span.start() - NEAR), span.end() + NEAR));
     boolean all = list.stream().allMatch(o -> near.stream().anyMatch(named -> areOne(o, named)));
     Span whole = list.getFirst().span().union(list.getLast().span());
     if (own.isEmpty()

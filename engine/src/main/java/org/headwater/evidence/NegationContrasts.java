@@ -6,8 +6,8 @@ import java.util.Set;
 import org.headwater.evidence.ContentWords.Content;
 
 /**
- * Finds what one statement of a claim says in the words of which another says that it is not so:
- * "a war of his choosing", "was not a war of his choosing".
+ * Finds what one statement of a claim says in the words of which another says that it is not so: "a
+ * war of his choosing", "was not a war of his choosing".
  *
  * <p>How: the {@link #RUN} words that carry meaning behind a negation stand in a row in the other
  * statement, which has no negation. Cost: the words of both for each negation.
@@ -21,7 +21,8 @@ final class NegationContrasts {
 
   static Optional<Divergence> find(List<ContentWords> statements) {
     for (ContentWords a : statements) {
-      for (int at = 0; at < a.words().size(); at++) {
+      boolean negated = a.member().words().stream().anyMatch(NegationContrasts::isNegation);
+      for (int at = 0; negated && at < a.words().size(); at++) {
         if (isNegation(a.words().lower(at))) {
           Optional<Divergence> found = find(a, at, statements);
           if (found.isPresent()) {
@@ -60,8 +61,8 @@ final class NegationContrasts {
   /** Whether any word of a statement says that something is not so. */
   static boolean isNegated(ContentWords statement) {
     return statement.member().negated()
-        || NEGATED.in(statement.words().lower())
-        || statement.words().lower().stream().anyMatch(NegationContrasts::isNegation);
+        || NEGATED.in(statement.member().words())
+        || statement.member().words().stream().anyMatch(NegationContrasts::isNegation);
   }
 
   private static boolean isNegation(String word) {

@@ -33,7 +33,8 @@ final class PartContrasts {
 
   static Optional<Divergence> find(List<ContentWords> statements) {
     for (ContentWords a : statements) {
-      for (int at = 1; at < a.words().size(); at++) {
+      boolean parts = PARTS.in(a.member().words());
+      for (int at = 1; parts && at < a.words().size(); at++) {
         Optional<Part> part = part(a, at);
         if (part.isPresent()) {
           Optional<Divergence> found = find(a, part.get(), statements);
@@ -83,7 +84,9 @@ final class PartContrasts {
     return thing.size() < THING ? Optional.empty() : Optional.of(new Part(at, thing));
   }
 
-  /** The words that carry meaning from a token on, with words of grammar between parts of a name. */
+  /**
+   * The words that carry meaning from a token on, with words of grammar between parts of a name.
+   */
   private static List<Content> run(ContentWords of, int from) {
     int first = -1;
     for (int i = 0; i < of.content().size() && first < 0; i++) {
@@ -102,8 +105,8 @@ final class PartContrasts {
   private static boolean goesOn(ContentWords of, int at) {
     Content own = of.content().get(at);
     Content next = of.content().get(at + 1);
-    return next.token() == own.token() + 1
-        || own.named() && next.named() && next.token() == own.token() + 2;
+    int apart = next.token() - own.token();
+    return own.named() == next.named() && (apart == 1 || own.named() && apart == 2);
   }
 
   /** Where a statement speaks of just that thing. */

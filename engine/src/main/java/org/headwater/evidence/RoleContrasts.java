@@ -1,6 +1,7 @@
 package org.headwater.evidence;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.headwater.document.EntityType;
 import org.headwater.document.Span;
-import org.headwater.entity.Entity;
 import org.headwater.language.Stems;
 import org.headwater.language.StopWords;
 import org.headwater.language.WordList;
@@ -47,14 +47,23 @@ final class RoleContrasts {
   private record Called(ContentWords of, Span span, Set<String> stems) {}
 
   static List<Divergence> find(List<ContentWords> statements, EntityIndex entities) {
-    Map<Entity, Map<String, Called>> byEntity = new LinkedHashMap<>();
+    Map<String, Set<String>> naming = new HashMap<>();
     for (ContentWords each : statements) {
       for (EntityIndex.Named named : entities.inside(each.article(), each.member().span())) {
         if (named.entity().type() == EntityType.PER) {
+          naming.computeIfAbsent(named.entity().id(), key -> new HashSet<>()).add(each.article());
+        }
+      }
+    }
+    naming.values().removeIf(articles -> articles.size() < 2);
+    Map<String, Map<String, Called>> byEntity = new LinkedHashMap<>();
+    for (ContentWords each : naming.isEmpty() ? List.<ContentWords>of() : statements) {
+      for (EntityIndex.Named named : entities.inside(each.article(), each.member().span())) {
+        if (naming.containsKey(named.entity().id())) {
           called(each, named.span())
               .ifPresent(called ->
                   byEntity
-                      .computeIfAbsent(named.entity(), key -> new LinkedHashMap<>())
+                      .computeIfAbsent(named.entity().id(), key -> new LinkedHashMap<>())
                       .putIfAbsent(each.article(), called));
         }
       }
@@ -127,18 +136,18 @@ final class RoleContrasts {
         && (isPart(words, at) || at < last && words.lower(at).equals("of"))) {
       at--;
     }
+    while (at < last && words.lower(at + 1).equals("of")) {
+      at++;
+    }
     return at < last && isNoun(words.lower(last), at == last - 1)
-        ? Optional.of(
-            words.token(at + 1).span().union(words.token(last).span()).shift(from))
+        ? Optional.of(words.token(at + 1).span().union(words.token(last).span()).shift(from))
         : Optional.empty();
   }
 
   /** By its form no verb; alone before a name no word that may be one. */
   private static boolean isNoun(String word, boolean alone) {
     boolean plural = word.endsWith("s") && !word.endsWith("ss");
-    return !word.endsWith("ed")
-        && !plural
-        && !(alone && Actions.contains(Stems.stem(word, "en")));
+    return !word.endsWith("ed") && !plural && !(alone && Actions.contains(Stems.stem(word, "en")));
   }
 
   private static boolean isPart(Words words, int at) {

@@ -1,5 +1,7 @@
 package org.headwater.evidence;
 
+import java.util.List;
+
 /** How much of what two statements say they say with the same terms. Cost: the terms of one. */
 final class SharedTerms {
   private SharedTerms() {}
@@ -9,15 +11,10 @@ final class SharedTerms {
    * share fewer terms than asked for.
    */
   static double part(Proposition a, Proposition b, StoryWeights weights, int fewest) {
-    double both = 0;
-    int count = 0;
-    for (String term : a.terms()) {
-      if (b.terms().contains(term)) {
-        both += weights.of(term);
-        count++;
-      }
-    }
+    List<String> shared = a.terms().stream().filter(b.terms()::contains).toList();
     double smaller = Math.min(weights.total(a), weights.total(b));
-    return count < fewest || smaller == 0 ? 0 : both / smaller;
+    return shared.size() < fewest || smaller == 0
+        ? 0
+        : shared.stream().mapToDouble(weights::of).sum() / smaller;
   }
 }

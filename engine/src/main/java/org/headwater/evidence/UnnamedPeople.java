@@ -17,8 +17,8 @@ import org.headwater.language.StopWords;
 import org.headwater.language.WordList;
 
 /**
- * Finds people whom one article names and another only describes: "Arn Bel, a Larn reporter" and
- * "a Larn reporter".
+ * Finds people whom one article names and another only describes: "Arn Bel, a Larn reporter" and "a
+ * Larn reporter".
  *
  * <p>How: a noun for people behind "a" with all its words that carry meaning, {@code man} and its
  * like apart, also stand with the name of somebody whom the other article never names; and both
@@ -66,33 +66,51 @@ final class UnnamedPeople {
 
   private record Named(Proposition member, Entity entity, Span span, Set<String> with) {}
 
+  /** A description by its tokens. */
+  private record Described(Proposition member, Words words, int first, int last) {}
+
   /** The differences in order of the descriptions. */
   List<Found> find(List<Proposition> propositions) {
-    List<Words> words = new ArrayList<>();
+    List<Described> described = new ArrayList<>();
+    Set<String> wanted = new HashSet<>();
     for (Proposition each : propositions) {
-      Words own = new Words(each.span().in(text(each)));
-      words.add(own);
-      readNames(each, own);
+      if (each.words().stream().anyMatch(NOUNS::contains)) {
+        read(each, described, wanted);
+      }
     }
+    if (described.isEmpty()) {
+      return List.of();
+    }
+    propositions.forEach(each -> readNames(each, wanted));
     List<Found> found = new ArrayList<>();
     Set<String> done = new HashSet<>();
-    for (int i = 0; i < propositions.size(); i++) {
-      Proposition each = propositions.get(i);
-      Words own = words.get(i);
-      for (int at = 0; at + 1 < own.size(); at++) {
-        int last = OPENING.contains(own.lower(at)) && !isApposition(own, at) ? noun(own, at) : -1;
-        if (last > 0) {
-          Span span = own.token(at).span().union(own.token(last).span());
-          best(each, own, at + 1, last)
-              .filter(named -> done.add(named.entity.id()))
-              .ifPresent(named -> found.add(found(named, each, span)));
-        }
-      }
+    for (Described each : described) {
+      best(each)
+          .filter(named -> done.add(named.entity.id()))
+          .ifPresent(named -> found.add(found(named, each)));
     }
     return found;
   }
 
-  private Found found(Named named, Proposition member, Span inside) {
+  private static boolean opens(Words words, int at) {
+    return OPENING.contains(words.lower(at)) && !isApposition(words, at);
+  }
+
+  private void read(Proposition member, List<Described> described, Set<String> wanted) {
+    Words words = new Words(member.span().in(text(member)));
+    for (int at = 0; at + 1 < words.size(); at++) {
+      int last = opens(words, at) ? noun(words, at) : -1;
+      if (last > 0) {
+        described.add(new Described(member, words, at, last));
+        wanted.addAll(words.lower().subList(at + 1, last + 1));
+      }
+    }
+  }
+
+  private Found found(Named named, Described described) {
+    Proposition member = described.member;
+    Words words = described.words;
+    Span inside = words.token(described.first).span().union(words.token(described.last).span());
     Span span = inside.shift(member.span().start());
     return new Found(
         DivergentValues.divergence(
@@ -105,12 +123,15 @@ final class UnnamedPeople {
         List.of(named.member, member));
   }
 
-  private void readNames(Proposition member, Words words) {
+  private void readNames(Proposition member, Set<String> wanted) {
     int start = member.span().start();
+    boolean describes = member.words().stream().anyMatch(wanted::contains);
+    Words words = null;
     for (EntityIndex.Named named : entities.inside(id(member), member.span())) {
       namings.add(new Naming(member.article(), named.entity().id()));
       boolean full = named.span().in(text(member)).indexOf(' ') > 0;
-      if (full && named.entity().type() == EntityType.PER) {
+      if (describes && full && named.entity().type() == EntityType.PER) {
+        words = words == null ? new Words(member.span().in(text(member))) : words;
         int from = words.from(named.span().start() - start);
         int to = words.from(named.span().end() - start);
         Set<String> with = describing(words, from, to);
@@ -164,15 +185,17 @@ final class UnnamedPeople {
     return -1;
   }
 
-  private Optional<Named> best(Proposition member, Words words, int first, int last) {
+  private Optional<Named> best(Described of) {
+    Proposition member = of.member;
+    Words words = of.words;
     Set<String> described = new TreeSet<>();
-    for (int i = first; i <= last; i++) {
+    for (int i = of.first + 1; i <= of.last; i++) {
       if (!GENERIC.contains(words.lower(i))) {
         described.add(FrameReader.stem(words.lower(i), "en"));
       }
     }
     Named best = null;
-    double most = described.size() > 1 || first < last ? SHARED : SHARED_BY_NOUN;
+    double most = of.first + 1 < of.last ? SHARED : SHARED_BY_NOUN;
     for (String word : described) {
       for (Named named : byWord.getOrDefault(word, List.of())) {
         if (named.member.article() != member.article()

@@ -2,11 +2,15 @@ package org.headwater.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Span;
 import org.headwater.document.Stance;
+import org.headwater.entity.Identities;
 import org.headwater.reuse.Earlier;
 import org.headwater.reuse.Passage;
 import org.headwater.reuse.ReuseKind;
@@ -26,11 +30,15 @@ class CertaintyRaisedTest {
 
   private static Optional<Divergence> certainty(
       List<AnnotatedArticle> articles, List<ReuseLink> reuse) {
-    return new EvidenceBuilder()
-        .build(articles, reuse).claims().stream()
-            .flatMap(claim -> claim.divergence().stream())
-            .filter(divergence -> divergence.slot().equals(CertaintyRaised.SLOT))
-            .findFirst();
+    EntityIndex entities = new EntityIndex(Identities.across(articles));
+    Map<String, Integer> indexes = new HashMap<>();
+    List<Proposition> members = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      indexes.put(articles.get(i).id(), i);
+      members.addAll(PropositionReader.read(i, articles.get(i), entities));
+    }
+    SharedPassages passages = new SharedPassages(reuse, indexes);
+    return new CertaintyRaised(articles, new Lineage(articles, reuse, passages)).find(members);
   }
 
   @Test

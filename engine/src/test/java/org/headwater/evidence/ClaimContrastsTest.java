@@ -1,0 +1,150 @@
+package org.headwater.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.headwater.document.AnnotatedArticle;
+import org.headwater.document.EntityType;
+import org.junit.jupiter.api.Test;
+
+class ClaimContrastsTest {
+  private static List<Divergence> differences(AnnotatedArticle... articles) {
+    return new EvidenceBuilder()
+        .build(List.of(articles), List.of()).claims().stream()
+            .flatMap(claim -> claim.divergence().stream())
+            .toList();
+  }
+
+  private static List<Divergence> differences(String first, String second) {
+    return differences(
+        Outlets.article("a", 1, first).build(), Outlets.article("b", 2, second).build());
+  }
+
+  private static List<String> values(Divergence divergence) {
+    return divergence.values().stream().map(DivergentValue::value).toList();
+  }
+
+  @Test
+  void aBoundSaysMoreThanTheNumberAlone() {
+    List<Divergence> found =
+        differences(
+            "The customs office in Larnholt seized more than 40 crates of cigars on the quay.",
+            "In Larnholt the customs office seized 40 crates of cigars on the old quay.");
+
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().kind()).isEqualTo(DivergenceKind.REFINEMENT);
+    assertThat(values(found.getFirst())).containsExactly("more than 40 crates", "40 crates");
+  }
+
+  @Test
+  void aWordThatOnlyRoundsDoesNot() {
+    assertThat(
+            differences(
+                "The customs office in Larnholt seized about 40 crates of cigars on the quay.",
+                "In Larnholt the customs office seized 40 crates of cigars on the old quay."))
+        .isEmpty();
+  }
+
+  @Test
+  void aRefinementDisputesNothing() {
+    List<AnnotatedArticle> articles =
+        List.of(
+            Outlets.article("a", 1, "The mill in Larnholt employs more than 40 weavers today.")
+                .build(),
+            Outlets.article("b", 2, "The mill in Larnholt employs 40 weavers today.").build());
+
+    List<Claim> claims = new EvidenceBuilder().build(articles, List.of()).claims();
+
+    assertThat(claims).flatExtracting(Claim::divergence).hasSize(1);
+    assertThat(claims).noneMatch(claim -> claim.state() == ClaimState.DISPUTED);
+  }
+
+  @Test
+  void aMonthIsCloserThanItsYear() {
+    List<Divergence> found =
+        differences(
+            Outlets.article("a", 1, "The council closed the Larnholt ferry dock in 2021.")
+                .time("2021", "2021")
+                .build(),
+            Outlets.article("b", 2, "In June 2021 the council closed the Larnholt ferry dock.")
+                .time("June 2021", "2021-06")
+                .build());
+
+    assertThat(found).extracting(Divergence::slot).containsExactly("day");
+    assertThat(found.getFirst().kind()).isEqualTo(DivergenceKind.REFINEMENT);
+    assertThat(values(found.getFirst())).containsExactly("2021", "June 2021");
+  }
+
+  @Test
+  void aDayLiesInItsWeekAndWeekend() {
+    assertThat(DayContrasts.holds("2023-W14-WE", "2023-04-09")).isTrue();
+    assertThat(DayContrasts.holds("2023-W14-WE", "2023-04-07")).isFalse();
+    assertThat(DayContrasts.holds("2023-W14", "2023-04-07")).isTrue();
+    assertThat(DayContrasts.holds("2023", "2023-04")).isTrue();
+    assertThat(DayContrasts.holds("2023-04", "2023")).isFalse();
+  }
+
+  @Test
+  void actsOfOtherWeightAreOtherWords() {
+    List<Divergence> found =
+        differences(
+            "The council suspended the plan for a new ferry dock in Larnholt.",
+            "The council scrapped the plan for a new ferry dock in Larnholt.");
+
+    assertThat(found).extracting(Divergence::slot).containsExactly(ActScales.SLOT);
+    assertThat(values(found.getFirst())).containsExactly("suspended the plan", "scrapped the plan");
+  }
+
+  @Test
+  void aPartIsNotTheWhole() {
+    List<Divergence> found =
+        differences(
+            "The court in Larnholt struck down the harbour charter of the city.",
+            "The court in Larnholt struck down parts of the harbour charter of the city.");
+
+    assertThat(found).extracting(Divergence::slot).containsExactly(ActScales.SLOT);
+    assertThat(values(found.getFirst()))
+        .containsExactlyInAnyOrder("harbour charter", "parts of the harbour charter");
+  }
+
+  @Test
+  void theSameWordsBehindANegationContradict() {
+    List<Divergence> found =
+        differences(
+            "The strike in Larnholt was a quarrel of the dockers' own choosing.",
+            "The strike in Larnholt was not a quarrel of the dockers' own choosing.");
+
+    assertThat(found).extracting(Divergence::slot).contains(Denials.SLOT);
+  }
+
+  @Test
+  void peopleAreCalledTwoThings() {
+    List<Divergence> found =
+        differences(
+            Outlets.article("a", 1, "The comedian Arna Belk opened the Larnholt lantern fair.")
+                .name(EntityType.PER, "Arna Belk")
+                .build(),
+            Outlets.article("b", 2, "The harbour host Arna Belk opened the Larnholt lantern fair.")
+                .name(EntityType.PER, "Arna Belk")
+                .build());
+
+    assertThat(found).extracting(Divergence::slot).containsExactly("role");
+    assertThat(values(found.getFirst())).containsExactly("comedian", "harbour host");
+  }
+
+  @Test
+  void aListSaysMoreThanOneOfItsNames() {
+    List<Divergence> found =
+        differences(
+            Outlets.article("a", 1, "Larnholt and Brenk banned cigars on the old ferry.")
+                .name(EntityType.LOC, "Larnholt")
+                .name(EntityType.LOC, "Brenk")
+                .build(),
+            Outlets.article("b", 2, "Brenk banned cigars on the old ferry.")
+                .name(EntityType.LOC, "Brenk")
+                .build());
+
+    assertThat(found).extracting(Divergence::slot).containsExactly("place");
+    assertThat(values(found.getFirst())).containsExactly("Larnholt and Brenk", "Brenk");
+  }
+}

@@ -1,0 +1,83 @@
+package org.headwater.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.headwater.document.AnnotatedArticle;
+import org.headwater.document.EntityType;
+import org.junit.jupiter.api.Test;
+
+class StoryDifferencesTest {
+  private static List<Divergence> differences(AnnotatedArticle... articles) {
+    return new EvidenceBuilder()
+        .build(List.of(articles), List.of()).claims().stream()
+            .flatMap(claim -> claim.divergence().stream())
+            .toList();
+  }
+
+  private static AnnotatedArticle article(String id, long arrival, String text) {
+    return Outlets.article(id, arrival, text).build();
+  }
+
+  @Test
+  void whatOneLeavesOpenAndAnotherSaysFlatlyDiffersInCertainty() {
+    List<Divergence> found =
+        differences(
+            article("a", 1, "The Brenk shipyard is expected to close its northern dock in autumn."),
+            article("b", 2, "The Brenk shipyard has closed its northern dock in autumn."));
+
+    assertThat(found).extracting(Divergence::kind).containsExactly(DivergenceKind.CERTAINTY);
+    assertThat(found.getFirst().values())
+        .extracting(DivergentValue::value)
+        .containsExactly("expected to close", "has closed");
+  }
+
+  @Test
+  void anArticleThatLeavesItOpenElsewhereKeepsTheDoubt() {
+    assertThat(
+            differences(
+                article("a", 1, "The Brenk shipyard may close its northern dock in autumn."),
+                article(
+                    "b",
+                    2,
+                    "The Brenk shipyard will close its northern dock in autumn. The Brenk shipyard"
+                        + " might close its northern dock later in autumn.")))
+        .isEmpty();
+  }
+
+  @Test
+  void whoIsNamedInOneArticleAndDescribedInAnotherIsShown() {
+    List<Divergence> found =
+        differences(
+            Outlets.article(
+                    "a", 1, "Police fined the Larnholt reporter Arna Belk over photos of the dock.")
+                .name(EntityType.PER, "Arna Belk")
+                .build(),
+            article("b", 2, "Police fined a Larnholt reporter over photos of the dock."));
+
+    assertThat(found).extracting(Divergence::slot).containsExactly("name");
+    assertThat(found.getFirst().values())
+        .extracting(DivergentValue::value)
+        .containsExactly("Arna Belk", "a Larnholt reporter");
+  }
+
+  @Test
+  void whomBothNameIsNotUnnamed() {
+    assertThat(
+            differences(
+                Outlets.article(
+                        "a",
+                        1,
+                        "Police fined the Larnholt reporter Arna Belk over photos of the dock.")
+                    .name(EntityType.PER, "Arna Belk")
+                    .build(),
+                Outlets.article(
+                        "b",
+                        2,
+                        "Police fined a Larnholt reporter over photos of the dock. Arna Belk was"
+                            + " calm.")
+                    .name(EntityType.PER, "Arna Belk")
+                    .build()))
+        .isEmpty();
+  }
+}
