@@ -3,6 +3,7 @@ package org.headwater.evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -186,7 +187,11 @@ public final class EvidenceBuilder {
           .find(judged)
           .filter(raised -> differing.stream().noneMatch(d -> d.slot().equals(raised.slot())))
           .ifPresent(differing::add);
-      differing.addAll(contrasts.find(judged));
+      Set<String> known = new HashSet<>();
+      differing.forEach(found -> known.add(found.slot()));
+      contrasts.find(judged).stream()
+          .filter(found -> !known.contains(found.slot()))
+          .forEach(differing::add);
       return new Claim(
           id,
           clearest.span().in(articles.get(clearest.article()).text()),

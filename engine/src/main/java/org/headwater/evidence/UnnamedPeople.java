@@ -53,16 +53,11 @@ final class UnnamedPeople {
   /** The names by the words that stand with them. */
   private final Map<String, List<Named>> byWord = new HashMap<>();
 
-  private final Set<Naming> namings = new HashSet<>();
-
   UnnamedPeople(List<AnnotatedArticle> articles, EntityIndex entities, StoryWeights weights) {
     this.articles = articles;
     this.entities = entities;
     this.weights = weights;
   }
-
-  /** That an article names somebody. */
-  private record Naming(int article, String entity) {}
 
   private record Named(Proposition member, Entity entity, Span span, Set<String> with) {}
 
@@ -124,14 +119,14 @@ final class UnnamedPeople {
   }
 
   private void readNames(Proposition member, Set<String> wanted) {
+    if (member.words().stream().noneMatch(wanted::contains)) {
+      return;
+    }
     int start = member.span().start();
-    boolean describes = member.words().stream().anyMatch(wanted::contains);
-    Words words = null;
+    Words words = new Words(member.span().in(text(member)));
     for (EntityIndex.Named named : entities.inside(id(member), member.span())) {
-      namings.add(new Naming(member.article(), named.entity().id()));
       boolean full = named.span().in(text(member)).indexOf(' ') > 0;
-      if (describes && full && named.entity().type() == EntityType.PER) {
-        words = words == null ? new Words(member.span().in(text(member))) : words;
+      if (full && named.entity().type() == EntityType.PER) {
         int from = words.from(named.span().start() - start);
         int to = words.from(named.span().end() - start);
         Set<String> with = describing(words, from, to);
@@ -200,7 +195,7 @@ final class UnnamedPeople {
       for (Named named : byWord.getOrDefault(word, List.of())) {
         if (named.member.article() != member.article()
             && named.with.containsAll(described)
-            && !namings.contains(new Naming(member.article(), named.entity.id()))) {
+            && !isNamed(named.entity, id(member))) {
           double shared = SharedTerms.part(named.member, member, weights, FEWEST_SHARED);
           if (shared > most) {
             most = shared;
@@ -210,6 +205,10 @@ final class UnnamedPeople {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private static boolean isNamed(Entity entity, String article) {
+    return entity.mentions().stream().anyMatch(mention -> mention.article().equals(article));
   }
 
   private String text(Proposition member) {
