@@ -113,7 +113,7 @@ public final class EvidenceBuilder {
       }
       weights = new StoryWeights(propositions);
       ordered = ClaimAligner.bestConnectedFirst(propositions, weights);
-      likeness = new Likeness(settings, weights, ordered, passages);
+      likeness = new Likeness(settings, PairWeights.FITTED, weights, ordered, passages);
       origins = new OriginCounter(articles, passages, propositions, likeness, owners);
       slots = new SlotReader(articles, index);
       kinds = new KindReader(articles);

@@ -3,6 +3,7 @@ package org.headwater.evidence;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How alike two propositions of a story are, asked in two ways: what the odds are that they are one
@@ -19,6 +20,7 @@ final class Likeness {
 
   Likeness(
       AlignmentSettings settings,
+      PairWeights pairs,
       StoryWeights weights,
       List<Proposition> propositions,
       SharedPassages passages) {
@@ -26,7 +28,7 @@ final class Likeness {
     this.propositions = propositions;
     this.passages = passages;
     alignment = new Alignment(settings, weights, propositions);
-    odds = new PairOdds(PairWeights.FITTED, propositions, alignment);
+    odds = new PairOdds(pairs, propositions, alignment);
     for (int i = 0; i < propositions.size(); i++) {
       places.put(propositions.get(i), i);
     }
@@ -35,6 +37,11 @@ final class Likeness {
   /** The logarithm of the odds that the propositions at two places of the list are one claim. */
   double odds(int a, int b) {
     return odds.of(a, b, isCopy(a, b));
+  }
+
+  /** How two agree by what these odds are made of; null when they share no term. */
+  @Nullable PairMeasures measures(int a, int b) {
+    return odds.measures(a, b, isCopy(a, b));
   }
 
   private boolean isCopy(int a, int b) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The odds that two propositions of a story are one claim, as their logarithm.
@@ -17,8 +18,9 @@ import java.util.TreeMap;
  * and a clause that is short is known by what stands around it. How: a logistic regression over a
  * handful of features ({@link PairWeights}): overlap by rarity in news and by rarity in the story,
  * shared actions, the longest common run of words, likeness together with the clauses before and
- * after, the rarest shared term, the lead, and the number of candidates. Cost: the terms of both
- * and of their neighbours, and the product of the lengths of both for the run of words.
+ * after, the rarest shared term, the lead, and the number of candidates. In a large story nearly
+ * every term is rare, so that rarity there is bounded. Cost: the terms of both and of their
+ * neighbours, and the product of the lengths of both for the run of words.
  */
 final class PairOdds {
   /** What a term of a neighbour counts, where the proposition's own counts 1. */
@@ -45,6 +47,9 @@ final class PairOdds {
   private final int[][] words;
   private final int[] crowd;
 
+  /** What the number of articles adds to the crowd of each pair. */
+  private final double articles;
+
   /** The lengths of runs while two propositions are compared, all zero before and after. */
   private final int[] runs;
 
@@ -66,6 +71,8 @@ final class PairOdds {
       words[i] = Alignment.numbered(propositions.get(i).words(), wordIds);
     }
     inPlace();
+    double many = propositions.stream().mapToInt(Proposition::article).distinct().count();
+    articles = Math.log(Math.max(1, many / weights.many()));
     int longest = 0;
     for (int[] each : words) {
       longest = Math.max(longest, each.length);
@@ -82,7 +89,7 @@ final class PairOdds {
     }
     for (int term = 0; term < rarity.length; term++) {
       double rare = Math.log((propositions.size() + 1) / (rarity[term] + 0.5));
-      rarity[term] = Math.max(LEAST_WEIGHT, rare);
+      rarity[term] = Math.clamp(rare, LEAST_WEIGHT, weights.rare());
     }
     return rarity;
   }
@@ -139,25 +146,29 @@ final class PairOdds {
    * @param copied whether one is a copy of the other
    */
   double of(int a, int b, boolean copied) {
+    PairMeasures measures = measures(a, b, copied);
+    return measures == null ? weights.least() : weights.odds(measures);
+  }
+
+  /** How the propositions at two places agree; null when they share no term. */
+  @Nullable PairMeasures measures(int a, int b, boolean copied) {
     double rarest = rarest(a, b);
     if (rarest == 0) {
-      return weights.least();
+      return null;
     }
     boolean same = isSameArticle(a, b);
     double candidates = Math.max(weights.fewest(), Math.max(crowd[a], crowd[b]));
-    double odds =
-        weights.constant()
-            + weights.union() * alignment.union(a, b)
-            + weights.story() * story[a].cosine(story[b])
-            + weights.actions() * Math.log1p(alignment.sharedActions(a, b))
-            + weights.run() * Math.log1p(longestRun(words[a], words[b]))
-            + weights.context() * (same ? own[a].cosine(own[b]) : context[a].cosine(context[b]))
-            + weights.rarest() * rarest
-            + weights.lead() * (lead(a) + lead(b))
-            + (same ? weights.sameArticle() : 0)
-            + (copied ? weights.passage() : 0)
-            - weights.crowd() * Math.log(candidates / weights.usual());
-    return Math.max(weights.least(), odds);
+    return new PairMeasures(
+        alignment.union(a, b),
+        story[a].cosine(story[b]),
+        Math.log1p(alignment.sharedActions(a, b)),
+        Math.log1p(longestRun(words[a], words[b])),
+        same ? own[a].cosine(own[b]) : context[a].cosine(context[b]),
+        rarest,
+        lead(a) + lead(b),
+        same ? 1 : 0,
+        Math.log(candidates / weights.usual()) + articles,
+        copied ? 1 : 0);
   }
 
   /**

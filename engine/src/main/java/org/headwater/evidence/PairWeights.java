@@ -4,10 +4,12 @@ package org.headwater.evidence;
  * The fitted numbers of {@link PairOdds}, each what one unit of a feature adds to the log-odds that
  * two propositions are one claim.
  *
- * <p>Fitted by logistic regression on the pairs of clauses of the labelled stories of BASIL that
- * are not kept back ({@code tuned} in the list of the labels, sixteen stories); {@code crowd} was
- * given, not fitted, and chosen with {@code fewest} on these and on the development halves of ECB+,
- * MEANTIME and NAnCo (decision 036). {@code passage} and {@code least} are set by judgement.
+ * <p>Those up to {@code sameArticle} are what {@code FitPairWeights} of the module {@code bench}
+ * prints: a logistic regression on the pairs of clauses of the labelled stories of BASIL that are
+ * not kept back ({@code tuned} in the list of the labels). {@code crowd} was given, not fitted, and
+ * chosen with {@code fewest}, {@code rare} and {@code many} on these and on the development halves
+ * of ECB+, MEANTIME and NAnCo (decisions 036 and 039). {@code passage} and {@code least} are set by
+ * judgement.
  *
  * @param constant with no feature at all
  * @param union for the shared weight over that of both together, 0..1, by rarity in news; below 0
@@ -21,11 +23,15 @@ package org.headwater.evidence;
  *     short
  * @param sameArticle for two propositions of one article
  * @param passage for a shared passage of reused text
- * @param crowd what is taken off for the logarithm of the propositions of the longer article
+ * @param crowd what is taken off for the logarithm of the propositions of the longer article, and
+ *     for that of the articles of a large story
  * @param usual the number of propositions of an article for which nothing is taken off
  * @param fewest an article with fewer is short, and counts as one with so many
  * @param snippet an article of so many propositions or fewer is a snippet, chosen on NAnCo's
  *     answers
+ * @param rare the greatest rarity in the story: that of a term which stands once among 200
+ *     propositions
+ * @param many the number of articles up to which nothing is taken off; no labelled story has more
  * @param least no pair speaks more against a claim than this, in log-odds
  */
 record PairWeights(
@@ -43,7 +49,34 @@ record PairWeights(
     double usual,
     int fewest,
     int snippet,
+    double rare,
+    double many,
     double least) {
   static final PairWeights FITTED =
-      new PairWeights(-5.1, -4.1, 6.4, 0.7, 0.86, 3.2, 0.35, 0.8, -0.16, 3.0, 0.5, 30, 20, 6, -3.0);
+      new PairWeights(
+          -5.56, -1.03, 4.45, 0.86, 1.15, 2.83, 0.49, 0.70, -0.58, 3.0, 0.7, 30, 20, 6, 4.9, 30,
+          -3.0);
+
+  /** The fitted ones, beside {@link PairMeasures#fitted}. */
+  double[] fitted() {
+    return new double[] {
+      constant, union, story, actions, run, context, rarest, lead, sameArticle
+    };
+  }
+
+  /** The logarithm of the odds of a pair that agrees so. */
+  double odds(PairMeasures measures) {
+    double odds = given(measures);
+    double[] weights = fitted();
+    double[] values = measures.fitted();
+    for (int i = 0; i < weights.length; i++) {
+      odds += weights[i] * values[i];
+    }
+    return Math.max(least, odds);
+  }
+
+  /** What is added for what no weight was fitted for. */
+  double given(PairMeasures measures) {
+    return passage * measures.passage() - crowd * measures.crowd();
+  }
 }

@@ -17,6 +17,7 @@ import org.headwater.document.Metadata;
 import org.headwater.document.PartialDate;
 import org.headwater.document.Span;
 import org.headwater.evidence.Claim;
+import org.headwater.evidence.ClausePairs;
 import org.headwater.evidence.Divergence;
 import org.headwater.evidence.DivergentValue;
 import org.headwater.evidence.EvidenceBuilder;
@@ -79,6 +80,26 @@ final class StoryArticles {
 
   /** What {@code headwater compare} says of a story: the same steps in the same order. */
   List<StoryClaim> claims(List<String> story, Tagger tagger) {
+    Read read = read(story, tagger);
+    return new EvidenceBuilder()
+        .build(read.articles, read.reuse).claims().stream().map(this::inCodePoints).toList();
+  }
+
+  /** The clauses that are aligned there. */
+  ClausePairs pairs(List<String> story, Tagger tagger) {
+    Read read = read(story, tagger);
+    return new ClausePairs(read.articles, read.reuse);
+  }
+
+  /** Where a clause stands. */
+  Place place(ClausePairs pairs, int clause) {
+    String article = pairs.article(clause);
+    return new Place(article, inCodePoints(article, pairs.span(clause)));
+  }
+
+  private record Read(List<AnnotatedArticle> articles, List<ReuseLink> reuse) {}
+
+  private Read read(List<String> story, Tagger tagger) {
     Annotator annotator = new Annotator(tagger);
     ReuseIndex index = new ReuseIndex();
     List<AnnotatedArticle> annotated = new ArrayList<>();
@@ -87,8 +108,7 @@ final class StoryArticles {
       reuse.addAll(index.add(article(id), annotated.size()));
       annotated.add(annotator.annotate(annotated.size(), article(id)));
     }
-    return new EvidenceBuilder()
-        .build(annotated, reuse).claims().stream().map(this::inCodePoints).toList();
+    return new Read(annotated, reuse);
   }
 
   private StoryClaim inCodePoints(Claim claim) {

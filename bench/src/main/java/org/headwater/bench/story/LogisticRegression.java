@@ -7,7 +7,7 @@ package org.headwater.bench.story;
  * <p>Source: iteratively reweighted least squares (McCullagh and Nelder, Generalized Linear Models,
  * 1989). Cost: examples times the square of the features, a dozen times.
  */
-final class LogisticRegression {
+public final class LogisticRegression {
   private static final double RIDGE = 1;
   private static final int ROUNDS = 12;
 
@@ -27,14 +27,25 @@ final class LogisticRegression {
    * @param weight of each example beside the ridge; above 0
    */
   static double[] fit(double[][] features, boolean[] same, double weight) {
+    return fit(features, new double[same.length], same, weight);
+  }
+
+  /**
+   * The same where a part of the log-odds is given.
+   *
+   * @param given what the log-odds of each example have besides
+   */
+  public static double[] fit(
+      double[][] features, double[] given, boolean[] same, double weight) {
     double[] weights = new double[features[0].length];
     for (int round = 0; round < ROUNDS; round++) {
-      step(weights, features, same, weight);
+      step(weights, features, given, same, weight);
     }
     return weights;
   }
 
-  private static void step(double[] weights, double[][] features, boolean[] same, double weight) {
+  private static void step(
+      double[] weights, double[][] features, double[] given, boolean[] same, double weight) {
     int size = weights.length;
     double[][] system = new double[size][size + 1];
     for (int i = 0; i < size; i++) {
@@ -43,7 +54,7 @@ final class LogisticRegression {
     }
     for (int k = 0; k < same.length; k++) {
       double[] values = features[k];
-      double chance = 1 / (1 + Math.exp(-dot(weights, values)));
+      double chance = 1 / (1 + Math.exp(-given[k] - dot(weights, values)));
       double slope = weight * (chance - (same[k] ? 1 : 0));
       double bend = weight * chance * (1 - chance);
       for (int i = 0; i < size; i++) {
@@ -85,7 +96,7 @@ final class LogisticRegression {
   }
 
   /** The log-odds of an example. */
-  static double dot(double[] weights, double[] features) {
+  public static double dot(double[] weights, double[] features) {
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
       sum += weights[i] * features[i];

@@ -1,0 +1,30 @@
+package org.headwater.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class TermVectorTest {
+  private static TermVector of(Map<Integer, Double> weights) {
+    return TermVector.of(new TreeMap<>(weights));
+  }
+
+  @Test
+  void onlyDirectionsCount() {
+    TermVector one = of(Map.of(1, 2.0, 4, 1.0));
+    assertThat(one.cosine(of(Map.of(1, 6.0, 4, 3.0)))).isCloseTo(1, within(1e-9));
+    assertThat(one.cosine(of(Map.of(2, 2.0, 3, 1.0)))).isZero();
+    assertThat(of(Map.of(1, 3.0, 2, 4.0)).cosine(of(Map.of(0, 5.0, 2, 2.0, 1, 0.0))))
+        .isCloseTo(0.8 * 2 / Math.sqrt(29), within(1e-9));
+  }
+
+  @Test
+  void aVectorOfNothingIsLikeNothing() {
+    TermVector nothing = of(Map.of());
+    assertThat(nothing.cosine(nothing)).isZero();
+    assertThat(nothing.cosine(of(Map.of(1, 1.0)))).isZero();
+  }
+}
