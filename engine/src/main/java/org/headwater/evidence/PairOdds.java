@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * and a clause that is short is known by what stands around it. How: a logistic regression over a
  * handful of features ({@link PairWeights}): overlap by rarity in news and by rarity in the story,
  * shared actions, the longest common run of words, likeness together with the clauses before and
- * after, the rarest shared term, the lead, and the number of candidates. In a large story nearly
- * every term is rare, so that rarity there is bounded. Cost: the terms of both and of their
- * neighbours, and the product of the lengths of both for the run of words.
+ * after, the rarest shared term, the lead, and the number of candidates. In a story of very many
+ * articles nearly every term is rare, and more is asked of each pair. Cost: the terms of both and
+ * of their neighbours, and the product of the lengths of both for the run of words.
  */
 final class PairOdds {
   /** What a term of a neighbour counts, where the proposition's own counts 1. */
@@ -89,7 +89,7 @@ final class PairOdds {
     }
     for (int term = 0; term < rarity.length; term++) {
       double rare = Math.log((propositions.size() + 1) / (rarity[term] + 0.5));
-      rarity[term] = Math.clamp(rare, LEAST_WEIGHT, weights.rare());
+      rarity[term] = Math.max(LEAST_WEIGHT, rare);
     }
     return rarity;
   }

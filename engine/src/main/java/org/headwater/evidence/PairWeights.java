@@ -4,12 +4,12 @@ package org.headwater.evidence;
  * The fitted numbers of {@link PairOdds}, each what one unit of a feature adds to the log-odds that
  * two propositions are one claim.
  *
- * <p>Those up to {@code sameArticle} are what {@code FitPairWeights} of the module {@code bench}
- * prints: a logistic regression on the pairs of clauses of the labelled stories of BASIL that are
- * not kept back ({@code tuned} in the list of the labels). {@code crowd} was given, not fitted, and
- * chosen with {@code fewest}, {@code rare} and {@code many} on these and on the development halves
- * of ECB+, MEANTIME and NAnCo (decisions 036 and 039). {@code passage} and {@code least} are set by
- * judgement.
+ * <p>Fitted by logistic regression on the pairs of clauses of the labelled stories of BASIL that
+ * are not kept back ({@code tuned} in the list of the labels, the first sixteen stories) before
+ * {@code FitPairWeights} of the module {@code bench} was made, which fits them again (decision
+ * 039). {@code crowd} was given, not fitted, and chosen with {@code fewest} on these and on the
+ * development halves of ECB+, MEANTIME and NAnCo (decision 036), {@code many} as the most articles
+ * that a labelled story has. {@code passage} and {@code least} are set by judgement.
  *
  * @param constant with no feature at all
  * @param union for the shared weight over that of both together, 0..1, by rarity in news; below 0
@@ -29,8 +29,6 @@ package org.headwater.evidence;
  * @param fewest an article with fewer is short, and counts as one with so many
  * @param snippet an article of so many propositions or fewer is a snippet, chosen on NAnCo's
  *     answers
- * @param rare the greatest rarity in the story: that of a term which stands once among 200
- *     propositions
  * @param many the number of articles up to which nothing is taken off; no labelled story has more
  * @param least no pair speaks more against a claim than this, in log-odds
  */
@@ -49,19 +47,15 @@ record PairWeights(
     double usual,
     int fewest,
     int snippet,
-    double rare,
     double many,
     double least) {
   static final PairWeights FITTED =
       new PairWeights(
-          -5.56, -1.03, 4.45, 0.86, 1.15, 2.83, 0.49, 0.70, -0.58, 3.0, 0.7, 30, 20, 6, 4.9, 30,
-          -3.0);
+          -5.1, -4.1, 6.4, 0.7, 0.86, 3.2, 0.35, 0.8, -0.16, 3.0, 0.5, 30, 20, 6, 30, -3.0);
 
   /** The fitted ones, beside {@link PairMeasures#fitted}. */
   double[] fitted() {
-    return new double[] {
-      constant, union, story, actions, run, context, rarest, lead, sameArticle
-    };
+    return new double[] {constant, union, story, actions, run, context, rarest, lead, sameArticle};
   }
 
   /** The logarithm of the odds of a pair that agrees so. */

@@ -88,8 +88,7 @@ class PairOddsTest {
     int alone = says(2, 5, "engineers warned dam");
     says(2, 6, "senate voted money");
     assertThat(measures(one, same).context()).isGreaterThan(measures(one, alone).context());
-    assertThat(measures(one, same).union())
-        .isCloseTo(measures(one, alone).union(), within(1e-9));
+    assertThat(measures(one, same).union()).isCloseTo(measures(one, alone).union(), within(1e-9));
     assertThat(odds().measures(one, told, false)).isNull();
   }
 
@@ -132,30 +131,23 @@ class PairOddsTest {
   }
 
   @Test
-  void aTermIsNoRarerInAHugeStoryThanInALargeOne() {
-    int one = says(0, 5, "dam broke larnholt");
-    int other = says(1, 5, "dam flooded fields");
-    fill(0, 6, 300);
-    double large = measures(one, other).rarest();
-    fill(1, 6, 600);
-    assertThat(measures(one, other).rarest()).isEqualTo(large);
-  }
-
-  @Test
   void aCopyIsLikerByWhatItsWeightSays() {
-    int one = says(0, 5, "dam broke larnholt monday");
-    int other = says(1, 5, "dam broke larnholt yesterday");
+    int one = says(0, 5, "flood broke northern dam larnholt monday");
+    int other = says(1, 5, "flood broke northern dam larnholt yesterday");
     assertThat(odds().of(one, other, true) - odds().of(one, other, false))
         .isCloseTo(WEIGHTS.passage(), within(1e-9));
   }
 
   @Property(tries = 100)
   void bothOrdersAndRepetitionsAreAlike(
-      @ForAll @Size(min = 2, max = 12) List<@Size(min = 1, max = 8) List<@IntRange(max = 9) Integer>>
-          clauses) {
+      @ForAll @Size(min = 2, max = 12)
+          List<@Size(min = 1, max = 8) List<@IntRange(max = 9) Integer>> clauses) {
     story.clear();
     for (List<Integer> clause : clauses) {
-      says(story.size() % 3, story.size(), String.join(" ", clause.stream().map(w -> "t" + w).toList()));
+      says(
+          story.size() % 3,
+          story.size(),
+          String.join(" ", clause.stream().map(w -> "t" + w).toList()));
     }
     PairOdds odds = odds();
     for (int i = 0; i < story.size(); i++) {

@@ -35,8 +35,7 @@ public final class LogisticRegression {
    *
    * @param given what the log-odds of each example have besides
    */
-  public static double[] fit(
-      double[][] features, double[] given, boolean[] same, double weight) {
+  public static double[] fit(double[][] features, double[] given, boolean[] same, double weight) {
     double[] weights = new double[features[0].length];
     for (int round = 0; round < ROUNDS; round++) {
       step(weights, features, given, same, weight);
