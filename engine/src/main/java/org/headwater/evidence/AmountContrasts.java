@@ -46,7 +46,10 @@ final class AmountContrasts {
 
     /** A word like "several". */
     boolean isVague() {
-      return bound.isEmpty() && quantity.high() != quantity.low();
+      return bound.isEmpty()
+          && quantity.low() > 0
+          && quantity.high() > quantity.low()
+          && quantity.high() < Double.POSITIVE_INFINITY;
     }
 
     /** The number that its bound is a bound by. */

@@ -15,6 +15,7 @@ import org.headwater.evidence.ContentWords.Content;
 final class NegationContrasts {
   private static final int RUN = 3;
   private static final Set<String> NEGATIONS = Set.of("not", "never");
+  private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
   private static final Phrases NEGATED = Phrases.read("statement-negations.txt");
 
   private NegationContrasts() {}
@@ -23,7 +24,7 @@ final class NegationContrasts {
     for (ContentWords a : statements) {
       boolean negated = a.member().words().stream().anyMatch(NegationContrasts::isNegation);
       for (int at = 0; negated && at < a.words().size(); at++) {
-        if (isNegation(a.words().lower(at))) {
+        if (isNegation(a.words().lower(at)) && !goesFurther(a.words(), at + 1)) {
           Optional<Divergence> found = find(a, at, statements);
           if (found.isPresent()) {
             return found;
@@ -56,6 +57,11 @@ final class NegationContrasts {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Not only" says that it is so, and more. */
+  private static boolean goesFurther(Words words, int at) {
+    return at < words.size() && ONLY.contains(words.lower(at));
   }
 
   /** Whether any word of a statement says that something is not so. */

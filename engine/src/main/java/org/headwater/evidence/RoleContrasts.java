@@ -29,10 +29,11 @@ final class RoleContrasts {
   /** How many characters before and behind a name are looked at. */
   private static final int REACH = 90;
 
-  private static final int LONGEST_BEFORE = 5;
+  private static final int LONGEST_BEFORE = 8;
   private static final int LONGEST_BEHIND = 10;
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose", "where");
+  private static final Set<String> LINKS = Set.of("of", "and");
   private static final Set<String> OPENING = Set.of("the", "a", "an");
   private static final Set<String> AUXILIARIES =
       Set.copyOf(WordList.read(RoleContrasts.class, "flat-auxiliaries.txt"));
@@ -133,10 +134,10 @@ final class RoleContrasts {
     int at = last;
     while (at >= 0
         && last - at < LONGEST_BEFORE
-        && (isPart(words, at) || at < last && words.lower(at).equals("of"))) {
+        && (isPart(words, at) || at < last && LINKS.contains(words.lower(at)))) {
       at--;
     }
-    while (at < last && words.lower(at + 1).equals("of")) {
+    while (at < last && LINKS.contains(words.lower(at + 1))) {
       at++;
     }
     return at < last && isNoun(words.lower(last), at == last - 1)

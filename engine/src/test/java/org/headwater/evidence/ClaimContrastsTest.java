@@ -118,6 +118,15 @@ class ClaimContrastsTest {
   }
 
   @Test
+  void notOnlyIsNoNegation() {
+    assertThat(
+            differences(
+                "The strike in Larnholt was a quarrel of the dockers' own choosing.",
+                "The strike in Larnholt was not only a quarrel of the dockers' own choosing."))
+        .isEmpty();
+  }
+
+  @Test
   void peopleAreCalledTwoThings() {
     List<Divergence> found =
         differences(
