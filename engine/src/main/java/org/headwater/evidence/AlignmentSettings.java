@@ -33,5 +33,5 @@ record AlignmentSettings(
     double further,
     double agree) {
   static final AlignmentSettings TUNED =
-      new AlignmentSettings(1.0, 0.75, 0.2, 0.5, 0.8, 1.0, -1.6, -1.8, -1.2, 2.0);
+      new AlignmentSettings(1.0, 0.75, 0.2, 0.5, 0.8, 1.0, -1.3, -1.5, -1.2, 2.0);
 }

@@ -89,7 +89,7 @@ final class PairOdds {
     }
     for (int term = 0; term < rarity.length; term++) {
       double rare = Math.log((propositions.size() + 1) / (rarity[term] + 0.5));
-      rarity[term] = Math.max(LEAST_WEIGHT, rare);
+      rarity[term] = Math.clamp(rare, LEAST_WEIGHT, weights.rare());
     }
     return rarity;
   }

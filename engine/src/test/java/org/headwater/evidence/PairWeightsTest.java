@@ -10,7 +10,7 @@ class PairWeightsTest {
 
   @Test
   void weightsAndMeasuresStandInOneOrder() {
-    PairWeights weights = new PairWeights(1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 0, 30, 20, 6, 30, -3);
+    PairWeights weights = new PairWeights(1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 0, 30, 20, 6, 5, 30, -3);
     PairMeasures agreement = new PairMeasures(2, 3, 4, 5, 6, 7, 8, 9, 0, 0);
     assertThat(agreement.fitted()).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
     assertThat(weights.fitted()).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
