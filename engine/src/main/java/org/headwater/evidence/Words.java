@@ -7,14 +7,23 @@ import org.headwater.document.Span;
 import org.headwater.language.Token;
 import org.headwater.language.Tokenizer;
 
-/** The tokens of one article with their lower-case forms, found by place. */
+/**
+ * The tokens of one article with their lower-case forms, found by place. In these forms every
+ * apostrophe inside a word is the straight one, as in the word lists, since many pages print the
+ * curly one ("didn’t"); marks of quotation and the tokens stay as the article has them.
+ */
 final class Words {
   private final List<Token> tokens;
   private final List<String> lower;
 
   Words(String text) {
     tokens = Tokenizer.tokens(text);
-    lower = tokens.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).toList();
+    lower = tokens.stream().map(t -> lower(t.text())).toList();
+  }
+
+  private static String lower(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return lower.length() > 1 ? lower.replace('’', '\'') : lower;
   }
 
   /** The lower-case words of a short text. */

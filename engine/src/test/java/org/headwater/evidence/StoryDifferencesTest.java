@@ -46,6 +46,21 @@ class StoryDifferencesTest {
   }
 
   @Test
+  void aCurlyApostropheNegatesAsAStraightOneDoes() {
+    AnnotatedArticle open =
+        article(
+            "a",
+            1,
+            "The captain of the Larnholt ferry is expected to be charged over the fire on board.");
+    for (String not : List.of("hasn't", "hasn’t")) {
+      String text = "The captain of the Larnholt ferry " + not + " been charged over the fire.";
+      assertThat(differences(open, article("b", 2, text)))
+          .extracting(Divergence::kind)
+          .doesNotContain(DivergenceKind.CERTAINTY);
+    }
+  }
+
+  @Test
   void whoIsNamedInOneArticleAndDescribedInAnotherIsShown() {
     List<Divergence> found =
         differences(
