@@ -22,9 +22,6 @@ final class Bearing {
   private static final Phrases NEGATIONS = Phrases.read("negations.txt");
   private static final Phrases ANAPHORA = Phrases.read("anaphora.txt");
 
-  /** Words by which a clause says what somebody is accused of. */
-  private static final Phrases CHARGES = Phrases.read("charges.txt");
-
   /** Words behind which a hedge is one of another statement. */
   private static final Set<String> SUBORDINATE =
       Set.of("that", "which", "who", "where", "if", "whether", "unless");
@@ -58,9 +55,11 @@ final class Bearing {
    * The stance of a clause.
    *
    * @param words the clause's words in lower case
+   * @param person whether the clause has the name of a person
    * @param widestFirst the attributions that it is the content of
    */
-  static MemberStance of(List<String> words, boolean question, List<Attribution> widestFirst) {
+  static MemberStance of(
+      List<String> words, boolean question, boolean person, List<Attribution> widestFirst) {
     if (!widestFirst.isEmpty()) {
       return attributed(words, widestFirst);
     }
@@ -73,7 +72,7 @@ final class Bearing {
     if (isHedged(words)) {
       return MemberStance.HEDGES;
     }
-    return CHARGES.in(words) ? MemberStance.ATTRIBUTES : MemberStance.ASSERTS;
+    return Charges.accuse(words, person) ? MemberStance.ATTRIBUTES : MemberStance.ASSERTS;
   }
 
   private static MemberStance attributed(List<String> words, List<Attribution> widestFirst) {

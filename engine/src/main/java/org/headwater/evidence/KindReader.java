@@ -75,7 +75,13 @@ final class KindReader {
   private ClaimKind of(Proposition member) {
     AnnotatedArticle article = articles.get(member.article());
     List<String> words = Words.lowerOf(member.span().in(article.text()));
-    return isOwn(member) ? told(member, article, words) : said(member, article, words);
+    boolean told = isOwn(member) || isCharge(member, words);
+    return told ? told(member, article, words) : said(member, article, words);
+  }
+
+  /** Of what somebody is accused is told by the outlet where nobody says it. */
+  private static boolean isCharge(Proposition member, List<String> words) {
+    return member.chain().isEmpty() && Charges.in(words);
   }
 
   private static ClaimKind told(Proposition member, AnnotatedArticle article, List<String> words) {

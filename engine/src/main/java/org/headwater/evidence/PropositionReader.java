@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Attribution;
+import org.headwater.document.EntityType;
 import org.headwater.document.Span;
 import org.headwater.document.Stance;
 import org.headwater.document.TimeExpression;
@@ -117,9 +118,14 @@ final class PropositionReader {
     boolean question =
         clause.end() == whole.end() && ASKING.matcher(whole.in(article.text())).find();
     List<String> own = over.isEmpty() ? voices.ownWords(clause) : lower;
-    MemberStance stance = Bearing.of(own, question, over);
+    MemberStance stance = Bearing.of(own, question, hasPerson(clause), over);
     boolean runsOn = over.isEmpty() && quoted.holds(clause);
     return runsOn && stance == MemberStance.ASSERTS ? MemberStance.ATTRIBUTES : stance;
+  }
+
+  private boolean hasPerson(Span clause) {
+    return entities.inside(article.id(), clause).stream()
+        .anyMatch(named -> named.entity().type() == EntityType.PER);
   }
 
   private Proposition proposition(

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class BearingTest {
   private static MemberStance of(String words) {
-    return Bearing.of(List.of(words.split(" ")), words.endsWith("?"), List.of());
+    return Bearing.of(List.of(words.split(" ")), words.endsWith("?"), false, List.of());
   }
 
   private static Attribution attribution(Stance stance, boolean hedged, @Nullable String speaker) {
@@ -67,7 +67,24 @@ class BearingTest {
   void aChargeIsWhatSomebodyElseSays() {
     assertThat(of("the captain is charged with leaving the bridge"))
         .isEqualTo(MemberStance.ATTRIBUTES);
+    assertThat(of("the shipping firm was charged with negligence"))
+        .isEqualTo(MemberStance.ATTRIBUTES);
     assertThat(of("the charge against the captain was dropped")).isEqualTo(MemberStance.ASSERTS);
+  }
+
+  @Test
+  void whatIsChargedWithPowerIsNotAccused() {
+    assertThat(of("the battery of the old ferry was charged with solar power"))
+        .isEqualTo(MemberStance.ASSERTS);
+    assertThat(of("the panel was charged with the plans for the pier"))
+        .isEqualTo(MemberStance.ASSERTS);
+  }
+
+  @Test
+  void whoeverHasANameMayBeCharged() {
+    List<String> words = List.of("bel was charged with the blaze".split(" "));
+    assertThat(Bearing.of(words, false, false, List.of())).isEqualTo(MemberStance.ASSERTS);
+    assertThat(Bearing.of(words, false, true, List.of())).isEqualTo(MemberStance.ATTRIBUTES);
   }
 
   @Test
@@ -100,11 +117,11 @@ class BearingTest {
   @Test
   void wordsOfOthers() {
     List<String> words = List.of("the", "ferry", "sank");
-    assertThat(Bearing.of(words, false, List.of(attribution(Stance.SAYS, false, "Pell"))))
+    assertThat(Bearing.of(words, false, false, List.of(attribution(Stance.SAYS, false, "Pell"))))
         .isEqualTo(MemberStance.ATTRIBUTES);
-    assertThat(Bearing.of(words, false, List.of(attribution(Stance.DENIES, false, "Pell"))))
+    assertThat(Bearing.of(words, false, false, List.of(attribution(Stance.DENIES, false, "Pell"))))
         .isEqualTo(MemberStance.DENIES);
-    assertThat(Bearing.of(words, false, List.of(attribution(Stance.BELIEVES, true, null))))
+    assertThat(Bearing.of(words, false, false, List.of(attribution(Stance.BELIEVES, true, null))))
         .isEqualTo(MemberStance.HEDGES);
   }
 
@@ -114,7 +131,7 @@ class BearingTest {
     List<Attribution> both =
         List.of(attribution(Stance.SAYS, false, "Pell"), attribution(Stance.ASKS, false, "Pell"));
 
-    assertThat(Bearing.of(words, false, both)).isEqualTo(MemberStance.ATTRIBUTES);
-    assertThat(Bearing.of(words, false, both.subList(1, 2))).isEqualTo(MemberStance.ASKS);
+    assertThat(Bearing.of(words, false, false, both)).isEqualTo(MemberStance.ATTRIBUTES);
+    assertThat(Bearing.of(words, false, false, both.subList(1, 2))).isEqualTo(MemberStance.ASKS);
   }
 }

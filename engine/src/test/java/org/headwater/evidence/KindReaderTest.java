@@ -109,4 +109,13 @@ class KindReaderTest {
     assertThat(kind(article, "The owners")).isEqualTo(ClaimKind.BACKGROUND);
     assertThat(kind(article, "The harbour")).isEqualTo(ClaimKind.NEWS);
   }
+
+  @Test
+  void aChargeThatTheOutletTellsIsNews() {
+    String text =
+        NEWS + "The harbour captain Bel was charged with reckless navigation on Tuesday evening.";
+    AnnotatedArticle article = Outlets.article("a", 1, text).build();
+
+    assertThat(kind(article, "The harbour captain")).isEqualTo(ClaimKind.NEWS);
+  }
 }
