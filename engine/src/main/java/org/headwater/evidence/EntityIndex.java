@@ -3,9 +3,11 @@ package org.headwater.evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.headwater.document.Span;
 import org.headwater.entity.Entity;
 import org.headwater.entity.Mention;
@@ -17,12 +19,16 @@ final class EntityIndex {
 
   private final Map<String, List<Named>> byArticle = new HashMap<>();
 
+  /** The articles that name an entity, by its id. */
+  private final Map<String, Set<String>> naming = new HashMap<>();
+
   EntityIndex(List<Entity> entities) {
     for (Entity entity : entities) {
       for (Mention mention : entity.mentions()) {
         byArticle
             .computeIfAbsent(mention.article(), key -> new ArrayList<>())
             .add(new Named(mention.span(), entity));
+        naming.computeIfAbsent(entity.id(), key -> new HashSet<>()).add(mention.article());
       }
     }
     byArticle.values().forEach(list -> list.sort(Comparator.comparing(Named::span)));
@@ -45,6 +51,11 @@ final class EntityIndex {
         .filter(named -> named.span().equals(span))
         .map(Named::entity)
         .findFirst();
+  }
+
+  /** Whether an article names an entity anywhere. */
+  boolean isNamed(Entity entity, String article) {
+    return naming.getOrDefault(entity.id(), Set.of()).contains(article);
   }
 
   private static int firstAt(List<Named> all, int position) {

@@ -1,6 +1,7 @@
 package org.headwater.evidence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,9 @@ import org.headwater.language.WordList;
  *
  * <p>How: a noun for people behind "a" with all its words that carry meaning, {@code man} and its
  * like apart, also stand with the name of somebody whom the other article never names; and both
- * statements share some of their terms. English only. Cost: linear in the words of the story.
+ * statements share some of their terms. Of statements with the same terms that give a name the same
+ * words the first is read. English only. Cost: linear in the words of the story, and for each
+ * description at most {@link #LONGEST_LIST} names.
  */
 final class UnnamedPeople {
   private static final String SLOT = "name";
@@ -40,6 +43,9 @@ final class UnnamedPeople {
 
   private static final int FEWEST_SHARED = 3;
 
+  /** How many names are kept for a word that stands with them. */
+  private static final int LONGEST_LIST = 40;
+
   private static final Set<String> OPENING = Set.of("a", "an");
   private static final Set<String> LINKS = Set.of(",", "of", "from", "the", "a", "an");
   private static final Set<String> NOUNS =
@@ -53,6 +59,8 @@ final class UnnamedPeople {
   /** The names by the words that stand with them. */
   private final Map<String, List<Named>> byWord = new HashMap<>();
 
+  private final Set<Sameness> kept = new HashSet<>();
+
   UnnamedPeople(List<AnnotatedArticle> articles, EntityIndex entities, StoryWeights weights) {
     this.articles = articles;
     this.entities = entities;
@@ -60,6 +68,9 @@ final class UnnamedPeople {
   }
 
   private record Named(Proposition member, Entity entity, Span span, Set<String> with) {}
+
+  /** What makes one name as good as another: who is named, with which words, in which terms. */
+  private record Sameness(String entity, Set<String> with, Set<String> terms) {}
 
   /** A description by its tokens. */
   private record Described(Proposition member, Words words, int first, int last) {}
@@ -69,7 +80,7 @@ final class UnnamedPeople {
     List<Described> described = new ArrayList<>();
     Set<String> wanted = new HashSet<>();
     for (Proposition each : propositions) {
-      if (each.words().stream().anyMatch(NOUNS::contains)) {
+      if (isEnglish(each) && each.words().stream().anyMatch(NOUNS::contains)) {
         read(each, described, wanted);
       }
     }
@@ -119,7 +130,7 @@ final class UnnamedPeople {
   }
 
   private void readNames(Proposition member, Set<String> wanted) {
-    if (member.words().stream().noneMatch(wanted::contains)) {
+    if (!isEnglish(member) || member.words().stream().noneMatch(wanted::contains)) {
       return;
     }
     int start = member.span().start();
@@ -130,8 +141,18 @@ final class UnnamedPeople {
         int from = words.from(named.span().start() - start);
         int to = words.from(named.span().end() - start);
         Set<String> with = describing(words, from, to);
-        Named own = new Named(member, named.entity(), named.span(), with);
-        with.forEach(word -> byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(own));
+        keep(new Named(member, named.entity(), named.span(), with));
+      }
+    }
+  }
+
+  private void keep(Named named) {
+    if (kept.add(new Sameness(named.entity.id(), named.with, named.member.terms()))) {
+      for (String word : named.with) {
+        List<Named> list = byWord.computeIfAbsent(word, key -> new ArrayList<>());
+        if (list.size() < LONGEST_LIST) {
+          list.add(named);
+        }
       }
     }
   }
@@ -191,24 +212,31 @@ final class UnnamedPeople {
     }
     Named best = null;
     double most = of.first + 1 < of.last ? SHARED : SHARED_BY_NOUN;
-    for (String word : described) {
-      for (Named named : byWord.getOrDefault(word, List.of())) {
-        if (named.member.article() != member.article()
-            && named.with.containsAll(described)
-            && !isNamed(named.entity, id(member))) {
-          double shared = SharedTerms.part(named.member, member, weights, FEWEST_SHARED);
-          if (shared > most) {
-            most = shared;
-            best = named;
-          }
+    for (Named named : candidates(described)) {
+      if (named.member.article() != member.article()
+          && named.with.containsAll(described)
+          && !entities.isNamed(named.entity, id(member))) {
+        double shared = SharedTerms.part(named.member, member, weights, FEWEST_SHARED);
+        if (shared > most) {
+          most = shared;
+          best = named;
         }
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private static boolean isNamed(Entity entity, String article) {
-    return entity.mentions().stream().anyMatch(mention -> mention.article().equals(article));
+  /** The names that stand with the word of a description that the fewest have. */
+  private List<Named> candidates(Set<String> described) {
+    return described.stream()
+        .map(word -> byWord.getOrDefault(word, List.of()))
+        .min(Comparator.comparingInt(List::size))
+        .orElse(List.of());
+  }
+
+  private boolean isEnglish(Proposition member) {
+    String language = articles.get(member.article()).article().metadata().language();
+    return language == null || language.equals("en");
   }
 
   private String text(Proposition member) {

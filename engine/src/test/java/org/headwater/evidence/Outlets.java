@@ -28,6 +28,7 @@ final class Outlets {
   private List<String> credits = List.of();
   private @Nullable String published;
   private @Nullable String title;
+  private String language = "en";
   private final List<EntityMention> entities = new ArrayList<>();
   private final List<TimeExpression> times = new ArrayList<>();
   private final List<Attribution> attributions = new ArrayList<>();
@@ -56,6 +57,11 @@ final class Outlets {
 
   Outlets title(String words) {
     title = words;
+    return this;
+  }
+
+  Outlets language(String iso) {
+    language = iso;
     return this;
   }
 
@@ -115,7 +121,7 @@ final class Outlets {
             published == null ? null : new PartialDate(published),
             outlet,
             null,
-            "en",
+            language,
             credits);
     return new AnnotatedArticle(
         arrival,

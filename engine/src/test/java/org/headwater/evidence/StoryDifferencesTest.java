@@ -2,6 +2,7 @@ package org.headwater.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.EntityType;
@@ -92,6 +93,40 @@ class StoryDifferencesTest {
                         "Police fined a Larnholt reporter over photos of the dock. Arna Belk was"
                             + " calm.")
                     .name(EntityType.PER, "Arna Belk")
+                    .build()))
+        .isEmpty();
+  }
+
+  @Test
+  void ofManyThatNameSomebodyTheFirstIsShown() {
+    List<AnnotatedArticle> articles = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      String text = "Police fined the Larnholt reporter Arna Belk over photos of the dock.";
+      articles.add(Outlets.article("a" + i, i, text).name(EntityType.PER, "Arna Belk").build());
+      articles.add(
+          article("b" + i, 100 + i, "Police fined a Larnholt reporter over photos of the dock."));
+    }
+
+    List<Divergence> found = differences(articles.toArray(AnnotatedArticle[]::new));
+
+    assertThat(found).extracting(Divergence::slot).containsExactly("name");
+    assertThat(found.getFirst().values().getFirst().places())
+        .extracting(Place::article)
+        .containsExactly("a0");
+  }
+
+  @Test
+  void anArticleInAnotherLanguageDescribesNobody() {
+    assertThat(
+            differences(
+                Outlets.article(
+                        "a",
+                        1,
+                        "Police fined the Larnholt reporter Arna Belk over photos of the dock.")
+                    .name(EntityType.PER, "Arna Belk")
+                    .build(),
+                Outlets.article("b", 2, "Police fined a Larnholt reporter over photos of the dock.")
+                    .language("pt")
                     .build()))
         .isEmpty();
   }
