@@ -48,9 +48,19 @@ final class CertaintyContrasts {
   private final List<AnnotatedArticle> articles;
   private final StoryWeights weights;
 
+  /** Who leaves something open, by article and by the cues. */
+  private final List<AttributionPlaces> hedges;
+
   CertaintyContrasts(List<AnnotatedArticle> articles, StoryWeights weights) {
     this.articles = articles;
     this.weights = weights;
+    hedges = articles.stream().map(CertaintyContrasts::hedges).toList();
+  }
+
+  private static AttributionPlaces hedges(AnnotatedArticle article) {
+    return new AttributionPlaces(
+        article.annotations().attributions().stream().filter(Attribution::hedged).toList(),
+        Attribution::cue);
   }
 
   /** An act that is left open. */
@@ -177,10 +187,11 @@ final class CertaintyContrasts {
 
   /** With the words right before that leave it open. */
   private Span withCue(Proposition member, Span span) {
-    for (Attribution attribution : articles.get(member.article()).annotations().attributions()) {
+    Span before = new Span(Math.max(0, span.start() - CUE_REACH - 1), span.start());
+    for (Attribution attribution : hedges.get(member.article()).near(before)) {
       for (Span cue : attribution.cue()) {
         int between = span.start() - cue.end();
-        if (attribution.hedged() && between >= 0 && between <= CUE_REACH) {
+        if (between >= 0 && between <= CUE_REACH) {
           return cue.union(span);
         }
       }

@@ -37,18 +37,21 @@ final class ContentSplitter {
 
   private static final Span NOTHING = new Span(0, 0);
 
-  private final List<Attribution> attributions;
+  /** By their contents, the longest first. */
+  private final AttributionPlaces attributions;
+
   private final SaidFrame frame;
 
   ContentSplitter(String text, Words words, List<Attribution> attributions, String language) {
     frame = new SaidFrame(text, words, language);
-    this.attributions =
+    List<Attribution> longestFirst =
         attributions.stream()
             .filter(a -> !a.content().isEmpty() && !a.cue().isEmpty())
             .sorted(
                 Comparator.comparingInt((Attribution a) -> -longest(a.content()).length())
                     .thenComparing(a -> longest(a.content())))
             .toList();
+    this.attributions = new AttributionPlaces(longestFirst, Attribution::content);
   }
 
   private static Span longest(List<Span> pieces) {
@@ -80,7 +83,7 @@ final class ContentSplitter {
   }
 
   private List<Span> once(Span clause) {
-    for (Attribution attribution : attributions) {
+    for (Attribution attribution : attributions.near(clause)) {
       Span content = said(clause, attribution);
       int start = Math.max(clause.start(), content.start());
       int end = Math.min(clause.end(), content.end());

@@ -51,8 +51,20 @@ final class KindReader {
 
   private final List<AnnotatedArticle> articles;
 
+  /** What stands in quotation marks, by article. */
+  private final List<AttributionPlaces> quoted;
+
   KindReader(List<AnnotatedArticle> articles) {
     this.articles = articles;
+    quoted = articles.stream().map(KindReader::quoted).toList();
+  }
+
+  private static AttributionPlaces quoted(AnnotatedArticle article) {
+    return new AttributionPlaces(
+        article.annotations().attributions().stream()
+            .filter(attribution -> attribution.kind() != Attribution.Kind.INDIRECT)
+            .toList(),
+        Attribution::content);
   }
 
   /** The kind of a claim of these members. */
@@ -100,9 +112,9 @@ final class KindReader {
     return before ? ClaimKind.BACKGROUND : ClaimKind.NEWS;
   }
 
-  private static ClaimKind said(Proposition member, AnnotatedArticle article, List<String> words) {
+  private ClaimKind said(Proposition member, AnnotatedArticle article, List<String> words) {
     boolean headline = isInHeadline(member, article);
-    if (isQuoted(member, article)) {
+    if (isQuoted(member)) {
       boolean judges = has("judgement", words) || has("reaction", words) || has("duty", words);
       return headline && !judges ? ClaimKind.NEWS : ClaimKind.REACTION;
     }
@@ -156,9 +168,8 @@ final class KindReader {
     return false;
   }
 
-  private static boolean isQuoted(Proposition member, AnnotatedArticle article) {
-    return article.annotations().attributions().stream()
-        .filter(attribution -> attribution.kind() != Attribution.Kind.INDIRECT)
+  private boolean isQuoted(Proposition member) {
+    return quoted.get(member.article()).near(member.span()).stream()
         .flatMap(attribution -> attribution.content().stream())
         .anyMatch(content -> content.shared(member.span()) * 2 >= member.span().length());
   }
