@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.headwater.document.PartialDate;
 import org.headwater.document.Span;
 import org.headwater.document.TimeExpression;
 
@@ -89,7 +90,10 @@ final class DayContrasts {
     if (!DAY.matcher(close).matches() || !wide.contains("-W")) {
       return close.length() > wide.length() && close.startsWith(wide);
     }
-    LocalDate day = LocalDate.parse(close);
+    return PartialDate.parse(close).filter(day -> isOf(wide, day.earliest())).isPresent();
+  }
+
+  private static boolean isOf(String wide, LocalDate day) {
     String week =
         String.format(
             Locale.ROOT,

@@ -85,6 +85,11 @@ class ClaimContrastsTest {
   }
 
   @Test
+  void aDayThatNoCalendarHasLiesInNoWeek() {
+    assertThat(DayContrasts.holds("2023-W09", "2023-02-30")).isFalse();
+  }
+
+  @Test
   void actsOfOtherWeightAreOtherWords() {
     List<Divergence> found =
         differences(
