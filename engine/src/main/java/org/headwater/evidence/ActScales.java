@@ -94,7 +94,8 @@ final class ActScales {
       for (Act each : reading.acts) {
         if (steps.contains(each.step) && haveOneObject(of, act, reading.of, each)) {
           Place place = place(reading.of, each);
-          values.computeIfAbsent(each.step, key -> reading.of.value(place)).add(place);
+          reading.of.addTo(
+              values.computeIfAbsent(each.step, key -> reading.of.value(place)), place);
         }
       }
     }

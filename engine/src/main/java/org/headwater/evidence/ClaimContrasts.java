@@ -1,9 +1,9 @@
 package org.headwater.evidence;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.headwater.document.AnnotatedArticle;
 
 /**
@@ -12,8 +12,9 @@ import org.headwater.document.AnnotatedArticle;
  * part, or not so.
  *
  * <p>How: each kind of contrast has its class, which reads the statements side by side and gives
- * the first difference it finds; of statements in the same words one is read. English only. Cost:
- * the square of the statements of a claim of several articles, of which {@link #MOST} are read.
+ * the first difference it finds; statements in the same words are read as one that stands in all
+ * their articles. English only. Cost: the square of the wordings of a claim of several articles, of
+ * which {@link #MOST} are read.
  */
 final class ClaimContrasts {
   private static final int MOST = 10;
@@ -30,19 +31,19 @@ final class ClaimContrasts {
 
   /** The differences of a claim. */
   List<Divergence> find(List<Proposition> members) {
-    Set<List<String>> said = new HashSet<>();
-    List<Proposition> read =
-        members.stream()
-            .filter(member -> isEnglish(member.article()) && said.add(member.words()))
-            .limit(MOST)
-            .toList();
-    if (read.stream().mapToInt(Proposition::article).distinct().count() < 2) {
+    Map<List<String>, List<Proposition>> wordings = new LinkedHashMap<>();
+    for (Proposition member : members) {
+      if (isEnglish(member.article())
+          && (wordings.size() < MOST || wordings.containsKey(member.words()))) {
+        wordings.computeIfAbsent(member.words(), key -> new ArrayList<>()).add(member);
+      }
+    }
+    if (wordings.size() < 2
+        || members.stream().mapToInt(Proposition::article).distinct().count() < 2) {
       return List.of();
     }
     List<ContentWords> statements = new ArrayList<>();
-    for (Proposition member : read) {
-      statements.add(new ContentWords(member, articles.get(member.article()), entities));
-    }
+    wordings.values().forEach(same -> statements.add(statement(same)));
     List<Divergence> found = new ArrayList<>();
     AmountContrasts.find(statements).ifPresent(found::add);
     DayContrasts.find(statements, weights).ifPresent(found::add);
@@ -52,6 +53,15 @@ final class ClaimContrasts {
     ListContrasts.find(statements, entities).ifPresent(found::add);
     found.addAll(RoleContrasts.find(statements, entities));
     return found;
+  }
+
+  private ContentWords statement(List<Proposition> same) {
+    Proposition first = same.getFirst();
+    ContentWords statement = new ContentWords(first, articles.get(first.article()), entities);
+    for (Proposition copy : same.subList(1, same.size())) {
+      statement.addCopy(copy.span(), articles.get(copy.article()));
+    }
+    return statement;
   }
 
   private boolean isEnglish(int article) {

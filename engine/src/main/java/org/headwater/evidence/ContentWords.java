@@ -1,7 +1,11 @@
 package org.headwater.evidence;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Span;
 import org.headwater.language.StopWords;
@@ -9,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A statement with its words by their places, which are read when they are first asked for: most
- * statements have nothing that is compared word by word. For one thread.
+ * statements have nothing that is compared word by word. What other articles say in the same words
+ * is the same statement, which then stands in them too. For one thread.
  */
 final class ContentWords {
   /** A longer statement is read so far, in words that carry meaning. */
@@ -18,6 +23,8 @@ final class ContentWords {
   private final AnnotatedArticle article;
   private final Proposition member;
   private final EntityIndex entities;
+  private final List<Copy> copies = new ArrayList<>();
+  private final Set<String> standsIn = new LinkedHashSet<>();
   private @Nullable Words words;
   private @Nullable List<Content> content;
 
@@ -25,6 +32,16 @@ final class ContentWords {
     this.article = article;
     this.member = member;
     this.entities = entities;
+    standsIn.add(article.id());
+  }
+
+  /** The same words elsewhere. */
+  private record Copy(Span span, AnnotatedArticle article) {}
+
+  /** Adds where the same words stand, in this article or another. */
+  void addCopy(Span span, AnnotatedArticle where) {
+    copies.add(new Copy(span, where));
+    standsIn.add(where.id());
   }
 
   /**
@@ -36,12 +53,17 @@ final class ContentWords {
    */
   record Content(String stem, int token, boolean named) {}
 
-  /** The article's id. */
+  /** The ids of all articles it stands in. */
+  Set<String> articles() {
+    return standsIn;
+  }
+
+  /** The id of the article it is read in. */
   String article() {
     return article.id();
   }
 
-  /** The article's text. */
+  /** The text of that article. */
   String text() {
     return article.text();
   }
@@ -84,9 +106,9 @@ final class ContentWords {
     return found;
   }
 
-  /** Whether it stands in the article of another. */
+  /** Whether it stands in an article of another. */
   boolean isBeside(ContentWords other) {
-    return article().equals(other.article());
+    return !Collections.disjoint(standsIn, other.standsIn);
   }
 
   /** The index of the token that begins at or first after a position of the article. */
@@ -100,8 +122,32 @@ final class ContentWords {
     return new Place(article(), inside.shift(member.span().start()));
   }
 
-  /** A value that stands here alone so far. */
+  /** A value that stands here, and in all copies, alone so far. */
   DivergentValues value(Place place) {
-    return new DivergentValues(place.span().in(text())).add(place);
+    return addTo(new DivergentValues(place.span().in(text())), place);
+  }
+
+  /** Adds a place here, and the same in all copies, to a value. */
+  DivergentValues addTo(DivergentValues value, Place place) {
+    value.add(place);
+    for (Copy copy : copies) {
+      in(copy, place.span()).ifPresent(span -> value.add(new Place(copy.article.id(), span)));
+    }
+    return value;
+  }
+
+  /** Where a copy has what stands here: as far from its beginning, else by its tokens. */
+  private Optional<Span> in(Copy copy, Span span) {
+    int start = copy.span.start() + span.start() - member.span().start();
+    if (start >= 0 && copy.article.text().startsWith(span.in(text()), start)) {
+      return Optional.of(new Span(start, start + span.length()));
+    }
+    Words other = new Words(copy.span.in(copy.article.text()));
+    int first = tokenAt(span.start());
+    int last = tokenAt(span.end()) - 1;
+    return member.span().contains(span) && first <= last && other.lower().equals(words().lower())
+        ? Optional.of(
+            other.token(first).span().union(other.token(last).span()).shift(copy.span.start()))
+        : Optional.empty();
   }
 }

@@ -52,7 +52,9 @@ final class RoleContrasts {
     for (ContentWords each : statements) {
       for (EntityIndex.Named named : entities.inside(each.article(), each.member().span())) {
         if (named.entity().type() == EntityType.PER) {
-          naming.computeIfAbsent(named.entity().id(), key -> new HashSet<>()).add(each.article());
+          naming
+              .computeIfAbsent(named.entity().id(), key -> new HashSet<>())
+              .addAll(each.articles());
         }
       }
     }
@@ -62,10 +64,11 @@ final class RoleContrasts {
       for (EntityIndex.Named named : entities.inside(each.article(), each.member().span())) {
         if (naming.containsKey(named.entity().id())) {
           called(each, named.span())
-              .ifPresent(called ->
-                  byEntity
-                      .computeIfAbsent(named.entity().id(), key -> new LinkedHashMap<>())
-                      .putIfAbsent(each.article(), called));
+              .ifPresent(called -> {
+                Map<String, Called> byArticle =
+                    byEntity.computeIfAbsent(named.entity().id(), key -> new LinkedHashMap<>());
+                each.articles().forEach(article -> byArticle.putIfAbsent(article, called));
+              });
         }
       }
     }

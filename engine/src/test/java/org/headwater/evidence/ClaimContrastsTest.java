@@ -37,6 +37,41 @@ class ClaimContrastsTest {
   }
 
   @Test
+  void whoHasBothNumbersInAnothersWordsRefinesNothing() {
+    String bound =
+        "The customs office in Larnholt seized more than 40 crates of cigars on the quay.";
+
+    assertThat(
+            differences(
+                bound,
+                bound
+                    + " In Larnholt the customs office seized 40 crates of cigars on the old"
+                    + " quay."))
+        .isEmpty();
+  }
+
+  @Test
+  void whoHasAStatementInTheSameWordsHasItsValueToo() {
+    String bound =
+        "The customs office in Larnholt seized more than 40 crates of cigars on the quay.";
+    String exact = "In Larnholt the customs office seized 40 crates of cigars on the old quay.";
+
+    List<Divergence> found =
+        differences(
+            Outlets.article("a", 1, exact).build(),
+            Outlets.article("b", 2, bound).build(),
+            Outlets.article("c", 3, "Fog hung over the marsh. " + bound).build(),
+            Outlets.article("d", 4, bound).build());
+
+    assertThat(found).hasSize(1);
+    assertThat(values(found.getFirst())).containsExactly("more than 40 crates", "40 crates");
+    DivergentValue most = found.getFirst().values().getFirst();
+    assertThat(most.articles()).containsExactly("b", "c", "d");
+    assertThat(most.places().get(1).span().start())
+        .isEqualTo(most.places().getFirst().span().start() + "Fog hung over the marsh. ".length());
+  }
+
+  @Test
   void aWordThatOnlyRoundsDoesNot() {
     assertThat(
             differences(
