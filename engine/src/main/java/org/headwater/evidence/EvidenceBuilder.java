@@ -181,7 +181,6 @@ public final class EvidenceBuilder {
       articles.forEach(article -> silent.add(article.id()));
       members.forEach(member -> silent.remove(member.article()));
       Proposition clearest = clearestFirst.getFirst();
-      ClaimState state = state(group, counted, divergence);
       List<Divergence> differing = new ArrayList<>(divergence);
       certainty
           .find(judged)
@@ -195,7 +194,7 @@ public final class EvidenceBuilder {
       return new Claim(
           id,
           clearest.span().in(articles.get(clearest.article()).text()),
-          state,
+          state(group, counted, differing),
           kinds.of(group),
           slots.read(clearestFirst),
           members,

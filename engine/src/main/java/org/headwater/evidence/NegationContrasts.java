@@ -53,10 +53,18 @@ final class NegationContrasts {
                 DivergenceKind.CONTRADICTION,
                 List.of(
                     b.value(b.place(first, last)),
-                    a.value(a.place(negation, run.getLast().token())))));
+                    a.value(a.place(begin(a.words(), negation), run.getLast().token())))));
       }
     }
     return Optional.empty();
+  }
+
+  /** Where a negation begins: one that is written to a verb, with the verb ("wasn't"). */
+  private static int begin(Words words, int negation) {
+    boolean joined =
+        negation > 0
+            && words.token(negation - 1).span().end() == words.token(negation).span().start();
+    return joined ? negation - 1 : negation;
   }
 
   /** "Not only" says that it is so, and more. */

@@ -158,6 +158,35 @@ class ClaimContrastsTest {
   }
 
   @Test
+  void theSameWordsBehindANegationMakeADispute() {
+    List<AnnotatedArticle> articles =
+        List.of(
+            Outlets.article(
+                    "a", 1, "The blockade of Larnholt harbour was a war of choice by the duke.")
+                .build(),
+            Outlets.article(
+                    "b", 2, "The blockade of Larnholt harbour was not a war of choice by the duke.")
+                .build());
+
+    Claim claim = new EvidenceBuilder().build(articles, List.of()).claims().getFirst();
+
+    assertThat(claim.divergence()).extracting(Divergence::slot).containsExactly(Denials.SLOT);
+    assertThat(claim.state()).isEqualTo(ClaimState.DISPUTED);
+  }
+
+  @Test
+  void aNegationIsShownWithTheVerbItIsWrittenTo() {
+    List<Divergence> found =
+        differences(
+            "The blockade of Larnholt harbour was a war of choice by the duke.",
+            "The blockade of Larnholt harbour wasn't a war of choice by the duke.");
+
+    assertThat(found).hasSize(1);
+    assertThat(values(found.getFirst()))
+        .containsExactly("war of choice by the duke", "wasn't a war of choice by the duke");
+  }
+
+  @Test
   void notOnlyIsNoNegation() {
     assertThat(
             differences(
