@@ -3,11 +3,15 @@ package org.headwater.evidence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.headwater.document.Span;
 import org.headwater.language.Stems;
 import org.headwater.language.WordList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds numbers of one thing of which one says more than another: "more than 250" and "250", "2.9
@@ -15,8 +19,8 @@ import org.headwater.language.WordList;
  *
  * <p>How: numbers of two statements of one claim that count the same, bounds taken with them; those
  * in durations ("a two-year inquiry") too. A word that only rounds one of two equal numbers is no
- * difference, and neither is anything where an article has both. Cost: the square of the numbers of
- * a claim.
+ * difference, nor is the same bound in other words, nor anything where an article has both. "More
+ * than 40" and "fewer than 40" contradict each other. Cost: the square of the numbers of a claim.
  */
 final class AmountContrasts {
   /** By how much two values of one thing of which one is rounded may differ. */
@@ -27,26 +31,53 @@ final class AmountContrasts {
 
   private static final int LONGEST_BOUND = 3;
 
-  private static final String ABOUT = "about";
-
   private static final List<List<String>> BOUNDS =
       WordList.table(AmountContrasts.class, "number-bounds.tsv");
   private static final Phrases PHRASES = Phrases.of(BOUNDS.stream().map(List::getFirst).toList());
+
+  /** What a word before a number makes of it. */
+  private static final Map<String, Bound> KINDS =
+      BOUNDS.stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  List::getFirst, row -> Bound.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+
+  /** Bounds that hold of the number itself. */
+  private static final Set<String> INCLUSIVE =
+      Set.of("at least", "no fewer than", "no less than", "as many as", "up to", "at most");
 
   /** No bounds where what they stand before may be how far or how long something went. */
   private static final Set<String> DIRECTIONS = Set.of("up to", "over", "under", "above");
 
   private AmountContrasts() {}
 
+  private enum Bound {
+    NONE,
+    ABOUT,
+    LEAST,
+    MOST
+  }
+
   private record Amount(
-      ContentWords of, Quantity quantity, Set<String> units, String bound, Span span) {
+      ContentWords of, Quantity quantity, Set<String> units, String words, Span span) {
+    /** A number that is only rounded has none. */
+    Bound bound() {
+      Bound kind = KINDS.getOrDefault(words, Bound.NONE);
+      return kind == Bound.ABOUT ? Bound.NONE : kind;
+    }
+
+    /** Whether it surely is a bound or surely none. */
+    boolean isClear() {
+      return !DIRECTIONS.contains(words);
+    }
+
     boolean sharesUnit(Amount other) {
       return units.stream().anyMatch(other.units::contains);
     }
 
     /** A word like "several". */
     boolean isVague() {
-      return bound.isEmpty()
+      return bound() == Bound.NONE
           && quantity.low() > 0
           && quantity.high() > quantity.low()
           && quantity.high() < Double.POSITIVE_INFINITY;
@@ -73,12 +104,11 @@ final class AmountContrasts {
     for (int i = 0; i < amounts.size(); i++) {
       for (Amount other : amounts.subList(i + 1, amounts.size())) {
         Amount own = amounts.get(i);
-        if (!own.of.isBeside(other.of) && refine(own, other) && !areTwo(own, other, amounts)) {
+        DivergenceKind kind = own.of.isBeside(other.of) ? null : kind(own, other);
+        if (kind != null && !areTwo(own, other, amounts)) {
           return Optional.of(
               DivergentValues.divergence(
-                  SlotDifferences.NUMBER,
-                  DivergenceKind.REFINEMENT,
-                  List.of(own.shown(), other.shown())));
+                  SlotDifferences.NUMBER, kind, List.of(own.shown(), other.shown())));
         }
       }
     }
@@ -97,17 +127,35 @@ final class AmountContrasts {
   }
 
   private static boolean same(Amount a, Amount b) {
-    return a.sharesUnit(b) && a.size() == b.size() && a.bound.equals(b.bound);
+    return a.sharesUnit(b) && a.size() == b.size() && a.bound() == b.bound();
   }
 
-  private static boolean refine(Amount a, Amount b) {
+  /** How two numbers differ, or null where they do not. */
+  private static @Nullable DivergenceKind kind(Amount a, Amount b) {
     if (!a.sharesUnit(b)) {
-      return false;
+      return null;
     }
-    double greater = Math.max(a.size(), b.size());
     if (a.size() == b.size()) {
-      return !a.bound.equals(b.bound);
+      return kindOfBounds(a, b);
     }
+    return refine(a, b) ? DivergenceKind.REFINEMENT : null;
+  }
+
+  /** The same for one number with two bounds, of which a direction may be none. */
+  private static @Nullable DivergenceKind kindOfBounds(Amount a, Amount b) {
+    if (a.bound() == b.bound() || !a.isClear() || !b.isClear()) {
+      return null;
+    }
+    if (a.bound() == Bound.NONE || b.bound() == Bound.NONE) {
+      return DivergenceKind.REFINEMENT;
+    }
+    boolean meet = INCLUSIVE.contains(a.words) && INCLUSIVE.contains(b.words);
+    return meet ? null : DivergenceKind.CONTRADICTION;
+  }
+
+  /** Whether one of two numbers is the other rounded, or a word for it. */
+  private static boolean refine(Amount a, Amount b) {
+    double greater = Math.max(a.size(), b.size());
     if (a.isVague() != b.isVague()) {
       return a.quantity.compatible(b.quantity)
           && a.quantity.frame().head().equals(b.quantity.frame().head());
@@ -128,7 +176,7 @@ final class AmountContrasts {
       for (int at = Math.max(0, first - LONGEST_BOUND); at < first && from == first; at++) {
         from = PHRASES.lengthAt(words.lower(), at) == first - at ? at : first;
       }
-      String bound = bound(String.join(" ", words.lower().subList(from, first)));
+      String bound = String.join(" ", words.lower().subList(from, first));
       Span span = words.token(from).span().union(quantity.span()).shift(start);
       amounts.add(new Amount(statement, quantity, units, bound, span));
     }
@@ -144,12 +192,5 @@ final class AmountContrasts {
       units.add(quantity.frame().head());
     }
     return units;
-  }
-
-  /** The words of a bound; "" for one that only rounds, or may be none. */
-  private static String bound(String words) {
-    boolean rounds =
-        BOUNDS.stream().anyMatch(row -> row.get(0).equals(words) && row.get(1).equals(ABOUT));
-    return rounds || DIRECTIONS.contains(words) ? "" : words;
   }
 }

@@ -72,6 +72,42 @@ class ClaimContrastsTest {
   }
 
   @Test
+  void boundsOfOneKindInOtherWordsAreNoDifference() {
+    assertThat(
+            differences(
+                "The customs office in Larnholt seized more than 40 crates of cigars on the quay.",
+                "In Larnholt the customs office seized over 40 crates of cigars on the old quay."))
+        .isEmpty();
+    assertThat(
+            differences(
+                "The customs office in Larnholt seized more than 40 crates of cigars on the quay.",
+                "In Larnholt the office seized at least 40 crates of cigars on the old quay."))
+        .isEmpty();
+  }
+
+  @Test
+  void boundsThatLeaveNoNumberContradict() {
+    List<Divergence> found =
+        differences(
+            "The customs office in Larnholt seized more than 40 crates of cigars on the quay.",
+            "In Larnholt the customs office seized fewer than 40 crates of cigars on the old"
+                + " quay.");
+
+    assertThat(found).hasSize(1);
+    assertThat(found.getFirst().kind()).isEqualTo(DivergenceKind.CONTRADICTION);
+  }
+
+  @Test
+  void boundsThatMeetInTheirNumberMayBothBeSo() {
+    assertThat(
+            differences(
+                "The customs office in Larnholt seized at least 40 crates of cigars on the quay.",
+                "In Larnholt the customs office seized at most 40 crates of cigars on the old"
+                    + " quay."))
+        .isEmpty();
+  }
+
+  @Test
   void aWordThatOnlyRoundsDoesNot() {
     assertThat(
             differences(
