@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headwater.evidence.ContentWords.Content;
 import org.headwater.language.WordList;
@@ -30,8 +29,6 @@ final class ActScales {
 
   private static final Map<String, Step> STEPS = steps();
   private static final Phrases PHRASES = Phrases.of(List.copyOf(STEPS.keySet()));
-  private static final Set<String> FIRST =
-      STEPS.keySet().stream().map(act -> act.split(" ", 2)[0]).collect(Collectors.toSet());
 
   /** Words before a noun, not before a verb: "the end". */
   private static final Set<String> BEFORE_NOUNS =
@@ -128,13 +125,12 @@ final class ActScales {
 
   /** Spares most statements the reading of their words. */
   private static boolean mayHaveActs(Proposition member) {
-    return member.terms().stream().anyMatch(FIRST::contains)
-        || member.words().stream().anyMatch(FIRST::contains);
+    return PHRASES.in(member.words().stream().map(ActScales::stem).toList());
   }
 
   private static List<Act> acts(ContentWords of) {
     List<String> words = of.words().lower();
-    List<String> stems = words.stream().map(word -> FrameReader.stem(word, "en")).toList();
+    List<String> stems = words.stream().map(ActScales::stem).toList();
     List<Act> acts = new ArrayList<>();
     for (int i = 0; i < stems.size(); i++) {
       int length = PHRASES.lengthAt(stems, i);
@@ -144,6 +140,10 @@ final class ActScales {
       }
     }
     return acts;
+  }
+
+  private static String stem(String word) {
+    return FrameReader.stem(word, "en");
   }
 
   private static Map<String, Step> steps() {

@@ -172,6 +172,17 @@ class ClaimContrastsTest {
   }
 
   @Test
+  void anIrregularVerbIsAnActToo() {
+    List<Divergence> found =
+        differences(
+            "The council froze the plan for a new ferry dock in Larnholt.",
+            "The council scrapped the plan for a new ferry dock in Larnholt.");
+
+    assertThat(found).extracting(Divergence::slot).containsExactly(ActScales.SLOT);
+    assertThat(values(found.getFirst())).containsExactly("froze the plan", "scrapped the plan");
+  }
+
+  @Test
   void aPartIsNotTheWhole() {
     List<Divergence> found =
         differences(
