@@ -132,6 +132,9 @@ final class RoleContrasts {
   private static Optional<Span> before(String text, Span name) {
     int line = text.lastIndexOf('\n', name.start() - 1) + 1;
     int from = Math.max(line, name.start() - REACH);
+    while (from > line && from < name.start() && !Character.isWhitespace(text.charAt(from - 1))) {
+      from++;
+    }
     Words words = new Words(text.substring(from, name.start()));
     int last = words.size() - 1;
     int at = last;
@@ -139,6 +142,9 @@ final class RoleContrasts {
         && last - at < LONGEST_BEFORE
         && (isPart(words, at) || at < last && LINKS.contains(words.lower(at)))) {
       at--;
+    }
+    if (at < 0 && from > line) {
+      return Optional.empty(); // it begins farther away
     }
     while (at < last && LINKS.contains(words.lower(at + 1))) {
       at++;
@@ -166,6 +172,9 @@ final class RoleContrasts {
   private static Optional<Span> behind(String text, Span name) {
     int end = text.indexOf('\n', name.end());
     int to = Math.min(end < 0 ? text.length() : end, name.end() + REACH);
+    while (to < text.length() && to > name.end() && !Character.isWhitespace(text.charAt(to))) {
+      to--;
+    }
     Words words = new Words(text.substring(name.end(), to));
     if (words.size() < 3 || !words.lower(0).equals(",") || !OPENING.contains(words.lower(1))) {
       return Optional.empty();

@@ -258,6 +258,26 @@ class ClaimContrastsTest {
   }
 
   @Test
+  void aRoleIsNotCutWithinAWord() {
+    assertThat(
+            differences(
+                Outlets.article(
+                        "a",
+                        1,
+                        "The telecommunications infrastructure modernisation administration"
+                            + " correspondence investigation specialist Arna Belk opened the"
+                            + " Larnholt lantern fair.")
+                    .name(EntityType.PER, "Arna Belk")
+                    .build(),
+                Outlets.article(
+                        "b", 2, "The harbour host Arna Belk opened the Larnholt lantern fair.")
+                    .name(EntityType.PER, "Arna Belk")
+                    .build()))
+        .flatExtracting(ClaimContrastsTest::values)
+        .noneMatch(value -> value.startsWith("tions") || value.contains("ations infra"));
+  }
+
+  @Test
   void aListSaysMoreThanOneOfItsNames() {
     List<Divergence> found =
         differences(
