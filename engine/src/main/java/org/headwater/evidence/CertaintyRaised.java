@@ -103,7 +103,7 @@ final class CertaintyRaised {
   }
 
   private boolean isRaised(Proposition open, Proposition flat) {
-    return shared(open, flat) >= SHARED
+    return SharedTerms.part(open, flat) >= SHARED
         && (lineage.takes(flat, open)
             || haveOneSource(open, flat) && !lineage.isBefore(flat.article(), open.article()));
   }
@@ -113,12 +113,6 @@ final class CertaintyRaised {
         && !b.chain().isEmpty()
         && a.chain().getLast().isNamed()
         && a.chain().getLast().isOf(b.chain().getLast());
-  }
-
-  private static double shared(Proposition a, Proposition b) {
-    Set<String> shared = new HashSet<>(a.terms());
-    shared.retainAll(b.terms());
-    return shared.size() / (double) Math.min(a.terms().size(), b.terms().size());
   }
 
   private Divergence divergence(String action, List<Reading> open, List<Reading> flat) {

@@ -39,7 +39,7 @@ final class ListContrasts {
     for (ContentWords a : statements) {
       for (List<EntityIndex.Named> list : lists(a, entities)) {
         for (ContentWords b : statements) {
-          if (!a.isBeside(b) && shared(a.member(), b.member()) >= SHARED) {
+          if (!a.isBeside(b) && SharedTerms.part(a.member(), b.member()) >= SHARED) {
             Optional<Divergence> found = contrast(a, list, b, entities);
             if (found.isPresent()) {
               return found;
@@ -147,10 +147,5 @@ final class ListContrasts {
         .findFirst()
         .map(ContentWords.Content::stem)
         .orElse("");
-  }
-
-  private static double shared(Proposition a, Proposition b) {
-    long both = a.terms().stream().filter(b.terms()::contains).count();
-    return both / (double) Math.max(1, Math.min(a.terms().size(), b.terms().size()));
   }
 }

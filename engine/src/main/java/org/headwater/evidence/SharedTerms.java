@@ -6,6 +6,12 @@ import java.util.List;
 final class SharedTerms {
   private SharedTerms() {}
 
+  /** The part of the terms of the poorer statement that both have, 0 to 1; 0 where it has none. */
+  static double part(Proposition a, Proposition b) {
+    long shared = a.terms().stream().filter(b.terms()::contains).count();
+    return shared / (double) Math.max(1, Math.min(a.terms().size(), b.terms().size()));
+  }
+
   /**
    * The part of the weight of the poorer statement's terms that both have, 0 to 1; 0 where they
    * share fewer terms than asked for.
