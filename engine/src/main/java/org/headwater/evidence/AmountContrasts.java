@@ -143,10 +143,12 @@ final class AmountContrasts {
 
   /** The same for one number with two bounds, of which a direction may be none. */
   private static @Nullable DivergenceKind kindOfBounds(Amount a, Amount b) {
-    if (a.bound() == b.bound() || !a.isClear() || !b.isClear()) {
+    boolean same = a.bound() == b.bound();
+    boolean alike = INCLUSIVE.contains(a.words) == INCLUSIVE.contains(b.words);
+    if (same && (alike || a.bound() == Bound.NONE) || !a.isClear() || !b.isClear()) {
       return null;
     }
-    if (a.bound() == Bound.NONE || b.bound() == Bound.NONE) {
+    if (same || a.bound() == Bound.NONE || b.bound() == Bound.NONE) {
       return DivergenceKind.REFINEMENT;
     }
     boolean meet = INCLUSIVE.contains(a.words) && INCLUSIVE.contains(b.words);

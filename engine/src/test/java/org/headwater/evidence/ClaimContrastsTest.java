@@ -78,11 +78,16 @@ class ClaimContrastsTest {
                 "The customs office in Larnholt seized more than 40 crates of cigars on the quay.",
                 "In Larnholt the customs office seized over 40 crates of cigars on the old quay."))
         .isEmpty();
-    assertThat(
-            differences(
-                "The customs office in Larnholt seized more than 40 crates of cigars on the quay.",
-                "In Larnholt the office seized at least 40 crates of cigars on the old quay."))
-        .isEmpty();
+  }
+
+  @Test
+  void moreThanANumberSaysMoreThanAtLeast() {
+    List<Divergence> found =
+        differences(
+            "The customs office in Larnholt seized more than 40 crates of cigars on the quay.",
+            "In Larnholt the customs office seized at least 40 crates of cigars on the old quay.");
+
+    assertThat(found).extracting(Divergence::kind).containsExactly(DivergenceKind.REFINEMENT);
   }
 
   @Test
