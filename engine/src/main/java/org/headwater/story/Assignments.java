@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.RandomAccess;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which article is in which story, and where the ids of stories lead that are no more. Articles go
@@ -78,6 +79,11 @@ final class Assignments {
       number = next;
     }
     return number;
+  }
+
+  /** Where an id leads that is no story any more, at the next step, or null. */
+  @Nullable Long next(long number) {
+    return redirects.get(number);
   }
 
   /** The stories that an article came into since {@link #settled} was last called. */

@@ -1,6 +1,9 @@
 package org.headwater.story;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which number a new story may take, when the states of a store's languages share one row of them:
@@ -32,16 +35,30 @@ final class StoryNumbers {
 
   /**
    * The story for an article that founds one: that of its own number; where that is or was another,
-   * as when the article was there before, that one.
+   * as when the article was there before, that one. A story of both languages goes into others by
+   * steps of either, so each step is looked for in all. Steps of two languages may lead round in a
+   * circle, which ends where it began to repeat.
    */
   long home(long arrival) {
-    if (!stories.isStory(arrival)) {
-      for (Assignments other : others) {
-        if (other.isStory(arrival)) {
-          return other.current(arrival);
-        }
-      }
+    long number = arrival;
+    Set<Long> seen = new HashSet<>();
+    Long next = arrival;
+    while (next != null && seen.add(next)) {
+      number = next;
+      next = next(number);
     }
-    return stories.current(arrival);
+    return number;
+  }
+
+  /** Where a number leads that has no articles in any language, or null. */
+  private @Nullable Long next(long number) {
+    if (!stories.members(number).isEmpty() || isElsewhere(number)) {
+      return null;
+    }
+    Long next = stories.next(number);
+    for (int i = 0; i < others.size() && next == null; i++) {
+      next = others.get(i).next(number);
+    }
+    return next;
   }
 }

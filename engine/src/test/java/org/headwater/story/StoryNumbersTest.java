@@ -81,4 +81,34 @@ class StoryNumbersTest {
     assertThat(clusterer.settle(german)).isEmpty();
     assertThat(german.storyOf("a2")).contains("s5");
   }
+
+  /** Outside was told that s5 went into s2, by the one language, and s2 into s1, by the other. */
+  @Test
+  void whatWentIntoAStoryThatWentOnElsewhereIsFoundWhereThatIs() {
+    clusterer.settle(english);
+    german.redirect(5, 2);
+    assertThat(add(english, 5, "en", "Pellworth put off its tram line 12.").story())
+        .isEqualTo("s1");
+    assertThat(english.current("s2")).isEqualTo("s1");
+  }
+
+  @Test
+  void aStoryThatStandsIsNotLookedForElsewhere() {
+    add(german, 2, "de", GERMAN);
+    add(german, 6, "de", "Der Stadtrat von Pellworth vertagte den Bau der Tramlinie 12.");
+    german.assign(6, 2);
+    german.forget("a2");
+    english.forget("a3");
+    english.redirect(2, 1);
+    assertThat(add(english, 2, "en", "Pellworth put off its tram line 12.").story())
+        .isEqualTo("s2");
+  }
+
+  @Test
+  void numbersThatLeadRoundInACircleComeToAnEnd() {
+    german.redirect(5, 6);
+    english.redirect(6, 5);
+    assertThat(add(english, 5, "en", "Pellworth put off its tram line 12.").story())
+        .isIn("s5", "s6");
+  }
 }
