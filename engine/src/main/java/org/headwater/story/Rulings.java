@@ -237,14 +237,19 @@ public final class Rulings {
   private void look(Groups groups) {
     places.all(groups).forEach(shown::put);
     groups.bind(holds.bonds());
+    forgetLater(); // all of them are wanted
   }
 
   private void forget(Groups groups) {
     if (shown.size() > forgetAt) {
       Collection<String> held = holds.articles();
       shown.keepOnly(id -> groups.groupOf(id).isPresent() || held.contains(id));
-      forgetAt = 2 * shown.size() + FORGOTTEN_AT_ONCE;
+      forgetLater();
     }
+  }
+
+  private void forgetLater() {
+    forgetAt = 2 * shown.size() + FORGOTTEN_AT_ONCE;
   }
 
   private void takeOut(Ruling ruling, Groups groups) {

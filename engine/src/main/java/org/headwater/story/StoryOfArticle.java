@@ -69,24 +69,39 @@ final class StoryOfArticle {
     }
     stories[at] = story;
     if (numbered * 3L > articles.length * 2L) {
-      move(articles.length * 2, article -> true);
+      move(articles.length * 2, articles.length);
     }
   }
 
-  /** Forgets all other articles. */
+  /**
+   * Forgets all other articles. The rest goes into a table of its last size at once: put in the
+   * order of their places into one that grows, they would stand in long runs.
+   */
   void keepOnly(Predicate<String> wanted) {
     named.keySet().removeIf(wanted.negate());
-    move(FEWEST, wanted);
+    int kept = 0;
+    for (int i = 0; i < articles.length; i++) {
+      if (articles[i] != 0 && wanted.test(ARTICLE + Long.toString(articles[i] - 1))) {
+        articles[kept] = articles[i];
+        stories[kept++] = stories[i];
+      }
+    }
+    int places = FEWEST;
+    while (kept * 3L > places * 2L) {
+      places *= 2;
+    }
+    move(places, kept);
   }
 
-  private void move(int places, Predicate<String> wanted) {
+  /** Puts the entries among the first of the places into a table of so many, which has room. */
+  private void move(int places, int first) {
     long[] before = articles;
     long[] storiesBefore = stories;
     articles = new long[places];
     stories = new long[places];
     numbered = 0;
-    for (int i = 0; i < before.length; i++) {
-      if (before[i] != 0 && wanted.test(ARTICLE + Long.toString(before[i] - 1))) {
+    for (int i = 0; i < first; i++) {
+      if (before[i] != 0) {
         put(before[i], storiesBefore[i]);
       }
     }
