@@ -19,6 +19,11 @@ final class NamedDaysReader {
   /** So many ideographs has the longest name of a weekday. */
   private static final int LONGEST_WEEKDAY = 3;
 
+  private static final int SUNDAY = 7;
+
+  /** Japan's name begins with the last ideograph of a Sunday's, and this comes next in it. */
+  private static final char SECOND_OF_JAPAN = '本';
+
   private final CalendarNames names;
   private final TreeSet<Integer> codes = new TreeSet<>();
 
@@ -36,6 +41,9 @@ final class NamedDaysReader {
   /** The last ideographs, which are a word each: three of them may be a weekday. */
   private String ideographs = "";
 
+  /** Whether the last two ideographs name a Sunday, unless a country's name begins in them. */
+  private boolean sunday;
+
   NamedDaysReader(CalendarNames names) {
     this.names = names;
   }
@@ -43,6 +51,7 @@ final class NamedDaysReader {
   /** Takes the next word or mark, as it is written. */
   void add(String word) {
     char first = word.charAt(0);
+    keepSunday(first);
     ideographs = Character.isIdeographic(first) ? last(ideographs + word) : "";
     if (isDigit(first)) {
       readNumber(word);
@@ -57,6 +66,12 @@ final class NamedDaysReader {
 
   /** What comes next belongs to nothing before. */
   void pause() {
+    leaveDate();
+    keepSunday(' ');
+    ideographs = "";
+  }
+
+  private void leaveDate() {
     day = 0;
     month = 0;
     year = 0;
@@ -76,7 +91,7 @@ final class NamedDaysReader {
     } else if (named > 0) {
       readMonth(named);
     } else if (!names.isInsideDates(lower)) {
-      pause();
+      leaveDate();
     }
     beforeYear |= names.isBeforeYears(lower);
     year = 0;
@@ -86,10 +101,19 @@ final class NamedDaysReader {
     int weekday = names.weekday(word);
     for (int from = 0; from < ideographs.length() - 1 && weekday == 0; from++) {
       weekday = names.weekday(ideographs.substring(from));
+      sunday = weekday == SUNDAY && ideographs.length() - from == 2;
     }
-    if (weekday > 0) {
+    if (weekday > 0 && !sunday) {
       keep(weekday);
     }
+  }
+
+  /** "上周日" is last Sunday, "上周日本" last week in Japan. */
+  private void keepSunday(char next) {
+    if (sunday && next != SECOND_OF_JAPAN) {
+      keep(SUNDAY);
+    }
+    sunday = false;
   }
 
   private static String last(String run) {
@@ -124,7 +148,7 @@ final class NamedDaysReader {
       readPart(word.substring(0, comma));
       readPart(word.substring(comma + 1));
     } else {
-      pause();
+      leaveDate();
     }
   }
 
@@ -184,6 +208,7 @@ final class NamedDaysReader {
   }
 
   NamedDays days() {
+    keepSunday(' ');
     return codes.isEmpty()
         ? NamedDays.NONE
         : new NamedDays(codes.stream().mapToInt(Integer::intValue).toArray());

@@ -8,6 +8,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import org.headwater.document.PartialDate;
 import org.headwater.language.CalendarNames;
 import org.junit.jupiter.api.Test;
@@ -65,10 +66,29 @@ class NamedDaysTest {
     assertThat(read("zh", "大 坝 周 三 上 午 出 现 裂 缝").codes()).containsExactly(3);
     assertThat(read("zh", "星 期 日 , 2031 年 12 月 4 日").codes()).containsExactly(7, 1204, 2031);
     assertThat(read("zh", "週 五 晚").codes()).containsExactly(5);
+    assertThat(read("zh", "上 周 日 晚").codes()).containsExactly(7);
+    assertThat(read("zh", "上 周 日").codes()).containsExactly(7);
+    assertThat(read("zh", "上 周 日 本 首 相 访 问").codes()).isEmpty();
+    assertThat(read("zh", "上 週 日 本 首 相").codes()).isEmpty();
+    assertThat(read("zh", "星 期 日 本 市 停 电").codes()).containsExactly(7);
+    assertThat(read("zh", "周 日 , 本 市 停 电").codes()).containsExactly(7);
     assertThat(read("zh", "上 周 , 三 人 , 4 人").codes()).isEmpty();
     assertThat(read("ja", "水 曜 日 、 3 月 4 日 に").codes()).containsExactly(3, 304);
     assertThat(read("ko", "3월 4일 수요일").codes()).containsExactly(3, 304);
     assertThat(read("ko", "4일").codes()).isEmpty();
+  }
+
+  @Test
+  void noDayIsReadAcrossTheEndOfATitle() {
+    NamedDaysReader reader = new NamedDaysReader(CalendarNames.of("zh"));
+    List.of("停", "电", "本", "周").forEach(reader::add);
+    reader.pause();
+    List.of("三", "名", "矿", "工").forEach(reader::add);
+    assertThat(reader.days().codes()).isEmpty();
+    List.of("上", "周", "日").forEach(reader::add);
+    reader.pause();
+    List.of("本", "市", "停", "电").forEach(reader::add);
+    assertThat(reader.days().codes()).containsExactly(7);
   }
 
   @Test
