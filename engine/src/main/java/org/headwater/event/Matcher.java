@@ -13,20 +13,15 @@ import org.jspecify.annotations.Nullable;
  * so the cost is linear in the sentence.
  */
 final class Matcher {
-  private static final int GAP = 7;
+  static final int GAP = 7;
 
   private Matcher() {}
 
   static List<Match> matches(Reading reading, List<EntityMention> entities) {
     List<Match> found = new ArrayList<>();
-    int e = 0;
+    boolean[] named = named(reading, entities);
     for (int i = 0; i < reading.size; i++) {
-      Span word = reading.span(i);
-      while (e < entities.size() && entities.get(e).span().end() <= word.start()) {
-        e++;
-      }
-      boolean name = e < entities.size() && entities.get(e).span().overlaps(word);
-      Match match = name ? null : at(reading, i);
+      Match match = named[i] ? null : at(reading, i, named);
       if (match != null && match.trigger().use() != Trigger.Use.NONE) {
         found.add(match);
       } else if (match != null) {
@@ -36,7 +31,20 @@ final class Matcher {
     return found;
   }
 
-  private static @Nullable Match at(Reading reading, int head) {
+  private static boolean[] named(Reading reading, List<EntityMention> entities) {
+    boolean[] named = new boolean[reading.size];
+    int e = 0;
+    for (int i = 0; i < reading.size; i++) {
+      Span word = reading.span(i);
+      while (e < entities.size() && entities.get(e).span().end() <= word.start()) {
+        e++;
+      }
+      named[i] = e < entities.size() && entities.get(e).span().overlaps(word);
+    }
+    return named;
+  }
+
+  private static @Nullable Match at(Reading reading, int head, boolean[] named) {
     Match best = null;
     List<Trigger> triggers = triggers(reading, head);
     if (triggers.isEmpty()) {
@@ -50,7 +58,11 @@ final class Matcher {
             case NOUN -> !verb;
             case VERB, RECEIVING, OPERATOR -> verb;
           };
-      int end = fits ? end(reading, trigger, head) : -1;
+      int end = -1;
+      if (fits) {
+        boolean idiom = trigger.use() == Trigger.Use.NONE;
+        end = idiom ? Idioms.end(reading, trigger, head, named) : end(reading, trigger, head);
+      }
       if (end > 0 && (best == null || trigger.size() > best.weight())) {
         best = new Match(trigger, head, end);
       }
@@ -100,7 +112,7 @@ final class Matcher {
     return true;
   }
 
-  private static boolean stands(Reading reading, Set<String> words, int at) {
+  static boolean stands(Reading reading, Set<String> words, int at) {
     return words.contains(reading.lemma(at)) || words.contains(reading.word(at));
   }
 

@@ -143,6 +143,26 @@ class EventCoderTest {
     assertThat(String.join(";", shown(marked))).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [Norland:L] released three hostages, a statement said.           | CONCEDE Norland > - ACTUAL
+          A report said ten prisoners were released by [Norland:L].        | CONCEDE Norland > prisoners ACTUAL
+          Police shot [Bill Moor:P].                                       | ASSAULT Police > Bill Moor ACTUAL
+          [Norland:L] attacked [Sudland:L] with artillery fire.            | ASSAULT Norland > Sudland ACTUAL
+          The fire station in [Sudland:L] was attacked by [Norland:L].     | ASSAULT Norland > Sudland ACTUAL
+          [Norland:L] met [Sudland:L] to discuss a deadline.               | CONSULT Norland > Sudland ACTUAL
+          [Norland:L] launched a bombing campaign in [Sudland:L].          | ASSAULT Norland > - ACTUAL
+          [Norland:L] released the company's first detailed report.        | ''
+          The report was released by [Norland:L].                          | ''
+          [Norland:L] has met a tight deadline.                            | ''
+          """)
+  void anIdiomIsMadeOfItsOwnWordsOnly(String marked, String expected) {
+    assertThat(String.join(";", shown(marked))).isEqualTo(expected);
+  }
+
   @Test
   void theDenialOfAnAttributionNegates() {
     Marked marked = new Marked("[Norland:L] attacked [Sudland:L].");
