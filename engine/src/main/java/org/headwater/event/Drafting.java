@@ -39,23 +39,21 @@ final class Drafting {
   private final List<Match> matches;
   private final boolean told;
   private final boolean unless;
-  private final boolean accident;
+  private final Accidents accidents;
 
-  Drafting(Reading reading, List<Clause> clauses, List<Match> matches) {
+  Drafting(Reading reading, List<Clause> clauses, List<Match> matches, List<Party> parties) {
     this.reading = reading;
     this.clauses = clauses;
     this.matches = matches;
     boolean speech = false;
     boolean condition = false;
-    boolean chance = false;
     for (int i = 0; i < reading.size; i++) {
       speech |= Words.SPEECH.contains(reading.lemma(i));
       condition |= reading.word(i).equals("unless");
-      chance |= Words.ACCIDENT.contains(reading.word(i));
     }
     this.told = speech || clauses.stream().anyMatch(c -> c.kind() == Clause.Kind.CONTENT);
     this.unless = condition;
-    this.accident = chance;
+    this.accidents = new Accidents(reading, clauses, matches, parties);
   }
 
   /** At most one draft for each clause, in order; what a governing verb covers gives none. */
@@ -68,7 +66,7 @@ final class Drafting {
           || (governed && clause.kind() == Clause.Kind.CONTENT)) {
         continue;
       }
-      Match chosen = choose(clause);
+      Match chosen = choose(c);
       if (chosen != null) {
         drafts.add(draft(chosen, c));
       }
@@ -81,7 +79,8 @@ final class Drafting {
     return match.trigger().use() == Trigger.Use.OPERATOR;
   }
 
-  private @Nullable Match choose(Clause clause) {
+  private @Nullable Match choose(int number) {
+    Clause clause = clauses.get(number);
     Match noun = null;
     for (Match match : matches) {
       if (match.head() < clause.from() || match.head() >= clause.to()) {
@@ -89,7 +88,7 @@ final class Drafting {
       }
       if (match.trigger().use() == Trigger.Use.NOUN) {
         noun = noun == null ? match : noun;
-      } else if (stands(match)) {
+      } else if (stands(match) && !accidents.did(match, number)) {
         return match;
       }
     }
@@ -100,9 +99,6 @@ final class Drafting {
   private boolean stands(Match match) {
     String word = reading.word(match.head());
     int before = reading.before(match.head());
-    if (accident && match.weight() == 1 && Words.HARM.contains(reading.lemma(match.head()))) {
-      return false;
-    }
     return switch (word) {
       case "blame" ->
           !(reading.word(before).equals("to") && Words.BE.contains(reading.word(before - 1)));

@@ -127,7 +127,7 @@ final class Parties {
   }
 
   /** The preposition that governs the noun phrase that holds this word. */
-  private static String preposition(Reading reading, int at) {
+  static String preposition(Reading reading, int at) {
     int phrase = at;
     for (int i = at - 1; i >= Math.max(0, phrase - 4); i--) {
       String word = reading.word(i);

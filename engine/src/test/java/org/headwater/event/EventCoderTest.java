@@ -163,6 +163,27 @@ class EventCoderTest {
     assertThat(String.join(";", shown(marked))).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [Norland:L] killed five soldiers in [Sudland:L] after the plane crash.     | ASSAULT Norland > soldiers ACTUAL
+          Gunmen killed five people before a hurricane hit [Norland:L].              | ASSAULT Gunmen > people ACTUAL
+          Militants killed ten soldiers in an ambush hours after an earthquake.      | ASSAULT Militants > soldiers ACTUAL
+          Ten soldiers were killed in an ambush hours after an earthquake.           | ASSAULT - > soldiers ACTUAL
+          Ten soldiers were killed by gunmen after a crash.                          | ASSAULT gunmen > soldiers ACTUAL
+          Gunmen near the crash site killed five soldiers.                           | ASSAULT Gunmen > soldiers ACTUAL
+          Five soldiers were killed in a crash near [Westport:L].                    | ''
+          Five soldiers killed in a crash near [Westport:L].                         | ''
+          A [Norland:L] plane crash killed five soldiers.                            | ''
+          A bus crashed near [Westport:L], killing five soldiers.                    | ''
+          When two ferries collided, nine people were injured.                       | ''
+          """)
+  void anAccidentHidesOnlyTheHarmThatItDid(String marked, String expected) {
+    assertThat(String.join(";", shown(marked))).isEqualTo(expected);
+  }
+
   @Test
   void theDenialOfAnAttributionNegates() {
     Marked marked = new Marked("[Norland:L] attacked [Sudland:L].");
