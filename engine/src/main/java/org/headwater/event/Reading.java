@@ -3,6 +3,7 @@ package org.headwater.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.headwater.document.Span;
 import org.headwater.language.Token;
 import org.headwater.language.Tokenizer;
@@ -19,6 +20,8 @@ import org.headwater.language.Tokenizer;
 final class Reading {
   /** Well above prose: of 25,000 sentences of the development data the longest has 166 words. */
   static final int MOST_WORDS = 400;
+
+  private static final Pattern YEAR = Pattern.compile("(1[5-9]|20)[0-9]{2}");
 
   final int size;
   final Lexicon lexicon;
@@ -102,7 +105,7 @@ final class Reading {
         Words.DETERMINER.contains(previous)
             || previous.equals("'s")
             || previous.equals("'")
-            || isNumber(previous)
+            || counts(i, at)
             || Words.PREPOSITION.contains(previous);
     if (past(at)) {
       return !nominal;
@@ -119,6 +122,25 @@ final class Reading {
   /** A plural, or a verb in the third person. */
   private boolean inflected(int at) {
     return words[at].endsWith("s") && !lemmas[at].equals(words[at]);
+  }
+
+  /**
+   * Whether the number at i counts what the word is or describes, as "12 wounded" does; a year, a
+   * day of a month, "Article 19" and a number before a verb with its object do not.
+   */
+  private boolean counts(int i, int at) {
+    if (!isNumber(word(i)) || !past(at)) {
+      return isNumber(word(i));
+    }
+    String next = word(at + 1);
+    boolean object =
+        capital(at + 1)
+            || isNumber(next)
+            || next.equals("to")
+            || Words.PRONOUN.contains(next)
+            || Words.DETERMINER.contains(next);
+    boolean year = YEAR.matcher(word(i)).matches();
+    return !object && !year && !capital(i - 1);
   }
 
   private static boolean isNumber(String word) {

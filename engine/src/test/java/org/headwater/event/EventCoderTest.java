@@ -184,6 +184,20 @@ class EventCoderTest {
     assertThat(String.join(";", shown(marked))).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [Norland:L] in 2014 invaded [Sudland:L].             | ASSAULT Norland > Sudland ACTUAL
+          [Article 19:O] condemned [Norland:L].                | ACCUSE Article 19 > Norland ACTUAL
+          Unit 19 arrested three men in [Norland:L].           | COERCE - > men ACTUAL
+          The police of [Norland:L] counted 12 wounded.        | ''
+          """)
+  void aNumberThatCountsNothingBeforeAVerbIsNoCount(String marked, String expected) {
+    assertThat(String.join(";", shown(marked))).isEqualTo(expected);
+  }
+
   @Test
   void theDenialOfAnAttributionNegates() {
     Marked marked = new Marked("[Norland:L] attacked [Sudland:L].");
