@@ -36,15 +36,19 @@ final class Chains {
     if (at < 0) {
       return chain;
     }
-    for (int i = at + 1; i < parties.size() && chain.isEmpty(); i++) {
+    for (int i = at + 1; i < parties.size(); i++) {
       Link link = link(parties.get(i - 1).to(), parties.get(i).from());
       if (link == Link.NONE) {
         break;
       }
       listed.add(parties.get(i));
       int end = parties.get(i).to();
-      if (link == Link.AND && (end <= head || !finite(end))) {
+      if (link == Link.AND) {
+        if (end > head && finite(end)) {
+          break;
+        }
         chain.addAll(listed);
+        listed.clear();
       }
     }
     chain.removeIf(party -> party.is(first) || party.is(other));

@@ -237,6 +237,9 @@ class EventCoderTest {
           [Norland:L] urged [Sudland:L] and the [Westland:L] government to wait.      | Norland > Sudland, Westland government
           [Norland:L] attacked [Sudland:L], and [Westland:L] was asked for help.      | Norland > Sudland
           [Ada Moor:P], [Norland:L]'s president, and others praised [Bo Lund:P].      | Ada Moor > Bo Lund
+          [Norland:L] attacked [Sudland:L] and [Westland:L] and [Eastland:L].         | Norland > Sudland, Westland, Eastland
+          [Norland:L] and [Sudland:L] and [Westland:L] signed a treaty.               | Norland > Sudland, Westland
+          [Norland:L] met [Sudland:L] and [Westland:L] and [Eastland:L] was told.     | Norland > Sudland, Westland
           """)
   void allWhoAreNamedInOneBreathTakePart(String marked, String expected) {
     Event event = events(marked).getFirst();
