@@ -34,11 +34,34 @@ record Modality(
                   || reading.word(i - 1).equals("about")
                   || Words.BE.contains(reading.word(i - 1)));
       future |= going || Words.FUTURE.contains(word) || word.equals("wo");
-      possible |= Words.POSSIBLE.contains(word) && !word.equals("would") && !word.equals("can");
+      possible |=
+          Words.POSSIBLE.contains(word)
+              && !word.equals("would")
+              && !word.equals("can")
+              && !(word.equals("may") && name(reading, i));
       would |= word.equals("would") || word.equals("can") || word.equals("ca");
       had |= word.equals("had");
     }
     return new Modality(negated, refused, future, possible, would, had);
+  }
+
+  /** Whether this "May" is a month or a person: no plain verb follows it. */
+  private static boolean name(Reading reading, int may) {
+    if (!reading.capital(may)) {
+      return false;
+    }
+    int next = may + 1;
+    while (Words.ADVERB.contains(reading.word(next)) || reading.word(next).equals("not")) {
+      next++;
+    }
+    String verb = reading.word(next);
+    boolean plain =
+        verb.equals("be")
+            || verb.equals("have")
+            || (reading.lemma(next).equals(verb)
+                && !reading.past(next)
+                && !reading.lexicon.withHead(verb).isEmpty());
+    return !plain || Words.PREPOSITION.contains(reading.word(may - 1));
   }
 
   /** The status of an act that is told in these words. */

@@ -198,6 +198,22 @@ class EventCoderTest {
     assertThat(String.join(";", shown(marked))).isEqualTo(expected);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [Norland:L] on May 5 arrested three men.             | COERCE Norland > men ACTUAL
+          [Norland:L] in May arrested three men.               | COERCE Norland > men ACTUAL
+          [Ada May:P] condemned [Norland:L].                   | ACCUSE Ada May > Norland ACTUAL
+          Last May [Norland:L] arrested three men.             | COERCE Norland > men ACTUAL
+          [Norland:L] May Attack [Sudland:L].                  | ASSAULT Norland > Sudland HYPOTHETICAL
+          [Norland:L] may have attacked [Sudland:L].           | ASSAULT Norland > Sudland HYPOTHETICAL
+          """)
+  void aMonthIsNoPossibility(String marked, String expected) {
+    assertThat(String.join(";", shown(marked))).isEqualTo(expected);
+  }
+
   @Test
   void theDenialOfAnAttributionNegates() {
     Marked marked = new Marked("[Norland:L] attacked [Sudland:L].");
