@@ -46,6 +46,9 @@ final class Words {
   /** "a group of", "dozens of": those behind the "of" are meant. */
   static final Set<String> COLLECTIVE = of("collective");
 
+  /** "a batch of", "copies of": what is behind the "of" is meant, were it things. */
+  static final Set<String> AMOUNT = of("amount");
+
   /** What harms people without anybody's doing it. */
   static final Set<String> ACCIDENT = of("accident");
 

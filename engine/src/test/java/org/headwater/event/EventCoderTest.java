@@ -156,6 +156,7 @@ class EventCoderTest {
           [Norland:L] met [Sudland:L] to discuss a deadline.               | CONSULT Norland > Sudland ACTUAL
           [Norland:L] launched a bombing campaign in [Sudland:L].          | ASSAULT Norland > - ACTUAL
           [Norland:L] released the company's first detailed report.        | ''
+          [Norland:L] released a batch of old letters.                     | ''
           The report was released by [Norland:L].                          | ''
           [Norland:L] has met a tight deadline.                            | ''
           """)
