@@ -86,8 +86,7 @@ final class Accidents {
       if (accident >= 0 && (party == null || accident < party.from() || of(party, accident))) {
         return true;
       }
-      boolean shared =
-          here.kind() == Clause.Kind.COORDINATE || here.kind() == Clause.Kind.RESUMED;
+      boolean shared = here.kind() == Clause.Kind.COORDINATE || here.kind() == Clause.Kind.RESUMED;
       if (party != null) {
         return false;
       }

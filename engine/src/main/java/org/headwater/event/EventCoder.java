@@ -106,7 +106,8 @@ public final class EventCoder {
       List<Party> parties = Parties.of(text, reading, entities);
       Casting casting = new Casting(reading, clauses, parties, carried);
       List<Match> matches = Matcher.matches(reading, entities);
-      List<Draft> drafts = new ArrayList<>(new Drafting(reading, clauses, matches, parties).drafts());
+      List<Draft> drafts =
+          new ArrayList<>(new Drafting(reading, clauses, matches, parties).drafts());
       drafts.sort(Comparator.comparingDouble(Draft::weight).reversed());
       List<Event> events = new ArrayList<>();
       for (Draft draft : drafts) {

@@ -6,9 +6,10 @@ import java.util.Set;
  * Finds the patterns that are no event: "released a statement", "met a tight deadline".
  *
  * <p>They swallow an act, so they are read more narrowly than those that tell of one: between their
- * words stands only what describes the last of them ("a batch of" too), which is no name ("shot Bill Moor" kills no
- * bill). Of a passive only the word right before its form of "be" is looked at: "the statement was
- * released", yet not "a report said ten prisoners were released". Linear in the gap.
+ * words stands only what describes the last of them ("a batch of" too), which is no name ("shot
+ * Bill Moor" kills no bill). Of a passive only the word right before its form of "be" is looked at:
+ * "the statement was released", yet not "a report said ten prisoners were released". Linear in the
+ * gap.
  */
 final class Idioms {
   private Idioms() {}
