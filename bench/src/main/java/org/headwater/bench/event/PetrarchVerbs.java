@@ -82,7 +82,10 @@ final class PetrarchVerbs {
     return left;
   }
 
-  /** The type of a code, or null for codes that PLOVER dropped and those of tests only. */
+  /**
+   * The type of a code; AGREE also for codes that have none, those that PLOVER dropped and those of
+   * tests only, by which the scorer tests no type.
+   */
   static EventType type(String code) {
     return switch (code.length() < 2 ? "" : code.substring(0, 2)) {
       case "04" -> EventType.CONSULT;
