@@ -17,9 +17,10 @@ import org.headwater.language.Tokenizer;
 /**
  * A multinomial logistic regression from the words of a sentence to the type of its event.
  *
- * <p>Features are stems of the words in small letters, so that names say nothing, and pairs of
- * neighbours, weighed so that each sentence counts once. Fitted by AdaGrad in the order of the
- * lessons: the same lessons give the same weights. Cost: linear in words, rounds and types.
+ * <p>Features are stems of the words written in small letters and pairs of neighbours: names are
+ * left out, but not those of a lesson that is all in small letters, as headlines are made; weighed
+ * so that each sentence counts once. Fitted by AdaGrad in the order of the lessons: the same
+ * lessons give the same weights. Cost: linear in words, rounds and types.
  */
 final class TypeClassifier {
   private static final int ROUNDS = 15;
