@@ -146,7 +146,7 @@ final class StoryText {
     for (Claim claim : disputed) {
       out.println("  " + claim.id() + " " + oneLine(claim.text()));
       for (Divergence divergence : claim.divergence()) {
-        out.println("     " + SlotWords.of(divergence));
+        out.println("     " + SlotWords.heading(divergence));
         divergence
             .values()
             .forEach(v -> out.println("       " + oneLine(v.value()) + ": " + names(v.articles())));

@@ -59,8 +59,14 @@ public record ClaimView(
    */
   public record Place(String style, String stance, String via, Quote quote) {}
 
-  /** Values of one slot that cannot all be so. */
-  public record Difference(String slot, List<Value> values) {
+  /**
+   * Values of one slot that cannot all be so, or of which one says more, is surer or is worded
+   * otherwise.
+   *
+   * @param kind {@code contradiction}, {@code refinement}, {@code certainty} or {@code wording}
+   * @param heading a sentence that says so
+   */
+  public record Difference(String kind, String heading, List<Value> values) {
     public Difference {
       values = List.copyOf(values);
     }

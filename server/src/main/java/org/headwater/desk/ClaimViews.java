@@ -148,7 +148,7 @@ final class ClaimViews {
                   .map(Objects::requireNonNull)
                   .toList()));
     }
-    return new Difference(SlotWords.of(divergence), values);
+    return new Difference(divergence.kind().label(), SlotWords.heading(divergence), values);
   }
 
   private static String shown(String slot, String value) {

@@ -40,7 +40,7 @@ final class DifferenceSection {
 
   private List<Piece> difference(Divergence divergence) {
     List<Piece> pieces = new ArrayList<>();
-    pieces.add(Piece.strong(SlotWords.of(divergence) + ": "));
+    pieces.add(Piece.strong(SlotWords.heading(divergence) + ": "));
     String between = "";
     for (DivergentValue value : divergence.values()) {
       pieces.add(Piece.plain(between));

@@ -1,16 +1,23 @@
 package org.headwater.report;
 
 import org.headwater.evidence.Divergence;
-import org.headwater.evidence.DivergenceKind;
 
 /** What accounts differ in, in words. */
 public final class SlotWords {
   private SlotWords() {}
 
-  /** The same with what is to be known of its kind: a refinement is no contradiction. */
-  public static String of(Divergence divergence) {
-    boolean more = divergence.kind() == DivergenceKind.REFINEMENT;
-    return of(divergence.slot()) + (more ? ", of which one says more" : "");
+  /** A whole heading by its kind: only a contradiction is said to be one. */
+  public static String heading(Divergence divergence) {
+    String slot = of(divergence.slot());
+    return switch (divergence.kind()) {
+      case CONTRADICTION -> "They differ in " + slot;
+      case REFINEMENT -> "One says more about " + slot;
+      case CERTAINTY -> "They are not equally sure";
+      case WORDING ->
+          divergence.slot().equals("quotation")
+              ? "They quote it in other words"
+              : "They use other words for it";
+    };
   }
 
   /** As the end of "they differ in": "the number". */

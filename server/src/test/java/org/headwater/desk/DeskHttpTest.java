@@ -51,6 +51,7 @@ class DeskHttpTest extends ServedDesk {
   @Test
   void theStoryShowsWhoCarriesEachClaimAndWhere() {
     String page = body("/story/s1");
+    assertThat(page).contains("<dl class=\"difference contradiction\">");
     assertThat(text(page))
         .contains(
             "Varn Gazette: quotes a source, Twelve", "page 2 (VARN RADIO): says so itself, Fifteen")
