@@ -20,6 +20,10 @@ class OriginViewTest {
   private static final String COPY = "a2 is a reprint of the text of a1: adds no origin";
 
   private static Claim claim(String id, int high, String... reasons) {
+    return claim(id, 1, high, reasons);
+  }
+
+  private static Claim claim(String id, int low, int high, String... reasons) {
     return new Claim(
         id,
         "Claim " + id,
@@ -27,7 +31,7 @@ class OriginViewTest {
         Slots.NONE,
         List.of(new Member("a1", new Span(0, 9), MemberStance.ASSERTS, List.of())),
         List.of(),
-        new Origins(1, high, List.of(reasons)),
+        new Origins(low, high, List.of(reasons)),
         List.of());
   }
 
@@ -36,7 +40,7 @@ class OriginViewTest {
     Evidence evidence =
         new Evidence(
             List.of(claims),
-            new Origins(1, high, List.of()),
+            new Origins(1, high, List.of("no claim was found")),
             none.entities(),
             none.events(),
             none.timeline(),
@@ -68,6 +72,35 @@ class OriginViewTest {
   @Test
   void oneClaimIsEnoughWhereItHasTheWholeRange() {
     assertThat(views(2, claim("c1", 2, "a1 names no source"), claim("c2", 2))).hasSize(1);
-    assertThat(views(1)).isEmpty();
+  }
+
+  @Test
+  void theLowerNumberIsExplainedByTheClaimThatHasIt() {
+    List<OriginView> views =
+        views(
+            2,
+            claim("c1", 2, 2, "The mayor: a1", "The police: a2"),
+            claim("c2", 1, 1, "The mayor: a1"));
+    assertThat(views).extracting(OriginView::count).containsExactly("2 origins", "1 origin");
+    assertThat(views.getLast().claim()).isEqualTo("“Claim c2”");
+    assertThat(views.getLast().reasons()).containsExactly("The mayor: Varn Gazette");
+  }
+
+  @Test
+  void noHeadingStandsOverNothing() {
+    List<OriginView> views =
+        views(2, claim("c1", 1, "The mayor: a1", COPY), claim("c2", 2, "The mayor: a1"));
+    assertThat(views).extracting(OriginView::reasons).noneMatch(List::isEmpty);
+    assertThat(views(2, claim("c1", 1), claim("c2", 2))).isEmpty();
+  }
+
+  @Test
+  void aStoryWithoutClaimsHasItsOwnReasons() {
+    assertThat(views(1))
+        .singleElement()
+        .satisfies(view -> {
+          assertThat(view.reasons()).containsExactly("no claim was found");
+          assertThat(view.count()).isEqualTo("1 origin");
+        });
   }
 }
