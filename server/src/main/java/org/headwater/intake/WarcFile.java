@@ -3,6 +3,7 @@ package org.headwater.intake;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
@@ -24,6 +25,7 @@ import org.netpreserve.jwarc.WarcResponse;
  * page's location is {@code file#target-uri}.
  */
 final class WarcFile {
+  private static final String ENCODING = "Content-Encoding";
   private static final String NO_ARCHIVE = "it is no web archive (WARC)";
 
   private final String file;
@@ -109,7 +111,14 @@ final class WarcFile {
     if (http.status() != 200 || !isPage(type)) {
       return null;
     }
-    byte[] bytes = http.bodyDecoded().stream().readNBytes(limits.pageBytes() + 1);
+    byte[] raw = http.body().stream().readNBytes(limits.pageBytes() + 1);
+    if (raw.length > limits.pageBytes()) {
+      return new Refused(location, limits.tooLarge());
+    }
+    byte[] bytes = decoded(http.headers().all(ENCODING), raw);
+    if (bytes == null) {
+      return new Refused(location, "the body of the response in the archive cannot be decoded");
+    }
     if (bytes.length > limits.pageBytes()) {
       return new Refused(location, limits.tooLarge());
     }
@@ -118,6 +127,34 @@ final class WarcFile {
     }
     return new Captured(
         new Page(location, bytes, type, response.target(), response.date()), Declared.NOTHING);
+  }
+
+  /**
+   * The body without its encoding. It is read before, so that what fails here is the body alone,
+   * and no damage to the archive. Archives often hold a body decoded under its old header: text
+   * stays as it stands.
+   *
+   * @return null when it cannot be decoded
+   */
+  private byte @Nullable [] decoded(List<String> encodings, byte[] raw) throws IOException {
+    HttpResponse.Builder copy = new HttpResponse.Builder(200, "OK").body(null, raw);
+    encodings.forEach(encoding -> copy.addHeader(ENCODING, encoding));
+    HttpResponse encoded = copy.build();
+    try {
+      return encoded.bodyDecoded().stream().readNBytes(limits.pageBytes() + 1);
+    } catch (IOException e) {
+      return isText(raw) ? raw : null;
+    }
+  }
+
+  /** Whether there are no bytes but those that stand in texts; what is packed has others soon. */
+  private static boolean isText(byte[] bytes) {
+    for (byte each : bytes) {
+      if (each >= 0 && each < ' ' && each != '\n' && each != '\r' && each != '\t' && each != '\f') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPage(String type) {

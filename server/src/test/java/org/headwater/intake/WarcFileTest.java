@@ -86,6 +86,53 @@ class WarcFileTest {
   }
 
   @Test
+  void aBodyThatIsNotEncodedAfterAllIsReadAsItStands() throws IOException {
+    for (String encoding : List.of("gzip", "deflate", "br")) {
+      List<Capture> captures = around(encoding, "<p>Snow fell.".getBytes(UTF_8));
+      assertThat(captures).hasSize(3).allMatch(Captured.class::isInstance);
+      assertThat(((Captured) captures.get(1)).page().bytes())
+          .asString(UTF_8)
+          .isEqualTo("<p>Snow fell.");
+    }
+  }
+
+  @Test
+  void aBodyThatCannotBeDecodedIsRefusedAlone() throws IOException {
+    byte[] packed = packed("<p>Snow fell.");
+    refusedAlone(around("br", packed));
+    refusedAlone(around("gzip", Arrays.copyOf(packed, packed.length - 12)));
+    refusedAlone(around("pack200", packed));
+  }
+
+  private static void refusedAlone(List<Capture> captures) {
+    assertThat(captures).hasSize(3);
+    assertThat(captures.get(0)).isInstanceOf(Captured.class);
+    assertThat(captures.get(1))
+        .isEqualTo(
+            new Refused(
+                captures.get(1).location(),
+                "the body of the response in the archive cannot be decoded"));
+    assertThat(captures.get(2)).isInstanceOf(Captured.class);
+  }
+
+  /** A response between two that are sound. */
+  private List<Capture> around(String encoding, byte[] body) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (WarcWriter writer = new WarcWriter(Channels.newChannel(out), WarcCompression.GZIP)) {
+      writer.write(response("one", 200, "text/html", "<p>Rain fell.".getBytes(UTF_8)));
+      HttpResponse http =
+          new HttpResponse.Builder(200, "OK")
+              .addHeader("Content-Encoding", encoding)
+              .body(MediaType.HTML, body)
+              .build();
+      writer.write(
+          new WarcResponse.Builder("http://quay.example/two").date(DAY).body(http).build());
+      writer.write(response("three", 200, "text/html", "<p>Hail fell.".getBytes(UTF_8)));
+    }
+    return read(Files.write(folder.resolve("around.warc.gz"), out.toByteArray()));
+  }
+
+  @Test
   void refusesWhatIsNoArchive() throws IOException {
     Path file = Files.writeString(folder.resolve("no.warc"), "Dear reader, this is a letter.\n");
     assertThat(read(file)).singleElement().isInstanceOf(Refused.class);
