@@ -83,6 +83,9 @@ public final class DateText {
       return PARTS.getOrDefault(value.substring(10), "");
     }
     try {
+      if (value.length() == 16) {
+        return LocalDateTime.parse(value).format(CLOCK);
+      }
       return value.length() > 16 ? OffsetDateTime.parse(value).format(CLOCK) : "";
     } catch (DateTimeException e) {
       return "";

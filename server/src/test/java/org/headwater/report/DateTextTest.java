@@ -39,4 +39,18 @@ class DateTextTest {
   void valuesAreSaidInWordsAsPreciselyAsTheyAre(String value, String words) {
     assertThat(DateText.of(value)).isEqualTo(words);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2025-03-11 | ''",
+        "2025-03-11TEV | evening",
+        "2025-03-11T07:40 | 07:40",
+        "2025-03-11T07:40:00+02:00 | 07:40",
+        "2025-03-11T77:40 | ''"
+      })
+  void theTimeOfDayIsGivenWhereTheValueHasOne(String value, String clock) {
+    assertThat(DateText.clock(value)).isEqualTo(clock);
+  }
 }
