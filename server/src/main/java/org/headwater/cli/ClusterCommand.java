@@ -45,7 +45,7 @@ final class ClusterCommand extends StreamFilter {
 
   @Option(
       names = "--window",
-      converter = NumberFrom.One.class,
+      converter = NumberFrom.Window.class,
       paramLabel = "N",
       description =
           "how many of the newest articles of a language are remembered whole (default: ${DEFAULT-VALUE})")

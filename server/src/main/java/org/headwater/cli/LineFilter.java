@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 abstract class LineFilter implements Callable<Integer> {
   @Option(
       names = "--threads",
-      converter = NumberFrom.One.class,
+      converter = NumberFrom.Threads.class,
       paramLabel = "N",
       description =
           "how many lines are worked on at once (default: all cores); the output is the same for any N")

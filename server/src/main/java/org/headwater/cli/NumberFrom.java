@@ -20,6 +20,20 @@ abstract class NumberFrom implements ITypeConverter<Integer> {
     }
   }
 
+  /** How many threads: more than any machine has use for is a slip of the finger. */
+  static final class Threads extends NumberFrom {
+    Threads() {
+      super(1, 1024);
+    }
+  }
+
+  /** How many articles are remembered: with the older ones they are counted in one int. */
+  static final class Window extends NumberFrom {
+    Window() {
+      super(1, 1_000_000_000);
+    }
+  }
+
   /** A port, 0 for any free one. */
   static final class Port extends NumberFrom {
     Port() {

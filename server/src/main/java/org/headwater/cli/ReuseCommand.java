@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ReuseCommand extends StreamFilter {
   @Option(
       names = "--window",
-      converter = NumberFrom.One.class,
+      converter = NumberFrom.Window.class,
       paramLabel = "N",
       description = "how many articles are remembered (default: ${DEFAULT-VALUE})")
   int window = ReuseIndex.WINDOW;

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 abstract class StreamFilter implements Callable<Integer> {
   @Option(
       names = "--threads",
-      converter = NumberFrom.One.class,
+      converter = NumberFrom.Threads.class,
       paramLabel = "N",
       description =
           "how many threads may help (default: all cores); the output is the same for any N")

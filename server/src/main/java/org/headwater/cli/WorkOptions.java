@@ -6,7 +6,7 @@ import picocli.CommandLine.Option;
 final class WorkOptions {
   @Option(
       names = "--threads",
-      converter = NumberFrom.One.class,
+      converter = NumberFrom.Threads.class,
       paramLabel = "N",
       description =
           "how many threads may help (default: all cores); the result is the same for any N")

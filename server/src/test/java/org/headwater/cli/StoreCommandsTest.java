@@ -19,6 +19,8 @@ import org.headwater.store.StoreWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
@@ -137,6 +139,21 @@ class StoreCommandsTest {
   void wrongUsageIsTwo() {
     assertThat(run("ingest").status).isEqualTo(2);
     assertThat(run("story", "s1", "--nonsense").status).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "annotate --threads 600000000",
+        "cluster --threads 1025",
+        "cluster --window 2147483647",
+        "reuse --window 2147483647",
+        "ingest --threads 1025 pages"
+      })
+  void aNumberThatNoMachineCanHoldIsWrongUsage(String command) {
+    Answer answer = execute(command.split(" "));
+    assertThat(answer.status).isEqualTo(2);
+    assertThat(answer.err).contains("is no number from 1 to ");
   }
 
   @Test
