@@ -6,7 +6,7 @@ import java.util.logging.Logger;
 
 /**
  * Keeps what libraries say about themselves (banners, hints for tuning) off the terminal; their
- * errors still come through, but for that of a port that is taken: {@link
+ * errors still come through, but for that of a port that cannot be opened: {@link
  * org.headwater.desk.WebServer} says it in a sentence.
  */
 final class LibraryLogs {

@@ -10,12 +10,15 @@ import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The web server, one virtual thread a request: the only class that knows which one it is.
@@ -55,9 +58,10 @@ public final class WebServer implements AutoCloseable {
    * Starts to answer.
    *
    * @param port 0 for any free one
-   * @throws IllegalStateException when the port is taken
+   * @throws IllegalStateException when the port cannot be opened at the address, with the reason
    */
   public static WebServer start(InetAddress address, int port, Site site) {
+    probe(address, port);
     boolean local = address.isLoopbackAddress();
     io.helidon.webserver.WebServer server =
         io.helidon.webserver.WebServer.builder()
@@ -70,20 +74,40 @@ public final class WebServer implements AutoCloseable {
     try {
       server.start();
     } catch (RuntimeException e) {
-      throw new IllegalStateException(notOpened(port), e);
+      throw notOpened(address, port, reason(e), e);
     }
     if (!server.isRunning()) { // this server only logs that it could not start
       server.stop();
-      throw new IllegalStateException(notOpened(port));
+      throw notOpened(address, port, "the server did not start", null);
     }
     return new WebServer(server);
   }
 
-  private static String notOpened(int port) {
-    return "port "
-        + port
-        + " cannot be opened, perhaps another program uses it; try another, or --port 0 for any"
-        + " free one";
+  /** Opens the port and closes it again: the server does not tell why it cannot start. */
+  private static void probe(InetAddress address, int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(address, port));
+    } catch (IOException e) {
+      throw notOpened(address, port, reason(e), e);
+    }
+  }
+
+  private static String reason(Exception failure) {
+    String message = failure.getMessage();
+    return message == null ? failure.getClass().getSimpleName() : message;
+  }
+
+  private static IllegalStateException notOpened(
+      InetAddress address, int port, String reason, @Nullable Exception cause) {
+    return new IllegalStateException(
+        "port "
+            + port
+            + " cannot be opened at "
+            + address.getHostAddress()
+            + ": "
+            + reason
+            + "; --port 0 is any free one, --bind another address",
+        cause);
   }
 
   public int port() {

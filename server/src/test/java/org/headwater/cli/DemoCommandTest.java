@@ -128,6 +128,19 @@ class DemoCommandTest {
     }
   }
 
+  @Test
+  void anAddressOfAnotherMachineIsNotToldAsAPortThatIsTaken() throws IOException {
+    run("demo", "--no-serve", "--home", home);
+    String elsewhere = "192.0.2.1"; // for documentation only (RFC 5737): nobody's own
+    Answer serve = run("serve", "--bind", elsewhere, "--port", "0", "--home", home);
+    assertThat(serve.status).isEqualTo(1);
+    assertThat(serve.err.lines())
+        .singleElement()
+        .asString()
+        .startsWith("headwater: port 0 cannot be opened at " + elsewhere + ": ")
+        .doesNotContain("another program");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
