@@ -7,10 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import org.headwater.store.StoreCheck.Findings;
 
 /** Backups: one file each, made while the store may be in use, and checked before it counts. */
 public final class StoreCopy {
+  /** A backup on its way into the folder of a store. */
+  private static final String RESTORED = "restored.unfinished";
+
+  private static final List<String> JOURNALS = List.of("-wal", "-shm", "-journal");
+
   private StoreCopy() {}
 
   /**
@@ -64,12 +70,10 @@ public final class StoreCopy {
       throw new StoreException("there is no backup " + backup);
     }
     try {
-      if (!force && holdsAnything(home.folder())) {
-        throw new StoreException(
-            "the folder " + home.folder() + " is not empty; --force replaces the store in it");
-      }
+      refuseFull(home.folder(), force); // before a lock is left in a folder of other things
       Files.createDirectories(home.folder());
       try (WriteLock ignored = WriteLock.take(home.folder())) {
+        refuseFull(home.folder(), force); // a store may have come in between
         return replace(backup, home);
       }
     } catch (IOException e) {
@@ -79,27 +83,40 @@ public final class StoreCopy {
   }
 
   private static Findings replace(Path backup, StoreHome home) throws IOException {
-    Path unfinished = home.folder().resolve("restored.unfinished");
-    Files.copy(backup, unfinished, StandardCopyOption.REPLACE_EXISTING);
-    Findings findings;
+    Path unfinished = home.folder().resolve(RESTORED);
     try {
-      findings = checked(unfinished);
-    } catch (StoreException e) {
+      deleteJournals(unfinished); // of a restore that was killed; they are not of this backup
+      Files.copy(backup, unfinished, StandardCopyOption.REPLACE_EXISTING);
+      Findings findings = checkedCopy(backup, unfinished);
+      force(unfinished);
+      deleteJournals(home.database());
+      Files.move(
+          unfinished,
+          home.database(),
+          StandardCopyOption.REPLACE_EXISTING,
+          StandardCopyOption.ATOMIC_MOVE);
+      deleteFolder(home.index());
+      return findings;
+    } finally {
       Files.deleteIfExists(unfinished);
+      deleteJournals(unfinished);
+    }
+  }
+
+  private static void deleteJournals(Path database) throws IOException {
+    for (String journal : JOURNALS) {
+      Files.deleteIfExists(database.resolveSibling(database.getFileName() + journal));
+    }
+  }
+
+  /** What the copy of a backup holds; what is wrong is said of the backup. */
+  private static Findings checkedCopy(Path backup, Path copy) {
+    try {
+      return checked(copy);
+    } catch (StoreException e) {
       String reason = String.valueOf(e.getMessage());
-      throw new StoreException(reason.replace(unfinished.toString(), backup.toString()), e);
+      throw new StoreException(reason.replace(copy.toString(), backup.toString()), e);
     }
-    force(unfinished);
-    for (String journal : new String[] {"-wal", "-shm"}) {
-      Files.deleteIfExists(home.folder().resolve(home.database().getFileName() + journal));
-    }
-    Files.move(
-        unfinished,
-        home.database(),
-        StandardCopyOption.REPLACE_EXISTING,
-        StandardCopyOption.ATOMIC_MOVE);
-    deleteFolder(home.index());
-    return findings;
   }
 
   private static Findings checked(Path file) {
@@ -113,15 +130,28 @@ public final class StoreCopy {
     }
   }
 
-  /** Whether there is more than the lock, which a restore that failed leaves behind. */
+  private static void refuseFull(Path folder, boolean force) throws IOException {
+    if (!force && holdsAnything(folder)) {
+      throw new StoreException(
+          "the folder " + folder + " is not empty; --force replaces the store in it");
+    }
+  }
+
+  /** Whether there is more than what a restore leaves behind that failed or was killed. */
   private static boolean holdsAnything(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
       return Files.exists(folder);
     }
     try (DirectoryStream<Path> entries =
-        Files.newDirectoryStream(folder, path -> !path.endsWith(WriteLock.FILE))) {
+        Files.newDirectoryStream(folder, path -> !isLeftBehind(path))) {
       return entries.iterator().hasNext();
     }
+  }
+
+  private static boolean isLeftBehind(Path path) {
+    return path.endsWith(WriteLock.FILE)
+        || path.endsWith(RESTORED)
+        || JOURNALS.stream().anyMatch(journal -> path.endsWith(RESTORED + journal));
   }
 
   /** The index is flat: a folder of files. */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.headwater.api.Json;
 import org.headwater.run.FakeRooms;
 import org.headwater.store.StoreHome;
@@ -210,6 +211,34 @@ class StoreCommandsTest {
     assertThat(execute("restore", letter.toString(), "--home", there).err)
         .contains("the store " + letter + " is no store of Headwater");
     assertThat(execute("restore", backup.toString(), "--home", there).status).isZero();
+  }
+
+  @Test
+  void aRestoreThatWasKilledIsNoHindranceForTheNext() throws IOException {
+    run("ingest", pages.toString());
+    Path backup = folder.resolve("backup.db");
+    run("backup", backup.toString());
+    Path there = Files.createDirectory(folder.resolve("there"));
+    Files.writeString(there.resolve("write.lock"), "1");
+    Files.writeString(there.resolve("restored.unfinished"), "half a ");
+    Files.writeString(there.resolve("restored.unfinished-wal"), "half a journal");
+    assertThat(execute("restore", backup.toString(), "--home", there.toString()).err).isEmpty();
+    try (Stream<Path> left = Files.list(there)) {
+      assertThat(left)
+          .extracting(file -> file.getFileName().toString())
+          .noneMatch(name -> name.startsWith("restored"));
+    }
+    assertThat(execute("check", "--home", there.toString()).out).contains("all is well");
+  }
+
+  @Test
+  void aRestoreIntoAFolderOfOtherThingsLeavesNothingThere() throws IOException {
+    run("ingest", pages.toString());
+    Path backup = folder.resolve("backup.db");
+    run("backup", backup.toString());
+    assertThat(execute("restore", backup.toString(), "--home", pages.toString()).err)
+        .contains("is not empty");
+    assertThat(pages.resolve("write.lock")).doesNotExist();
   }
 
   @Test
