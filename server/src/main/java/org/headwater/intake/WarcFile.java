@@ -26,6 +26,7 @@ import org.netpreserve.jwarc.WarcResponse;
  */
 final class WarcFile {
   private static final String ENCODING = "Content-Encoding";
+  private static final String DAMAGED = "the response in the archive is damaged";
   private static final String NO_ARCHIVE = "it is no web archive (WARC)";
 
   private final String file;
@@ -94,7 +95,12 @@ final class WarcFile {
     try {
       capture = capture(location, response);
     } catch (ParsingException e) {
-      capture = new Refused(location, "the response in the archive is damaged");
+      capture = new Refused(location, DAMAGED);
+    } catch (EOFException e) {
+      if (response.body().position() < response.body().size()) {
+        throw e; // the archive is cut off
+      }
+      capture = new Refused(location, DAMAGED);
     }
     if (capture != null) {
       consumer.accept(capture);

@@ -104,6 +104,36 @@ class WarcFileTest {
     refusedAlone(around("pack200", packed));
   }
 
+  @Test
+  void aChunkThatIsCutOffInsideItsRecordIsRefusedAlone() throws IOException {
+    String cut = plain("one", "", "<p>Rain fell.") + CUT + plain("three", "", "<p>Hail fell.");
+    List<Capture> captures = read(Files.writeString(folder.resolve("chunk.warc"), cut));
+    assertThat(captures).hasSize(3);
+    assertThat(captures.get(1))
+        .isEqualTo(
+            new Refused(captures.get(1).location(), "the response in the archive is damaged"));
+    assertThat(captures.get(2)).isInstanceOf(Captured.class);
+    String end = plain("one", "", "<p>Rain fell.") + CUT.substring(0, CUT.length() - 8);
+    assertThat(lastReason("end.warc", end.getBytes(UTF_8))).contains("cut off in the middle");
+  }
+
+  private static final String CUT =
+      plain("two", "Transfer-Encoding: chunked\r\n", "6\r\n<p>Sno\r\n50\r\nw fell");
+
+  /** A record as it stands in an archive that is not packed. */
+  private static String plain(String path, String header, String body) {
+    String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n" + header + "\r\n" + body;
+    return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: http://quay.example/"
+        + path
+        + "\r\nWARC-Date: 2031-05-02T10:00:00Z\r\nWARC-Record-ID: <urn:quay:"
+        + path
+        + ">\r\nContent-Type: application/http\r\nContent-Length: "
+        + http.length()
+        + "\r\n\r\n"
+        + http
+        + "\r\n\r\n";
+  }
+
   private static void refusedAlone(List<Capture> captures) {
     assertThat(captures).hasSize(3);
     assertThat(captures.get(0)).isInstanceOf(Captured.class);
