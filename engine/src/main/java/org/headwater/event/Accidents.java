@@ -68,12 +68,11 @@ final class Accidents {
 
   private boolean attacked(Clause clause, int head) {
     return matches.stream()
-        .anyMatch(
-            other ->
-                other.head() != head
-                    && other.head() >= clause.from()
-                    && other.head() < clause.to()
-                    && other.trigger().type() == EventType.ASSAULT);
+        .anyMatch(other ->
+            other.head() != head
+                && other.head() >= clause.from()
+                && other.head() < clause.to()
+                && other.trigger().type() == EventType.ASSAULT);
   }
 
   /** Whether the subject is an accident; that of the clause before when this has none. */

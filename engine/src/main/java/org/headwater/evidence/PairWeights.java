@@ -8,7 +8,8 @@ package org.headwater.evidence;
  * are not kept back (the forty-one {@code tuned} ones in the list of the labels) by {@code
  * FitPairWeights} of the module {@code bench}. {@code crowd} was given, not fitted, and chosen with
  * {@code fewest} and {@code rare} on these and on the development halves of ECB+, MEANTIME and
- * NAnCo (decisions 036 and 039), {@code many} as the most articles that a labelled story has. {@code passage} and {@code least} are set by judgement.
+ * NAnCo (decisions 036 and 039), {@code many} as the most articles that a labelled story has.
+ * {@code passage} and {@code least} are set by judgement.
  *
  * @param constant with no feature at all
  * @param union for the shared weight over that of both together, 0..1, by rarity in news; below 0

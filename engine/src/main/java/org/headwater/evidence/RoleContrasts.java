@@ -79,7 +79,7 @@ final class RoleContrasts {
         found.add(
             DivergentValues.divergence(
                 SLOT,
-                DivergenceKind.REFINEMENT,
+                DivergenceKind.WORDING,
                 different.stream()
                     .map(each -> each.of.value(new Place(each.of.article(), each.span)))
                     .toList()));

@@ -2,7 +2,6 @@ package org.headwater.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,28 +56,5 @@ class StoryOfArticleTest {
     assertThat(stories.size()).isEqualTo(10_000);
     assertThat(stories.get("a99999")).isNull();
     assertThat(stories.get("a99997")).isEqualTo("s33332");
-  }
-
-  /**
-   * Put again in the order of their places into a table that grows, the numbers of one that is 0.58
-   * full stand in long runs; in a table of its last size they cost what they cost at first.
-   */
-  @Test
-  void forgettingOfManyTakesNotMuchLongerThanPuttingThem() {
-    StoryOfArticle stories = new StoryOfArticle();
-    int many = 2_430_000;
-    long begin = ownTime();
-    for (int i = 0; i < many; i++) {
-      stories.put("a" + i, "s" + i);
-    }
-    long put = ownTime();
-    stories.keepOnly(article -> true);
-    assertThat(stories.size()).isEqualTo(many);
-    assertThat(ownTime() - put).isLessThan(4 * (put - begin));
-  }
-
-  /** Of this thread, in nanoseconds; what else the machine does is not in it. */
-  private static long ownTime() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 }

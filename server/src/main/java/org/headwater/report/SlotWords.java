@@ -14,9 +14,11 @@ public final class SlotWords {
       case REFINEMENT -> "One says more about " + slot;
       case CERTAINTY -> "They are not equally sure";
       case WORDING ->
-          divergence.slot().equals("quotation")
-              ? "They quote it in other words"
-              : "They use other words for it";
+          switch (divergence.slot()) {
+            case "quotation" -> "They quote it in other words";
+            case "role" -> "They describe somebody in other words";
+            default -> "They use other words for it";
+          };
     };
   }
 
