@@ -127,7 +127,7 @@ final class AmountContrasts {
   }
 
   private static boolean same(Amount a, Amount b) {
-    return a.sharesUnit(b) && a.size() == b.size() && a.bound() == b.bound();
+    return a.sharesUnit(b) && a.size() == b.size() && haveOneBound(a, b);
   }
 
   /** How two numbers differ, or null where they do not. */
@@ -141,14 +141,17 @@ final class AmountContrasts {
     return refine(a, b) ? DivergenceKind.REFINEMENT : null;
   }
 
+  private static boolean haveOneBound(Amount a, Amount b) {
+    boolean alike = INCLUSIVE.contains(a.words) == INCLUSIVE.contains(b.words);
+    return a.bound() == b.bound() && (alike || a.bound() == Bound.NONE);
+  }
+
   /** The same for one number with two bounds, of which a direction may be none. */
   private static @Nullable DivergenceKind kindOfBounds(Amount a, Amount b) {
-    boolean same = a.bound() == b.bound();
-    boolean alike = INCLUSIVE.contains(a.words) == INCLUSIVE.contains(b.words);
-    if (same && (alike || a.bound() == Bound.NONE) || !a.isClear() || !b.isClear()) {
+    if (haveOneBound(a, b) || !a.isClear() || !b.isClear()) {
       return null;
     }
-    if (same || a.bound() == Bound.NONE || b.bound() == Bound.NONE) {
+    if (a.bound() == b.bound() || a.bound() == Bound.NONE || b.bound() == Bound.NONE) {
       return DivergenceKind.REFINEMENT;
     }
     boolean meet = INCLUSIVE.contains(a.words) && INCLUSIVE.contains(b.words);
