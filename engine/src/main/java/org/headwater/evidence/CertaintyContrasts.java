@@ -19,8 +19,9 @@ import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds acts that one article leaves open and another says flatly, though neither has it from the
- * other ({@link CertaintyRaised} finds those): "is expected to be charged", "has been charged".
+ * Finds acts that one article leaves open and another says flatly, whether or not one has it from
+ * the other ({@link CertaintyRaised} asks for that): "is expected to be charged", "has been
+ * charged".
  *
  * <p>How: an act is open behind a word of doubt, or where somebody who leaves it open says that it
  * is "to" be; each open act goes to the statement of another article without any doubt that has the

@@ -54,7 +54,7 @@ record PairWeights(
     double least) {
   static final PairWeights FITTED =
       new PairWeights(
-          -4.92, -3.17, 5.86, 0.67, 0.98, 3.03, 0.38, 0.76, -0.55, 3.0, 0.7, 30, 20, 6, 4.9, 30,
+          -4.91, -3.16, 5.85, 0.67, 0.98, 3.03, 0.38, 0.76, -0.54, 3.0, 0.7, 30, 20, 6, 4.9, 30,
           -3.0);
 
   /** The fitted ones, beside {@link PairMeasures#fitted}. */
