@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.headwater.language.WordList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which stems name an action or event, and how near two of them are.
@@ -12,7 +13,8 @@ import org.headwater.language.WordList;
  * <p>Why: two sentences that say the same often share what happened in other words ({@code heist},
  * {@code robbery}) and little else. How: the table {@code actions.tsv} gives for each stem of an
  * English verb or noun of action its common senses in WordNet (Miller, 1995), nouns led back to
- * their verbs, and the senses one step above. Cost: one look-up and the crossing of two small sets.
+ * their verbs, and the senses one step above. Cost: a look-up for each stem, which who compares
+ * many does once ({@link #senses}), and the crossing of two small sets.
  */
 final class Actions {
   /** How near two stems with a sense in common are, where the same stem is 1. */
@@ -23,8 +25,8 @@ final class Actions {
 
   private static final Map<String, Senses> TABLE = read();
 
-  /** By number, in order. */
-  private record Senses(int[] own, int[] above) {}
+  /** What a stem may mean, by number, in order. */
+  record Senses(int[] own, int[] above) {}
 
   private Actions() {}
 
@@ -33,15 +35,21 @@ final class Actions {
     return TABLE.containsKey(stem);
   }
 
+  /** What a stem may mean, null when it names no action. */
+  static @Nullable Senses senses(String stem) {
+    return TABLE.get(stem);
+  }
+
   /** How near two stems are, 0 (not) to 1 (the same stem); 0 when one is no action. */
   static double similarity(String a, String b) {
-    Senses x = TABLE.get(a);
-    Senses y = TABLE.get(b);
+    Senses x = senses(a);
+    return a.equals(b) ? (x == null ? 0 : 1) : similarity(x, senses(b));
+  }
+
+  /** How near two different stems are, 0 (not) to 1; 0 when one is no action. */
+  static double similarity(@Nullable Senses x, @Nullable Senses y) {
     if (x == null || y == null) {
       return 0;
-    }
-    if (a.equals(b)) {
-      return 1;
     }
     if (cross(x.own, y.own)) {
       return SAME_SENSE;
@@ -69,13 +77,13 @@ final class Actions {
   private static Map<String, Senses> read() {
     Map<String, Senses> table = new HashMap<>();
     for (List<String> row : WordList.table(Actions.class, "actions.tsv")) {
-      table.put(row.get(0), new Senses(senses(row.get(1)), senses(row.get(2))));
+      table.put(row.get(0), new Senses(numbers(row.get(1)), numbers(row.get(2))));
     }
     return Map.copyOf(table);
   }
 
   /** Senses are written as numbers to the base 36. */
-  private static int[] senses(String column) {
+  private static int[] numbers(String column) {
     return column.isEmpty()
         ? new int[0]
         : Arrays.stream(column.split(" "))

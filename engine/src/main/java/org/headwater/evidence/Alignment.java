@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How alike the words of two propositions of a story are; whether they are one claim is asked of
@@ -25,6 +26,7 @@ final class Alignment {
   private final int[][] terms;
   private final int[][] actions;
   private final List<String> actionNames = new ArrayList<>();
+  private final Actions.@Nullable Senses[] senses;
   private final float[][] nearness;
 
   /** For the propositions of one story, which are spoken of by their index. */
@@ -51,6 +53,8 @@ final class Alignment {
       totals[i] = weights.total(proposition);
     }
     weightOf = weightsById.stream().mapToDouble(w -> w).toArray();
+    senses = new Actions.@Nullable Senses[actionNames.size()];
+    Arrays.setAll(senses, i -> Actions.senses(actionNames.get(i)));
     nearness = new float[actionNames.size()][];
   }
 
@@ -148,7 +152,7 @@ final class Alignment {
       nearness[a] = row;
     }
     if (row[b] == UNKNOWN) {
-      row[b] = (float) Actions.similarity(actionNames.get(a), actionNames.get(b));
+      row[b] = a == b && senses[a] != null ? 1 : (float) Actions.similarity(senses[a], senses[b]);
     }
     return row[b];
   }
