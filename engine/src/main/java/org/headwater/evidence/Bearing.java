@@ -42,9 +42,6 @@ final class Bearing {
   /** How many words behind "denied" what is withheld may stand. */
   private static final int REACH = 8;
 
-  /** Longer words in "-ed" are taken for verbs. */
-  private static final int SHORTEST_PAST = 3;
-
   private Bearing() {}
 
   private static Set<String> list(String resource) {
@@ -171,7 +168,7 @@ final class Bearing {
   }
 
   private static boolean isFinite(String word) {
-    return FINITE.contains(word) || word.length() > SHORTEST_PAST && word.endsWith("ed");
+    return FINITE.contains(word) || PastForms.isRegular(word);
   }
 
   /** "Unclear why" leaves open the reason and not the fact. */

@@ -220,8 +220,7 @@ final class CertaintyContrasts {
   }
 
   private boolean isEnglish(Proposition member) {
-    String language = articles.get(member.article()).article().metadata().language();
-    return language == null || language.equals("en");
+    return ClaimContrasts.isEnglish(articles.get(member.article()));
   }
 
   private String text(Proposition member) {

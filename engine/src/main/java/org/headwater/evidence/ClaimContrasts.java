@@ -33,7 +33,7 @@ final class ClaimContrasts {
   List<Divergence> find(List<Proposition> members) {
     Map<List<String>, List<Proposition>> wordings = new LinkedHashMap<>();
     for (Proposition member : members) {
-      if (isEnglish(member.article())
+      if (isEnglish(articles.get(member.article()))
           && (wordings.size() < MOST || wordings.containsKey(member.words()))) {
         wordings.computeIfAbsent(member.words(), key -> new ArrayList<>()).add(member);
       }
@@ -64,8 +64,9 @@ final class ClaimContrasts {
     return statement;
   }
 
-  private boolean isEnglish(int article) {
-    String language = articles.get(article).article().metadata().language();
+  /** Whether what is compared word by word can be read; an article of no known language is. */
+  static boolean isEnglish(AnnotatedArticle article) {
+    String language = article.article().metadata().language();
     return language == null || language.equals("en");
   }
 }

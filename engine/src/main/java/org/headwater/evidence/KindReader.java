@@ -36,9 +36,6 @@ final class KindReader {
   /** The sentences that open an article. */
   private static final int OPENING = 2;
 
-  /** Longer words in "-ed" are taken for verbs. */
-  private static final int SHORTEST_PAST = 3;
-
   private static final Map<String, Phrases> WORDS =
       WordList.table(KindReader.class, "kind-words.tsv").stream()
           .collect(
@@ -147,12 +144,8 @@ final class KindReader {
   private static boolean isMerePresent(List<String> words) {
     return has("present", words)
         && !has("future", words)
-        && words.stream().noneMatch(KindReader::isPastForm)
+        && words.stream().noneMatch(PastForms::isRegular)
         && !has("past", words);
-  }
-
-  private static boolean isPastForm(String word) {
-    return word.length() > SHORTEST_PAST && word.endsWith("ed");
   }
 
   /** "Has" and soon after it what has been done. */
@@ -160,7 +153,7 @@ final class KindReader {
     for (int i = 0; i < words.size() - 1; i++) {
       if (words.get(i).equals("has") || words.get(i).equals("have")) {
         List<String> next = words.subList(i + 1, Math.min(i + 3, words.size()));
-        if (next.stream().anyMatch(KindReader::isPastForm) || has("participle", next)) {
+        if (next.stream().anyMatch(PastForms::isRegular) || has("participle", next)) {
           return true;
         }
       }

@@ -80,7 +80,7 @@ final class NegationContrasts {
   }
 
   private static boolean isNegation(String word) {
-    return NEGATIONS.contains(word) || word.endsWith("n't") || word.endsWith("n’t");
+    return NEGATIONS.contains(word) || word.endsWith("n't");
   }
 
   /** Where words stand in a row, as an index of the words that carry meaning, or -1. */

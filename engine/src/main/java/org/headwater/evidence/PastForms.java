@@ -18,6 +18,11 @@ final class PastForms {
 
   /** Whether a word in lower case is one. */
   static boolean contains(String word) {
-    return IRREGULAR.contains(word) || word.length() > SHORTEST && word.endsWith("ed");
+    return IRREGULAR.contains(word) || isRegular(word);
+  }
+
+  /** Whether a word in lower case is one by its ending. */
+  static boolean isRegular(String word) {
+    return word.length() > SHORTEST && word.endsWith("ed");
   }
 }

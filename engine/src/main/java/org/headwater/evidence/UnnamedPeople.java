@@ -235,8 +235,7 @@ final class UnnamedPeople {
   }
 
   private boolean isEnglish(Proposition member) {
-    String language = articles.get(member.article()).article().metadata().language();
-    return language == null || language.equals("en");
+    return ClaimContrasts.isEnglish(articles.get(member.article()));
   }
 
   private String text(Proposition member) {
