@@ -19,8 +19,7 @@ import tools.jackson.databind.JsonNode;
 final class Bylines {
   private static final List<String> BEGINNINGS =
       WordList.read(Bylines.class, "byline-beginnings.txt");
-  private static final Set<String> NOT_NAMES =
-      Set.copyOf(WordList.read(Bylines.class, "not-names.txt"));
+  private static final Set<String> NOT_NAMES = WordList.set(Bylines.class, "not-names.txt");
 
   private static final List<String> METAS = WordList.read(Bylines.class, "author-names.txt");
 

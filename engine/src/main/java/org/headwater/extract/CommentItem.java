@@ -1,9 +1,15 @@
 package org.headwater.extract;
 
+import java.util.Set;
+import java.util.stream.Stream;
+import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Which elements of a page hold one comment each: by their classes, and items of lists first. */
 final class CommentItem {
+  private static final Set<String> ONE =
+      WordList.set(CommentItem.class, "comment-item-classes.txt");
+
   private CommentItem() {}
 
   /** The element of one comment around a block's: an item of a list before any other. */
@@ -33,12 +39,7 @@ final class CommentItem {
 
   /** Whether a class is exactly that of one comment. */
   private static boolean isOne(String names) {
-    for (String name : names.split(" ")) {
-      if (name.equals("comment") || name.equals("kommentar") || name.equals("comment-item")) {
-        return true;
-      }
-    }
-    return false;
+    return Stream.of(names.split(" ")).anyMatch(ONE::contains);
   }
 
   /** How many comments the element lies in, inside its thread. */

@@ -35,7 +35,7 @@ record CommentSignature(
   private static final List<String> CONNECTORS =
       WordList.read(CommentSignature.class, "comment-connectors.txt");
   private static final Set<String> NOT_AUTHORS =
-      Set.copyOf(WordList.read(CommentSignature.class, "comment-not-authors.txt"));
+      WordList.set(CommentSignature.class, "comment-not-authors.txt");
 
   /** The last words of what software writes beside or under a name. */
   private static final Set<String> LAST_WORDS = lastWords();

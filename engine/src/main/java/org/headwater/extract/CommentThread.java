@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class CommentThread {
   private static final Set<String> HEADINGS =
-      Set.copyOf(WordList.read(CommentThread.class, "comment-headings.txt"));
+      WordList.set(CommentThread.class, "comment-headings.txt");
   private static final Set<String> OVERVIEWS =
-      Set.copyOf(WordList.read(CommentThread.class, "comment-overviews.txt"));
+      WordList.set(CommentThread.class, "comment-overviews.txt");
   private static final List<String> ENDS = WordList.read(CommentThread.class, "comment-ends.txt");
 
   private CommentThread() {}

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,13 @@ import org.jspecify.annotations.Nullable;
 final class CreditLine {
   private static final List<String> BEGINNINGS = new ArrayList<>();
   private static final List<String> PHRASES = new ArrayList<>();
+  private static final Set<String> LABELS = new HashSet<>();
+  private static final Set<String> CONNECTORS = new HashSet<>();
   private static final Set<String> NOT_NAMES = new HashSet<>();
 
   private static final Pattern COPYRIGHT =
       Pattern.compile(
           "^(?:copyright|©|\\(c\\)|[\\s,]|\\d{4}|[–-]|by\\b)++", Pattern.CASE_INSENSITIVE);
-  private static final Pattern LABEL =
-      Pattern.compile("^[(\\[]?(?:source|quelle|via|fonte|fuente) ?: ?", Pattern.CASE_INSENSITIVE);
-  private static final Pattern CONNECTOR = Pattern.compile("of|the|and|for|&|de|del|la|der|die");
 
   /** No paragraph that tells its source is longer. */
   private static final int LONGEST = 2000;
@@ -41,10 +41,17 @@ final class CreditLine {
       switch (row.get(0)) {
         case "beginning" -> BEGINNINGS.add(row.get(1));
         case "phrase" -> PHRASES.add(row.get(1));
+        case "label" -> LABELS.add(row.get(1));
+        case "connector" -> CONNECTORS.add(row.get(1));
         default -> NOT_NAMES.add(row.get(1));
       }
     }
   }
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^[(\\[]?(?:" + String.join("|", new TreeSet<>(LABELS)) + ") ?: ?",
+          Pattern.CASE_INSENSITIVE);
 
   private CreditLine() {}
 
@@ -166,7 +173,7 @@ final class CreditLine {
     List<String> name = new ArrayList<>();
     for (String word : rest.strip().split("\\s+", MOST_WORDS_OF_NAME + 2)) {
       String bare = word.replaceAll("[.,;:)\\]!]+$", "");
-      boolean small = CONNECTOR.matcher(bare).matches();
+      boolean small = CONNECTORS.contains(bare);
       boolean named = !bare.isEmpty() && (Character.isUpperCase(bare.charAt(0)) || isDomain(bare));
       if (!small && !named || name.size() == MOST_WORDS_OF_NAME) {
         break;
@@ -176,10 +183,10 @@ final class CreditLine {
         break;
       }
     }
-    while (!name.isEmpty() && CONNECTOR.matcher(name.getLast()).matches()) {
+    while (!name.isEmpty() && CONNECTORS.contains(name.getLast())) {
       name.removeLast();
     }
-    while (!name.isEmpty() && CONNECTOR.matcher(name.getFirst()).matches()) {
+    while (!name.isEmpty() && CONNECTORS.contains(name.getFirst())) {
       name.removeFirst();
     }
     return name.isEmpty() || isOther(name.getFirst()) ? null : String.join(" ", name);

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.headwater.document.PartialDate;
+import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,9 @@ final class DateReader {
 
   private static final Pattern CLOCK =
       Pattern.compile("(?<![\\d.,:])(\\d{1,2})[:.h](\\d\\d)(?![\\d.])(?:\\s?([AaPp]\\.?[Mm])\\b)?");
+
+  private static final Set<String> ORDINAL_ENDINGS =
+      WordList.set(DateReader.class, "ordinal-endings.txt");
 
   private static final int LONGEST = 400;
 
@@ -233,7 +238,7 @@ final class DateReader {
       digits++;
     }
     String rest = word.substring(digits);
-    boolean ending = rest.isEmpty() || List.of("st", "nd", "rd", "th", "er", "º").contains(rest);
+    boolean ending = rest.isEmpty() || ORDINAL_ENDINGS.contains(rest);
     return digits >= 1 && digits <= 2 && ending ? word.substring(0, digits) : "";
   }
 

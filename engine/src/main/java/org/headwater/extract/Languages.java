@@ -2,13 +2,13 @@ package org.headwater.extract;
 
 import java.util.List;
 import java.util.Locale;
+import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The language that a page states: its root element, its meta elements, its article's data. */
 final class Languages {
-  static final List<String> METAS =
-      List.of("og:locale", "content-language", "language", "dc.language", "dcterms.language");
+  static final List<String> METAS = WordList.read(Languages.class, "language-names.txt");
 
   private Languages() {}
 

@@ -10,12 +10,13 @@ import java.util.Set;
 import org.headwater.document.BlockKind;
 import org.headwater.extract.CommentThread.Draft;
 import org.headwater.extract.CommentThread.Entry;
+import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** Comments in HTML: the elements whose classes call them comments. */
 final class MarkedComments {
   private static final Set<String> OVERVIEW_NAMES =
-      Set.of("recent", "recentcomments", "latest", "popular", "neueste", "teaser");
+      WordList.set(MarkedComments.class, "comment-overview-classes.txt");
 
   private final TypedPage page;
   private final List<Entry> found = new ArrayList<>();

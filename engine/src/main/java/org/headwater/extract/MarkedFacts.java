@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.headwater.extract.PageFacts.MarkedName;
 import org.headwater.extract.PageFacts.MarkedTime;
+import org.headwater.language.WordList;
 import org.jsoup.nodes.Element;
 
 /** Gathers, while the body of a page is walked, the times and authors that its markup names. */
@@ -12,7 +13,7 @@ final class MarkedFacts {
   private static final int MOST_CHILDREN = 6;
 
   private static final List<String> AUTHOR_PAGES =
-      List.of("/author/", "/autor/", "/authors/", "/by/", "/profile/", "?author=");
+      WordList.read(MarkedFacts.class, "author-pages.txt");
 
   private static final int LONGEST_NAME = 80;
   private static final int MOST = 2000;

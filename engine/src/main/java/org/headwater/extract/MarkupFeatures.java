@@ -121,7 +121,7 @@ final class MarkupFeatures {
     for (ClassCue cue : ClassCue.values()) {
       row.put("class ", cue.name(), cue.in(marks.cues()) ? 0 : levels(c, c.nearest(cue)));
     }
-    containers(i, c, marked, row);
+    containers(c, marked, row);
     sides(i, c, row);
     row.put("declared", declared(block));
   }
@@ -130,7 +130,7 @@ final class MarkupFeatures {
     return to == null ? 30 : Math.min(29, from.depth - to.depth);
   }
 
-  private void containers(int i, Container c, boolean marked, FeatureRow row) {
+  private void containers(Container c, boolean marked, FeatureRow row) {
     double running = Math.max(1, pageRunning);
     Container at = c;
     for (int level = 0; level < 5; level++) {

@@ -17,13 +17,15 @@ import org.headwater.language.WordList;
  * @param ended true where the names end as names in bylines do; false where a sentence goes on
  */
 record NameLine(List<String> names, String rest, boolean ended) {
-  private static final Set<String> NOT_NAMES = set("not-names.txt");
-  private static final Set<String> ROLES = set("byline-roles.txt");
-  private static final Set<String> ENDS = set("byline-ends.txt");
-  private static final Set<String> PARTICLES = set("byline-particles.txt");
-  private static final Set<String> OUTLETS = set("outlet-words.txt");
-  private static final Set<String> NAME_PREFIXES = set("byline-prefixes.txt");
-  private static final Set<String> AND = Set.of("and", "und", "et", "y", "&", "/", "e", "en");
+  private static final Set<String> NOT_NAMES = WordList.set(NameLine.class, "not-names.txt");
+  private static final Set<String> ROLES = WordList.set(NameLine.class, "byline-roles.txt");
+  private static final Set<String> ENDS = WordList.set(NameLine.class, "byline-ends.txt");
+  private static final Set<String> PARTICLES = WordList.set(NameLine.class, "byline-particles.txt");
+  private static final Set<String> OUTLETS = WordList.set(NameLine.class, "outlet-words.txt");
+  private static final Set<String> NAME_PREFIXES =
+      WordList.set(NameLine.class, "byline-prefixes.txt");
+  private static final Set<String> JOINS = WordList.set(NameLine.class, "byline-joins.txt");
+  private static final Set<String> MONTHS = WordList.set(NameLine.class, "byline-months.txt");
 
   private static final String SIGNS = "@|•·~():;[]«»\"“”„…!?<>=*#–—";
   private static final int MOST_WORDS = 5;
@@ -103,10 +105,6 @@ record NameLine(List<String> names, String rest, boolean ended) {
     return ENDS.contains(word) || DateWords.month(word) != null;
   }
 
-  private static Set<String> set(String resource) {
-    return Set.copyOf(WordList.read(NameLine.class, resource));
-  }
-
   /** One line while it is read. */
   private static final class Reading {
     private final String text;
@@ -145,7 +143,7 @@ record NameLine(List<String> names, String rest, boolean ended) {
       boolean comma = token.endsWith(",");
       String word = comma ? token.substring(0, token.length() - 1) : token;
       String lower = word.toLowerCase(Locale.ROOT);
-      if (word.isEmpty() || word.equals(lower) && AND.contains(word)) {
+      if (word.isEmpty() || word.equals(lower) && JOINS.contains(word)) {
         close();
       } else if (ROLES.contains(lower)) {
         dropModifier();
@@ -175,9 +173,7 @@ record NameLine(List<String> names, String rest, boolean ended) {
 
     /** April, May and August begin or end names, but only beside a word of a name. */
     private boolean isMonthOfName(String word) {
-      return List.of("April", "May", "August", "June", "Jan", "Mar").contains(word)
-          && open.size() <= 1
-          && end == text.length();
+      return MONTHS.contains(word) && open.size() <= 1 && end == text.length();
     }
 
     /** A third word before a role says which: {@code Ada Moor Money Reporter}. */

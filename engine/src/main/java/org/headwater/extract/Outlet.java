@@ -12,8 +12,7 @@ import tools.jackson.databind.JsonNode;
 /** Who publishes the page, by its own statements. */
 final class Outlet {
   private static final int LONGEST = 60;
-  private static final Set<String> WORDS =
-      Set.copyOf(WordList.read(Outlet.class, "outlet-words.txt"));
+  private static final Set<String> WORDS = WordList.set(Outlet.class, "outlet-words.txt");
 
   private static final String STATED = "stated for machines";
 

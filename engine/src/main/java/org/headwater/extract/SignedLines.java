@@ -15,8 +15,7 @@ final class SignedLines {
   /** A thread is over when so many lines pass after a comment without the next one. */
   static final int FARTHEST_NEXT = 8;
 
-  private static final Set<String> ROLES =
-      Set.copyOf(WordList.read(SignedLines.class, "comment-roles.txt"));
+  private static final Set<String> ROLES = WordList.set(SignedLines.class, "comment-roles.txt");
   private static final int LONGEST_NAME = 40;
 
   /** A line of more words is no signature. */

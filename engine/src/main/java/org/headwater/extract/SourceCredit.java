@@ -23,7 +23,14 @@ final class SourceCredit {
 
   private static final int LONGEST_PREFIX = 40;
   private static final int DATELINE = 90;
+
+  /** So many paragraphs at the end may tell whose text it is. */
+  private static final int LAST = 3;
+
   private static final Map<String, String> AGENCIES = agencies();
+  private static final Set<String> NOT_OUTLETS =
+      WordList.set(SourceCredit.class, "not-outlets.txt");
+  private static final List<String> SIGNS = WordList.read(SourceCredit.class, "credit-signs.txt");
 
   private SourceCredit() {}
 
@@ -44,12 +51,6 @@ final class SourceCredit {
         ? new Span(0, colon + 1)
         : null;
   }
-
-  private static final Set<String> NOT_OUTLETS =
-      Set.copyOf(WordList.read(SourceCredit.class, "not-outlets.txt"));
-
-  /** So many paragraphs at the end may tell whose text it is. */
-  private static final int LAST = 3;
 
   /**
    * All credited sources in the order in which the page names them.
@@ -155,7 +156,7 @@ final class SourceCredit {
   /** A line that is nothing but an agency's name, perhaps after a sign of copyright. */
   private static void addWhole(String text, Set<String> credits) {
     String name = text.strip();
-    for (String sign : List.of("©", "(c)", "Source:", "Quelle:", "By", "—", "-")) {
+    for (String sign : SIGNS) {
       name = name.startsWith(sign) ? name.substring(sign.length()).strip() : name;
     }
     name = YEAR.matcher(name).replaceAll("").strip();

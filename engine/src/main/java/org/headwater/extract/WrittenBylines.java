@@ -33,7 +33,7 @@ final class WrittenBylines {
   private static final int MOST_WORDS_BARE = 16;
 
   private static final Set<String> GIVEN_NAMES =
-      Set.copyOf(WordList.read(WrittenBylines.class, "byline-given-names.txt"));
+      WordList.set(WrittenBylines.class, "byline-given-names.txt");
 
   private final TypedPage page;
   private final int start;

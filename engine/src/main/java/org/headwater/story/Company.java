@@ -40,6 +40,11 @@ final class Company {
     this.texts = new double[room + 1];
   }
 
+  /** Of the article whose company this is. */
+  long arrival() {
+    return arrival;
+  }
+
   /** Adds a neighbour with its place. */
   void add(long other, int placeOfOther, float text) {
     others[size] = other;

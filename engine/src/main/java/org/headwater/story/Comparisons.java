@@ -17,19 +17,16 @@ public final class Comparisons {
    * A pair of articles of the window that came into question, for fitting and for looking into.
    *
    * @param features of the first look by name, in the order in which they are weighed
-   * @param surroundings the same of the second look
+   * @param secondLook the same of the second look
    */
   public record Compared(
-      String article,
-      String other,
-      Map<String, Double> features,
-      Map<String, Double> surroundings) {}
+      String article, String other, Map<String, Double> features, Map<String, Double> secondLook) {}
 
   /** Every pair of a window that came into question, by order of arrival. */
   public static List<Compared> of(StoryState state) {
     List<Compared> pairs = new ArrayList<>();
-    Surroundings surroundings =
-        new Surroundings(
+    SecondLook look =
+        new SecondLook(
             state, state.articles().keySet().stream().mapToLong(Long::longValue).toArray());
     for (Digest digest : state.articles().values()) {
       Ties ties = state.ties(digest.arrival());
@@ -41,7 +38,7 @@ public final class Comparisons {
                   digest.id(),
                   other.id(),
                   features(state, other, digest, ties.reuse()[i]),
-                  named(Surroundings.FEATURES, surroundings.features(digest.arrival(), ties, i))));
+                  named(SecondLook.FEATURES, look.features(digest.arrival(), ties, i))));
         }
       }
     }

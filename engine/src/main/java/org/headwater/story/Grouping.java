@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Groups articles by all that is known now of their pairs ({@link Surroundings}), by {@link
+ * Groups articles by all that is known now of their pairs ({@link SecondLook}), by {@link
  * Agglomeration}. A copy goes with its original, and the reduced articles of a story stay together.
  * Cost: the ties of the articles, times a logarithm.
  */
@@ -61,7 +61,7 @@ final class Grouping {
   }
 
   private void tie(Agglomeration agglomeration, double stay) {
-    Surroundings surroundings = new Surroundings(state, articles);
+    SecondLook look = new SecondLook(state, articles);
     for (int at = 0; at < articles.length; at++) {
       long arrival = articles[at];
       Ties ties = speakers[at] == arrival ? state.ties(arrival) : Ties.NONE;
@@ -70,7 +70,7 @@ final class Grouping {
         if (other >= 0) {
           boolean together = state.story(arrival) == state.story(ties.others()[i]);
           agglomeration.tie(
-              node(at), other, surroundings.logOdds(arrival, ties, i) + (together ? stay : 0));
+              node(at), other, look.logOdds(arrival, ties, i) + (together ? stay : 0));
         }
       }
     }

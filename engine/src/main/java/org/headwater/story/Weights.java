@@ -1,8 +1,8 @@
 package org.headwater.story;
 
 /**
- * What the features of {@link Likeness} and {@link Surroundings} are worth: two logistic
- * regressions, the second over the log-odds of the first.
+ * What the features of {@link Likeness} and {@link SecondLook} are worth: two logistic regressions,
+ * the second over the log-odds of the first.
  *
  * <p>The output of {@code FitStoryWeights} of the bench module, on the candidate pairs of dev sets
  * (the mixed set, the same with two in five stories cut to one article, and basil, giveme5w1h,
@@ -77,7 +77,7 @@ final class Weights {
     return new double[] {bounded, raised * raised / 10};
   }
 
-  /** The log-odds of a pair by its {@link Surroundings}, within the limit. */
+  /** The log-odds of a pair by the {@link SecondLook}, within the limit. */
   static double second(double[] features) {
     double sum = 0;
     for (int i = 0; i < SECOND.length; i++) {

@@ -2,12 +2,9 @@ package org.headwater.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.headwater.Saved;
 import org.junit.jupiter.api.Test;
 
 class LinearModelTest {
@@ -69,13 +66,9 @@ class LinearModelTest {
 
   @Test
   void isReadAsItWasWritten() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    model().write(new DataOutputStream(bytes));
-    LinearModel read =
-        LinearModel.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    byte[] bytes = Saved.bytes(model()::write);
+    LinearModel read = Saved.read(bytes, LinearModel::read);
     assertThat(labels(read, 1)).isEqualTo(labels(model(), 1));
-    ByteArrayOutputStream again = new ByteArrayOutputStream();
-    read.write(new DataOutputStream(again));
-    assertThat(again.toByteArray()).isEqualTo(bytes.toByteArray());
+    assertThat(Saved.bytes(read::write)).isEqualTo(bytes);
   }
 }

@@ -3,12 +3,7 @@ package org.headwater.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.Duration;
-import java.util.HexFormat;
-import java.util.Objects;
 import org.headwater.document.EntityType;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +34,16 @@ class LinearTaggerTest implements TaggerContract {
   @Override
   public String text() {
     return TEXT;
+  }
+
+  @Override
+  public String card() {
+    return "LINEAR-CARD.md";
+  }
+
+  @Override
+  public String model() {
+    return "linear.model";
   }
 
   @Test
@@ -72,19 +77,6 @@ class LinearTaggerTest implements TaggerContract {
   void readsEndlessSentencesInTimeOfTheirLength() {
     String text = "Anna Berg went to Oslo and ".repeat(8_000);
     assertTimeoutPreemptively(
-        Duration.ofSeconds(30), () -> assertThat(tag(text).names()).isNotEmpty());
-  }
-
-  @Test
-  void isTheModelOfItsCard() throws Exception {
-    String card = new String(bytes("LINEAR-CARD.md"), StandardCharsets.UTF_8);
-    byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes("linear.model"));
-    assertThat(card).contains(HexFormat.of().formatHex(digest));
-  }
-
-  private static byte[] bytes(String name) throws Exception {
-    try (InputStream in = LinearTagger.class.getResourceAsStream(name)) {
-      return Objects.requireNonNull(in).readAllBytes();
-    }
+        Duration.ofSeconds(30), () -> assertThat(tag(text).names()).hasSizeGreaterThan(12_000));
   }
 }

@@ -2,7 +2,13 @@ package org.headwater.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.headwater.document.Span;
 import org.junit.jupiter.api.Test;
@@ -13,6 +19,12 @@ interface TaggerContract {
 
   /** A text with names and attributions. */
   String text();
+
+  /** The file that says what the model was trained on, and with which checksum. */
+  String card();
+
+  /** The file of the model. */
+  String model();
 
   default Tags tag(String text) {
     return tagger().tag(text, SentenceSplitter.sentences(text));
@@ -43,5 +55,18 @@ interface TaggerContract {
     List<Tags> alone = texts.stream().map(this::tag).toList();
     List<Tags> together = texts.parallelStream().map(this::tag).toList();
     assertThat(together).isEqualTo(alone);
+  }
+
+  @Test
+  default void isTheModelOfItsCard() throws Exception {
+    String card = new String(bytes(card()), StandardCharsets.UTF_8);
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes(model()));
+    assertThat(card).contains(HexFormat.of().formatHex(digest));
+  }
+
+  private static byte[] bytes(String name) throws IOException {
+    try (InputStream in = Tagger.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(in).readAllBytes();
+    }
   }
 }

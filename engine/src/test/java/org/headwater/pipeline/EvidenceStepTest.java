@@ -2,12 +2,9 @@ package org.headwater.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.headwater.Saved;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Annotations;
 import org.headwater.document.Article;
@@ -73,8 +70,7 @@ class EvidenceStepTest {
     came(1, "b", MARKET);
     byte[] bytes = bytes(state);
     EvidenceStep.State restored =
-        EvidenceStep.CODEC.read(
-            EvidenceStep.CODEC.version(), new DataInputStream(new ByteArrayInputStream(bytes)));
+        Saved.read(bytes, in -> EvidenceStep.CODEC.read(EvidenceStep.CODEC.version(), in));
     assertThat(bytes(restored)).isEqualTo(bytes);
     Timer timer = new Timer(EvidenceStep.WEIGH, 50);
     assertThat(step.onTimer(restored, timer).outputs()).containsExactly(weighed());
@@ -96,8 +92,6 @@ class EvidenceStepTest {
   }
 
   private static byte[] bytes(EvidenceStep.State state) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    EvidenceStep.CODEC.write(state, new DataOutputStream(out));
-    return out.toByteArray();
+    return Saved.bytes(out -> EvidenceStep.CODEC.write(state, out));
   }
 }

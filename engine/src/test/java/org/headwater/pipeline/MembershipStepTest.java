@@ -2,12 +2,9 @@ package org.headwater.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.headwater.Saved;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Annotations;
 import org.headwater.document.Article;
@@ -100,8 +97,7 @@ class MembershipStepTest {
     step.apply(state, placed(2, "b", "s2", LINKS));
     byte[] bytes = bytes(state);
     MembershipStep.State restored =
-        MembershipStep.CODEC.read(
-            MembershipStep.CODEC.version(), new DataInputStream(new ByteArrayInputStream(bytes)));
+        Saved.read(bytes, in -> MembershipStep.CODEC.read(MembershipStep.CODEC.version(), in));
     assertThat(bytes(restored)).isEqualTo(bytes);
     StoryOutput merge = new StoryOutput.Settled(List.of(new Change.Merged("s2", "s1", WHY)));
     assertThat(step.apply(restored, merge).outputs())
@@ -128,8 +124,6 @@ class MembershipStepTest {
   }
 
   private static byte[] bytes(MembershipStep.State state) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    MembershipStep.CODEC.write(state, new DataOutputStream(out));
-    return out.toByteArray();
+    return Saved.bytes(out -> MembershipStep.CODEC.write(state, out));
   }
 }

@@ -3,12 +3,9 @@ package org.headwater.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.headwater.Saved;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Annotations;
 import org.headwater.document.Article;
@@ -28,7 +25,8 @@ class RecordCodecTest {
   @Test
   void whatIsWrittenIsReadBack() throws IOException {
     AnnotatedArticle article = article();
-    assertThat(CODEC.read(CODEC.version(), in(bytes(article)))).isEqualTo(article);
+    AnnotatedArticle back = Saved.read(bytes(article), in -> CODEC.read(CODEC.version(), in));
+    assertThat(back).isEqualTo(article);
   }
 
   @Test
@@ -39,7 +37,7 @@ class RecordCodecTest {
   @Test
   void bytesOfAnotherShapeAreRefused() throws IOException {
     byte[] bytes = bytes(article());
-    assertThatThrownBy(() -> CODEC.read(CODEC.version() + 1, in(bytes)))
+    assertThatThrownBy(() -> Saved.read(bytes, in -> CODEC.read(CODEC.version() + 1, in)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("another shape");
     assertThat(new RecordCodec<>(Span.class).version()).isNotEqualTo(CODEC.version());
@@ -49,7 +47,7 @@ class RecordCodecTest {
   void aRecordThatItsOwnConstructorRefusesIsDamage() {
     byte[] backwards = {1, 1, 0, 0, 0, 5, 1, 0, 0, 0, 2};
     RecordCodec<Span> spans = new RecordCodec<>(Span.class);
-    assertThatThrownBy(() -> spans.read(spans.version(), in(backwards)))
+    assertThatThrownBy(() -> Saved.read(backwards, in -> spans.read(spans.version(), in)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("no valid Span");
   }
@@ -58,7 +56,7 @@ class RecordCodecTest {
   void aNumberBeyondTheConstantsOfAnEnumIsDamage() {
     byte[] beyond = {1, 1, 0, 99};
     RecordCodec<Sign> signs = new RecordCodec<>(Sign.class);
-    assertThatThrownBy(() -> signs.read(signs.version(), in(beyond)))
+    assertThatThrownBy(() -> Saved.read(beyond, in -> signs.read(signs.version(), in)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("damaged");
   }
@@ -77,9 +75,9 @@ class RecordCodecTest {
   void aSealedInterfaceKeepsWhichOfItsRecordsItIs() throws IOException {
     Harbour harbour = new Harbour(List.of(new Boat.Barge("sand"), new Boat.Ferry(2)));
     RecordCodec<Harbour> codec = new RecordCodec<>(Harbour.class);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    codec.write(harbour, new DataOutputStream(bytes));
-    assertThat(codec.read(codec.version(), in(bytes.toByteArray()))).isEqualTo(harbour);
+    byte[] bytes = Saved.bytes(out -> codec.write(harbour, out));
+    Harbour back = Saved.read(bytes, in -> codec.read(codec.version(), in));
+    assertThat(back).isEqualTo(harbour);
     assertThat(codec.version()).isNotEqualTo(new RecordCodec<>(Boat.class).version());
   }
 
@@ -117,12 +115,6 @@ class RecordCodecTest {
   }
 
   private static byte[] bytes(AnnotatedArticle article) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    CODEC.write(article, new DataOutputStream(bytes));
-    return bytes.toByteArray();
-  }
-
-  private static DataInputStream in(byte[] bytes) {
-    return new DataInputStream(new ByteArrayInputStream(bytes));
+    return Saved.bytes(out -> CODEC.write(article, out));
   }
 }

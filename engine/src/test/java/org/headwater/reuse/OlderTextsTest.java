@@ -2,16 +2,13 @@ package org.headwater.reuse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.headwater.Saved;
 import org.headwater.document.Article;
 import org.headwater.document.Metadata;
 import org.headwater.document.PartialDate;
@@ -101,15 +98,14 @@ class OlderTextsTest {
   @Test
   void aRestoredIndexGoesOnTheSame() throws IOException {
     ReuseIndex index = filled(4, 12, 40);
-    byte[] bytes = bytes(index);
-    ReuseIndex restored =
-        ReuseIndex.read(ReuseIndex.VERSION, new DataInputStream(new ByteArrayInputStream(bytes)));
-    assertThat(bytes(restored)).isEqualTo(bytes);
+    byte[] bytes = Saved.bytes(index::write);
+    ReuseIndex restored = Saved.read(bytes, in -> ReuseIndex.read(ReuseIndex.VERSION, in));
+    assertThat(Saved.bytes(restored::write)).isEqualTo(bytes);
     for (int i = 41; i < 70; i++) {
       Article next = article("b" + i, 25 + i % 50);
       assertThat(restored.add(next, i)).isEqualTo(index.add(next, i));
     }
-    assertThat(bytes(restored)).isEqualTo(bytes(index));
+    assertThat(Saved.bytes(restored::write)).isEqualTo(Saved.bytes(index::write));
   }
 
   @Test
@@ -155,11 +151,5 @@ class OlderTextsTest {
       assertThat(found).isEqualTo(numbers.subList(0, found.size()));
       assertThat(numbers.stream().filter(n -> n >= 8_300)).isSubsetOf(found);
     });
-  }
-
-  private static byte[] bytes(ReuseIndex index) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    index.write(new DataOutputStream(out));
-    return out.toByteArray();
   }
 }

@@ -3,20 +3,12 @@ package org.headwater.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
-import org.headwater.document.AnnotatedArticle;
-import org.headwater.document.Annotations;
-import org.headwater.document.Article;
-import org.headwater.document.Metadata;
-import org.headwater.document.PartialDate;
+import org.headwater.Saved;
 import org.headwater.reuse.Earlier;
 import org.headwater.reuse.ReuseKind;
 import org.headwater.reuse.ReuseLink;
@@ -25,34 +17,8 @@ import org.junit.jupiter.api.Test;
 class BoundedStateTest {
   private final StoryClusterer clusterer = new StoryClusterer();
 
-  /** A report of a made-up event: its words are its own but for some of a wide vocabulary. */
-  private static AnnotatedArticle report(int event, long arrival) {
-    return report("r" + arrival, event, arrival);
-  }
-
-  private static AnnotatedArticle report(String id, int event, long arrival) {
-    SplittableRandom random = new SplittableRandom(arrival);
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < 120; i++) {
-      String own = "Nor" + (char) ('a' + random.nextInt(20)) + "bek" + event;
-      String common = "word" + Integer.toString(26 * 26 + random.nextInt(20_000), 26);
-      text.append(random.nextInt(3) == 0 ? own : common).append(i % 12 == 11 ? ". " : " ");
-    }
-    Metadata metadata =
-        new Metadata(
-            "Norabek" + event + " and Norcbek" + event,
-            List.of(),
-            new PartialDate("2031-05-03"),
-            null,
-            null,
-            "en",
-            List.of());
-    return new AnnotatedArticle(
-        arrival, Article.ofText(id, metadata, text.toString()), Annotations.NONE);
-  }
-
   private Join add(StoryState state, int event, long arrival) {
-    return clusterer.add(state, report(event, arrival), List.of());
+    return clusterer.add(state, MadeUpReport.of(event, arrival), List.of());
   }
 
   @Test
@@ -125,7 +91,7 @@ class BoundedStateTest {
     }
     assertThat(state.articlesOf("s1").size() + state.articlesOf("s2").size()).isEqualTo(8);
     clusterer.take(state, state.articlesOf("s2"), "s1");
-    clusterer.add(state, report(1, 17), List.of());
+    clusterer.add(state, MadeUpReport.of(1, 17), List.of());
     assertThat(state.reduced(1)).hasSize(3);
   }
 
@@ -146,7 +112,7 @@ class BoundedStateTest {
     }
     assertThat(state.articlesOf("s3")).containsExactly("r3", "r4");
     assertThat(state.storyOf("r5")).isEmpty();
-    assertThat(state.storyOf("r28")).isPresent();
+    assertThat(state.storyOf("r28")).contains("s28");
     assertThat(state.size()).isEqualTo(2 + 2 + 4);
   }
 
@@ -167,99 +133,11 @@ class BoundedStateTest {
     StoryState state = new StoryState(new Bounds(2, 100, 100, 3));
     add(state, 1, 1);
     ReuseLink link = new ReuseLink("r1", "r2", ReuseKind.REPRINT, 1, Earlier.A, List.of());
-    clusterer.add(state, report(1, 2), List.of(link));
+    clusterer.add(state, MadeUpReport.of(1, 2), List.of(link));
     for (int arrival = 3; arrival <= 6; arrival++) {
       add(state, arrival, arrival);
     }
     assertThat(state.articlesOf("s1")).containsExactly("r1");
-  }
-
-  @Test
-  void aNewVersionOfAReducedArticleKeepsItsStory() {
-    StoryState state = new StoryState(new Bounds(2, 100, 100, 3));
-    for (int event = 1; event <= 10; event++) {
-      add(state, event, event);
-    }
-    Join join = clusterer.add(state, report("r4", 80, 11), List.of());
-    assertThat(join.story()).isEqualTo("s4");
-    assertThat(state.articlesOf("s4")).containsExactly("r4");
-    assertThat(state.size()).isEqualTo(10);
-  }
-
-  @Test
-  void aNewVersionMayKeepItsPlaceInTheOrder() throws IOException {
-    StoryState state = new StoryState(new Bounds(3, 100, 100, 2));
-    for (int arrival = 1; arrival <= 12; arrival++) {
-      add(state, arrival % 6, arrival);
-    }
-    for (long arrival : new long[] {8, 2, 12, 8, 7}) {
-      Join join = clusterer.add(state, report((int) arrival % 6, arrival), List.of());
-      assertThat(join.story()).isEqualTo("s" + (arrival % 6 == 0 ? 6 : arrival % 6));
-    }
-    add(state, 2, 13);
-    assertThat(state.articlesOf("s2")).containsExactly("r2", "r8", "r13");
-    clusterer.settle(state);
-    byte[] bytes = bytes(state);
-    StoryState restored =
-        StoryState.read(StoryState.VERSION, new DataInputStream(new ByteArrayInputStream(bytes)));
-    assertThat(bytes(restored)).isEqualTo(bytes);
-    assertThat(add(restored, 1, 14)).isEqualTo(add(state, 1, 14));
-    assertThat(bytes(restored)).isEqualTo(bytes(state));
-  }
-
-  @Test
-  void whatComesAgainWithItsNumberOfLongAgoMayLeaveAtOnce() {
-    for (Bounds bounds : List.of(Bounds.whole(3), new Bounds(3, 2, 2, 1))) {
-      StoryState state = new StoryState(bounds);
-      for (int arrival = 1; arrival <= 12; arrival++) {
-        add(state, arrival, arrival);
-      }
-      assertThat(state.storyOf("r1")).isEmpty();
-      Join join = add(state, 1, 1);
-      assertThat(join.story()).isEqualTo("s1");
-      assertThat(state.storyOf("r1")).isEmpty();
-      assertThat(add(state, 12, 2).story()).isEqualTo("s12");
-      clusterer.settle(state);
-    }
-  }
-
-  @Test
-  void theFirstOfAStoryThatStandsComesBackToIt() {
-    StoryState state = new StoryState(3);
-    for (int arrival = 1; arrival <= 4; arrival++) {
-      add(state, 1, arrival);
-    }
-    assertThat(state.articlesOf("s1")).containsExactly("r2", "r3", "r4");
-    Join join = clusterer.add(state, report("r1", 9, 1), List.of());
-    assertThat(join.story()).isEqualTo("s1");
-    assertThat(join.founded()).isFalse();
-  }
-
-  @Test
-  void aNumberThatBecomesAStoryAgainLeadsNowhereElse() {
-    StoryState state = new StoryState(10);
-    add(state, 1, 1);
-    add(state, 2, 2);
-    state.assign(2, 1);
-    state.redirect(2, 1);
-    assertThat(state.current("s2")).isEqualTo("s1");
-    state.assign(2, 2);
-    state.assign(1, 2);
-    state.redirect(1, 2);
-    assertThat(state.current("s1")).isEqualTo("s2");
-    assertThat(state.current("s2")).isEqualTo("s2");
-  }
-
-  @Test
-  void whatWasTakenFromAnArticleIsNoOriginalOfItsNewVersion() {
-    StoryState state = new StoryState(10);
-    add(state, 1, 1);
-    ReuseLink taken = new ReuseLink("r1", "r2", ReuseKind.REPRINT, 1, Earlier.A, List.of());
-    clusterer.add(state, report(1, 2), List.of(taken));
-    ReuseLink back = new ReuseLink("r2", "r1", ReuseKind.REPRINT, 1, Earlier.UNKNOWN, List.of());
-    assertThat(clusterer.add(state, report(1, 1), List.of(back)).story()).isEqualTo("s1");
-    assertThat(clusterer.add(state, report("r1", 1, 3), List.of(back)).story()).isEqualTo("s1");
-    assertThat(state.article(3).copyOf()).isNegative();
   }
 
   @Test
@@ -279,16 +157,15 @@ class BoundedStateTest {
     for (int arrival = 1; arrival <= 250; arrival++) {
       add(state, random.nextInt(80), arrival);
     }
-    byte[] bytes = bytes(state);
-    StoryState restored =
-        StoryState.read(StoryState.VERSION, new DataInputStream(new ByteArrayInputStream(bytes)));
-    assertThat(bytes(restored)).isEqualTo(bytes);
+    byte[] bytes = Saved.bytes(state::write);
+    StoryState restored = Saved.read(bytes, in -> StoryState.read(StoryState.VERSION, in));
+    assertThat(Saved.bytes(restored::write)).isEqualTo(bytes);
     for (int arrival = 251; arrival <= 400; arrival++) {
       int event = random.nextInt(80);
       assertThat(add(restored, event, arrival)).isEqualTo(add(state, event, arrival));
     }
     assertThat(clusterer.settle(restored)).isEqualTo(clusterer.settle(state));
-    assertThat(bytes(restored)).isEqualTo(bytes(state));
+    assertThat(Saved.bytes(restored::write)).isEqualTo(Saved.bytes(state::write));
   }
 
   @Test
@@ -306,11 +183,5 @@ class BoundedStateTest {
   void boundsThatKeepNothingAreRefused() {
     assertThatThrownBy(() -> new Bounds(0, 1, 1, 1)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Bounds(1, 1, 1, 0)).isInstanceOf(IllegalArgumentException.class);
-  }
-
-  private static byte[] bytes(StoryState state) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    state.write(new DataOutputStream(out));
-    return out.toByteArray();
   }
 }

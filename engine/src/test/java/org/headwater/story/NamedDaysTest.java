@@ -2,13 +2,10 @@ package org.headwater.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import org.headwater.Saved;
 import org.headwater.document.PartialDate;
 import org.headwater.language.CalendarNames;
 import org.junit.jupiter.api.Test;
@@ -126,10 +123,7 @@ class NamedDaysTest {
   @Test
   void theyAreReadAsWritten() throws IOException {
     NamedDays days = read("en", "Tuesday 4 March 1998");
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    days.write(new DataOutputStream(out));
-    NamedDays back =
-        NamedDays.read(new DataInputStream(new ByteArrayInputStream(out.toByteArray())));
+    NamedDays back = Saved.read(Saved.bytes(days::write), NamedDays::read);
     assertThat(back.codes()).containsExactly(days.codes());
   }
 }

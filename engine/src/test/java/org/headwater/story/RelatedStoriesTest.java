@@ -77,95 +77,55 @@ class RelatedStoriesTest {
     assertThat(thread(table, "s8").orElseThrow().id()).isEqualTo("s3");
   }
 
+  private static Arguments strangers(String why, Profile... stories) {
+    ProfileTable table = new ProfileTable();
+    for (int i = 0; i < stories.length; i++) {
+      table.put("s" + (i + 3), stories[i]);
+    }
+    return arguments(named(why, table));
+  }
+
   private static Stream<Arguments> strangers() {
+    Profile dam = english(100, CAST, "dam", "spillway", "karsun", "flood", "villag");
     String[] names = {"galushka", "karsun", "veldagen", "velda", "two"};
-    List<String> nouns = List.of("Polizei", "Unfall", "Fahrer", "Kreuzung", "Rettung");
+    List<String> five =
+        List.of("Oleg Galushka", "Marta Ilves", "Anna Breit", "Pavel Dorn", "Tom Stroud");
+    List<String> namesakes =
+        List.of("Petra Galushka", "Karl Ilves", "Hugo Breit", "Ida Dorn", "Lena Stroud");
+    Profile german =
+        profile(
+            "de",
+            100,
+            List.of("Polizei", "Unfall", "Fahrer", "Kreuzung", "Rettung"),
+            List.of(),
+            "verletzt",
+            "kollidiert",
+            "gesperrt");
     return Stream.of(
-        arguments(
-            named(
-                "an event of the same kind elsewhere",
-                new ProfileTable()
-                    .put("s3", english(100, CAST, "dam", "spillway", "flood", "villag"))
-                    .put(
-                        "s8",
-                        english(
-                            101,
-                            List.of("Luca Bonetti", "Tarrano"),
-                            "dam",
-                            "spillway",
-                            "flood",
-                            "villag")))),
-        arguments(
-            named(
-                "the same people in another matter",
-                new ProfileTable()
-                    .put("s3", english(100, CAST, "dam", "spillway", "flood", "villag"))
-                    .put("s8", english(101, CAST, "vaccin", "clinic", "school", "nurs")))),
-        arguments(
-            named(
-                "words that are names say nothing of the matter",
-                new ProfileTable()
-                    .put("s3", english(100, CAST, names))
-                    .put("s8", english(101, CAST, names)))),
-        arguments(
-            named(
-                "years later",
-                new ProfileTable()
-                    .put("s3", english(100, CAST, "dam", "spillway", "karsun", "flood"))
-                    .put("s8", english(2_500, CAST, "dam", "spillway", "karsun", "repair")))),
-        arguments(
-            named(
-                "two bearers of a family name",
-                new ProfileTable()
-                    .put(
-                        "s3",
-                        english(
-                            100,
-                            List.of(
-                                "Oleg Galushka",
-                                "Marta Ilves",
-                                "Anna Breit",
-                                "Pavel Dorn",
-                                "Tom Stroud"),
-                            "dam",
-                            "spillway",
-                            "flood"))
-                    .put(
-                        "s8",
-                        english(
-                            101,
-                            List.of(
-                                "Petra Galushka",
-                                "Karl Ilves",
-                                "Hugo Breit",
-                                "Ida Dorn",
-                                "Lena Stroud"),
-                            "dam",
-                            "spillway",
-                            "flood")))),
-        arguments(
-            named(
-                "within another language nothing is linked",
-                new ProfileTable()
-                    .put(
-                        "s3",
-                        profile("de", 100, nouns, List.of(), "verletzt", "kollidiert", "gesperrt"))
-                    .put(
-                        "s8",
-                        profile(
-                            "de", 100, nouns, List.of(), "verletzt", "kollidiert", "gesperrt")))),
-        arguments(
-            named(
-                "one name across languages, and names of another month",
-                new ProfileTable()
-                    .put("s3", profile("en", 100, CAST, List.of("37"), "dam"))
-                    .put(
-                        "s8",
-                        profile("ru", 100, List.of("Галушка", "Тарново"), List.of("37"), "плотин"))
-                    .put(
-                        "s9",
-                        profile("ru", 400, List.of("Галушка", "Карсун"), List.of("37"), "суд")))),
-        arguments(named("a story without profile", new ProfileTable())));
+        strangers(
+            "an event of the same kind elsewhere",
+            dam,
+            english(101, List.of("Luca Bonetti", "Tarrano"), "dam", "spillway", "flood", "villag")),
+        strangers(
+            "the same people in another matter",
+            dam,
+            english(101, CAST, "vaccin", "clinic", "school", "nurs")),
+        strangers(
+            "words that are names say nothing of the matter",
+            english(100, CAST, names),
+            english(101, CAST, names)),
+        strangers("years later", dam, english(2_500, CAST, "dam", "spillway", "karsun", "repair")),
+        strangers(
+            "two bearers of a family name",
+            english(100, five, "dam", "spillway", "flood"),
+            english(101, namesakes, "dam", "spillway", "flood")),
+        strangers("within another language nothing is linked", german, german),
+        strangers(
+            "one name across languages, and names of another month",
+            profile("en", 100, CAST, List.of("37"), "dam"),
+            profile("ru", 100, List.of("Галушка", "Тарново"), List.of("37"), "плотин"),
+            profile("ru", 400, List.of("Галушка", "Карсун"), List.of("37"), "суд")),
+        strangers("a story without profile"));
   }
 
   @ParameterizedTest

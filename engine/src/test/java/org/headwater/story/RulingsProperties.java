@@ -2,22 +2,17 @@ package org.headwater.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import org.headwater.Saved;
 import org.headwater.story.Ruling.Held;
 import org.headwater.story.Ruling.Kind;
 
@@ -25,150 +20,10 @@ import org.headwater.story.Ruling.Kind;
 class RulingsProperties {
   private static final int STEPS = 70;
 
-  /** A machine without sense, which yet keeps apart what it was told to. */
-  static final class Machine implements Groups {
-    final TreeMap<Integer, String> groups = new TreeMap<>();
-    final Set<String> names = new TreeSet<>();
-    Bonds bonds = Bonds.NONE;
-
-    private static int number(String article) {
-      return Integer.parseInt(article.substring(1));
-    }
-
-    @Override
-    public Optional<String> groupOf(String article) {
-      return Optional.ofNullable(groups.get(number(article)));
-    }
-
-    @Override
-    public List<String> members(String group) {
-      return groups.entrySet().stream()
-          .filter(entry -> entry.getValue().equals(group))
-          .map(entry -> "a" + entry.getKey())
-          .toList();
-    }
-
-    @Override
-    public List<String> articles() {
-      return groups.keySet().stream().map(number -> "a" + number).toList();
-    }
-
-    @Override
-    public void take(List<String> articles, String group) {
-      names.add(group);
-      for (String article : articles) {
-        groups.computeIfPresent(number(article), (a, old) -> group);
-      }
-    }
-
-    @Override
-    public void pour(String group, String into) {
-      take(members(group), into);
-    }
-
-    @Override
-    public void bind(Bonds known) {
-      bonds = known;
-    }
-
-    @Override
-    public List<Change> look() {
-      return List.of();
-    }
-
-    boolean apart(List<String> some, List<String> others) {
-      return some.stream().anyMatch(a -> others.stream().anyMatch(b -> bonds.apart(a, b)));
-    }
-
-    List<String> ids() {
-      return new ArrayList<>(new TreeSet<>(groups.values()));
-    }
-
-    /** Merges, moves or splits at random; nothing when that is not allowed. */
-    List<Change> change(Random random) {
-      String from = any(ids(), random);
-      String into = any(ids(), random);
-      List<String> members = members(from);
-      if (from.equals(into)) {
-        return split(from, members, random);
-      }
-      if (random.nextBoolean() || members.size() == 1) {
-        if (apart(members, members(into))) {
-          return List.of();
-        }
-        take(members, into);
-        return List.of(new Change.Merged(from, into, null));
-      }
-      String article = any(members, random);
-      if (apart(List.of(article), members(into))) {
-        return List.of();
-      }
-      take(List.of(article), into);
-      return List.of(new Change.Moved(article, from, into, null));
-    }
-
-    private List<Change> split(String from, List<String> members, Random random) {
-      List<String> leaving = members.stream().filter(id -> random.nextBoolean()).toList();
-      Optional<String> name =
-          leaving.stream()
-              .map(id -> "s" + id.substring(1))
-              .filter(n -> !names.contains(n))
-              .findFirst();
-      if (name.isEmpty() || leaving.size() == members.size()) {
-        return List.of();
-      }
-      take(leaving, name.get());
-      return List.of(new Change.Split(from, name.get(), leaving, null));
-    }
-  }
-
-  private static <T> T any(List<T> of, Random random) {
-    return of.get(random.nextInt(of.size()));
-  }
-
-  /** What a store knows: where each article is seen, and where old names lead. */
-  static final class Seen {
-    final TreeMap<String, String> stories = new TreeMap<>();
-    final TreeMap<String, String> redirects = new TreeMap<>();
-
-    void follow(Change change) {
-      switch (change) {
-        case Change.Merged merged -> {
-          stories.replaceAll((a, s) -> s.equals(merged.from()) ? merged.into() : s);
-          redirects.put(merged.from(), merged.into());
-        }
-        case Change.Moved moved -> {
-          assertThat(stories.get(moved.article())).isEqualTo(moved.from());
-          stories.put(moved.article(), moved.into());
-        }
-        case Change.Split split ->
-            split
-                .articles()
-                .forEach(id -> {
-                  assertThat(stories.get(id)).isEqualTo(split.from());
-                  stories.put(id, split.into());
-                });
-      }
-      redirects.remove(change.into());
-    }
-
-    String current(String story) {
-      String at = story;
-      for (int i = 0; i < 1000 && redirects.containsKey(at); i++) {
-        at = Objects.requireNonNull(redirects.get(at));
-      }
-      return at;
-    }
-
-    List<String> members(String story) {
-      return stories.keySet().stream().filter(a -> story.equals(stories.get(a))).toList();
-    }
-  }
-
   /** A stream of articles, passes and decisions, the same for the same seed. */
   static final class Run {
-    final Machine machine = new Machine();
-    final Seen seen = new Seen();
+    final SenselessGroups machine = new SenselessGroups();
+    final SeenStories seen = new SeenStories();
     final TreeMap<Long, Ruling> made = new TreeMap<>();
     final TreeSet<Long> undone = new TreeSet<>();
     final List<String> log = new ArrayList<>();
@@ -195,10 +50,8 @@ class RulingsProperties {
     }
 
     private Rulings reread() throws IOException {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      rulings.write(new DataOutputStream(bytes));
-      DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
-      return Rulings.read(Rulings.VERSION, in, machine);
+      byte[] bytes = Saved.bytes(rulings::write);
+      return Saved.read(bytes, in -> Rulings.read(Rulings.VERSION, in, machine));
     }
 
     private void step() {
@@ -217,7 +70,7 @@ class RulingsProperties {
     private void add() {
       String article = "a" + next;
       boolean founds = machine.groups.isEmpty() || random.nextInt(3) == 0;
-      String group = founds ? "s" + next : any(machine.ids(), random);
+      String group = founds ? "s" + next : SenselessGroups.any(machine.ids(), random);
       machine.names.add(group);
       machine.groups.put(next++, group);
       Join join =
@@ -234,11 +87,12 @@ class RulingsProperties {
     }
 
     private void decide() {
-      String article = any(machine.articles(), random);
+      String article = SenselessGroups.any(machine.articles(), random);
       String story = Objects.requireNonNull(seen.stories.get(article));
-      String other = Objects.requireNonNull(seen.stories.get(any(machine.articles(), random)));
+      String other =
+          Objects.requireNonNull(seen.stories.get(SenselessGroups.any(machine.articles(), random)));
       List<String> members = seen.members(story);
-      Kind kind = any(List.of(Kind.values()), random);
+      Kind kind = SenselessGroups.any(List.of(Kind.values()), random);
       boolean two = !story.equals(other);
       switch (kind) {
         case PIN -> rule(kind, story, false, List.of(article), List.of());
@@ -276,7 +130,7 @@ class RulingsProperties {
 
     private void undoOrRedo() {
       if (!made.isEmpty()) {
-        long number = any(new ArrayList<>(made.keySet()), random);
+        long number = SenselessGroups.any(new ArrayList<>(made.keySet()), random);
         boolean undo = undone.add(number);
         log.add((undo ? "undo " : "redo ") + number);
         if (!undo) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RulingsTest {
-  private final RulingsProperties.Machine machine = new RulingsProperties.Machine();
+  private final SenselessGroups machine = new SenselessGroups();
   private final Rulings rulings = new Rulings();
 
   private static Ruling move(long number, String article, String from, String into) {

@@ -3,15 +3,12 @@ package org.headwater.story;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import org.headwater.Saved;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Annotations;
 import org.headwater.document.Article;
@@ -209,20 +206,19 @@ class StoryClustererTest {
       Report report = i % 2 == 0 ? DAM : FERRY;
       clusterer.add(
           state, article(new Report("r" + i, report.title(), report.text()), i), List.of());
-      largest = Math.max(largest, i < 10 ? bytes(state).length : 0);
+      largest = Math.max(largest, i < 10 ? Saved.bytes(state::write).length : 0);
     }
     assertThat(state.size()).isEqualTo(4);
-    assertThat(bytes(state).length).isLessThan(largest * 2);
+    assertThat(Saved.bytes(state::write).length).isLessThan(largest * 2);
   }
 
   @Test
   void aRestoredStateHasTheSameBytesAndGoesOnTheSame() throws IOException {
     StoryState state = new StoryState(5);
     addAll(state, DAM, FERRY, OTHER_DAM, BRIEF);
-    byte[] bytes = bytes(state);
-    StoryState restored =
-        StoryState.read(StoryState.VERSION, new DataInputStream(new ByteArrayInputStream(bytes)));
-    assertThat(bytes(restored)).isEqualTo(bytes);
+    byte[] bytes = Saved.bytes(state::write);
+    StoryState restored = Saved.read(bytes, in -> StoryState.read(StoryState.VERSION, in));
+    assertThat(Saved.bytes(restored::write)).isEqualTo(bytes);
     for (int i = 5; i < 8; i++) {
       Report report = i == 5 ? DAM_AGAIN : i == 6 ? FERRY_AGAIN : OTHER_DAM;
       AnnotatedArticle next = article(new Report("n" + i, report.title(), report.text()), i);
@@ -230,7 +226,7 @@ class StoryClustererTest {
           .isEqualTo(clusterer.add(state, next, List.of()));
     }
     assertThat(clusterer.settle(restored)).isEqualTo(clusterer.settle(state));
-    assertThat(bytes(restored)).isEqualTo(bytes(state));
+    assertThat(Saved.bytes(restored::write)).isEqualTo(Saved.bytes(state::write));
   }
 
   @Test
@@ -281,23 +277,15 @@ class StoryClustererTest {
   void wordsOfAnyLengthCanBeWritten() throws IOException {
     StoryState state = new StoryState(5);
     addAll(state, new Report("a", "Ü".repeat(70_000), "A ferry waited."));
-    byte[] bytes = bytes(state);
-    StoryState restored =
-        StoryState.read(StoryState.VERSION, new DataInputStream(new ByteArrayInputStream(bytes)));
-    assertThat(bytes(restored)).isEqualTo(bytes);
+    byte[] bytes = Saved.bytes(state::write);
+    StoryState restored = Saved.read(bytes, in -> StoryState.read(StoryState.VERSION, in));
+    assertThat(Saved.bytes(restored::write)).isEqualTo(bytes);
   }
 
   @Test
   void anUnknownVersionIsRefused() {
-    assertThatThrownBy(
-            () -> StoryState.read(99, new DataInputStream(new ByteArrayInputStream(new byte[8]))))
+    assertThatThrownBy(() -> Saved.read(new byte[8], in -> StoryState.read(99, in)))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("99");
-  }
-
-  private static byte[] bytes(StoryState state) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    state.write(new DataOutputStream(out));
-    return out.toByteArray();
   }
 }

@@ -105,7 +105,7 @@ public final class FitStoryWeights {
           .add(
               new Example(
                   values(pair.features()),
-                  values(pair.surroundings()),
+                  values(pair.secondLook()),
                   one.equals(other),
                   folds.computeIfAbsent(one, FitStoryWeights::folds),
                   folds.computeIfAbsent(other, FitStoryWeights::folds)));

@@ -1,6 +1,5 @@
 package org.headwater.story;
 
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +9,11 @@ import org.jspecify.annotations.Nullable;
  * <p>Why: two floods are as alike as two reports of one flood, but they keep different company.
  * How: each article has the cosines with all that it was ever compared with, before and after it;
  * two of one event have alike ones ("shared nearest neighbours", Jarvis and Patrick, 1973), and
- * come when the nearest of each come: of undated articles the distance in the order of arrival is
- * set beside the commonest distance to the nearest, so that a stream in order of time tells time,
- * and one in no order tells nothing; and the days that both name ({@link NamedDays}) are the same
- * or not. {@link Weights#second} weighs these together with the first log-odds. Cost: linear in the
- * ties of the articles in question, for each pair the ties of both.
+ * come when the nearest of each come ({@link Spacing}); and the days that both name ({@link
+ * NamedDays}) are the same or not. {@link Weights#second} weighs these together with the first
+ * log-odds. Cost: linear in the ties of the articles in question, for each pair the ties of both.
  */
-final class Surroundings {
+final class SecondLook {
   /** The names of the features; the first two are made of the first log-odds. */
   static final List<String> FEATURES =
       List.of(
@@ -53,22 +50,14 @@ final class Surroundings {
           "lagBesideLeast",
           "lagBesideMost");
 
-  /** So many of the nearest tell how far apart in the stream an event's articles come. */
-  private static final int NEAREST = 3;
-
-  /** Distances in the stream below this are no distance. */
-  private static final double CLOSE = 5;
-
   /** Within so many days a weekday is one day. */
   private static final int WEEK = 7;
-
-  /** A stream counts as at least so long: in a short one nothing is far apart. */
-  private static final double SHORTEST = 200;
 
   /** An article without near ones is at least so near to itself, beside them. */
   private static final double LEAST_OWN = 0.05;
 
   private final StoryState state;
+  private final Spacing spacing;
 
   /** The articles in question, then all others that they have ties with. */
   private final Numbering places;
@@ -81,28 +70,23 @@ final class Surroundings {
   /** How near the nearest of each is, at least. */
   private final double[] nearest;
 
-  private final double span;
-
   /** One company by the places of its neighbours, since it is compared with many. */
   private final double[] row;
 
   private @Nullable Company inRow;
 
   /**
-   * The surroundings of articles, as far as the ties of these tell of them.
+   * The second look at articles, as far as the ties of these tell of them.
    *
    * @param articles their arrivals, rising
    */
-  Surroundings(StoryState state, long[] articles) {
+  SecondLook(StoryState state, long[] articles) {
     this.state = state;
     this.places = Numbering.of(articles);
     this.companies = new Company[articles.length];
     this.digests = new @Nullable Digest[articles.length];
     this.nearest = new double[articles.length];
-    this.span =
-        state.articles().isEmpty()
-            ? SHORTEST
-            : Math.max(SHORTEST, state.articles().lastKey() - state.articles().firstKey() + 1);
+    this.spacing = new Spacing(state);
     int[] degrees = new int[articles.length];
     for (int place = 0; place < articles.length; place++) {
       Ties ties = state.ties(articles[place]);
@@ -122,7 +106,7 @@ final class Surroundings {
   private void fill(long[] articles, int[] degrees) {
     for (int place = 0; place < articles.length; place++) {
       long arrival = articles[place];
-      companies[place] = new Company(arrival, place, degrees[place], NEAREST + 1);
+      companies[place] = new Company(arrival, place, degrees[place], Spacing.NEAREST + 1);
       digests[place] = state.isReduced(arrival) ? null : state.article(arrival);
       nearest[place] = FirstLook.nearest(state, arrival);
     }
@@ -160,15 +144,17 @@ final class Surroundings {
     double text = ties.texts()[i];
     double[] near = Likeness.nearness(text, nearest(arrival), nearest(other));
     double[] raised = Weights.raised(ties.bases()[i]);
-    double[] company = company(of(arrival), of(other));
+    Company ofOne = of(arrival);
+    Company ofOther = of(other);
+    double[] company = company(ofOne, ofOther);
     Digest one = digest(arrival);
     Digest two = digest(other);
     boolean dated = one.dated() && two.dated();
-    double[] apart = dated ? new double[4] : apart(arrival, other);
+    double[] apart = dated ? new double[4] : spacing.inStream(ofOne, ofOther);
     double lag = Likeness.lag(one, two);
     double late = Math.min(lag, 10) / 10;
     double[] days = NamedDays.agreement(one.named(), two.named());
-    double[] beside = dated ? lagBeside(lag, arrival, other) : new double[2];
+    double[] beside = dated ? spacing.inDays(one, ofOne, two, ofOther) : new double[2];
     return new double[] {
       1,
       raised[0],
@@ -240,63 +226,5 @@ final class Surroundings {
       inRow = one;
     }
     return other.likeness(one, row);
-  }
-
-  /** How far apart two came in the stream: absolutely, and beside what is common for each. */
-  private double[] apart(long one, long other) {
-    double gap = Math.abs(one - other);
-    double a = common(one, other);
-    double b = common(other, one);
-    return new double[] {
-      Math.min(gap / span, 0.1) * 10,
-      Math.min(gap / span, 0.4),
-      Math.log1p(gap / (CLOSE + Math.min(a, b))),
-      Math.log1p(gap / (CLOSE + Math.max(a, b)))
-    };
-  }
-
-  /**
-   * The days between two beside those that are common between each and its nearest: a page with the
-   * day of its last change, or of its crawl, is as far from all others of its event. 0 where an
-   * article has no dated ones near it.
-   */
-  private double[] lagBeside(double lag, long one, long other) {
-    double a = commonLag(one, other);
-    double b = commonLag(other, one);
-    return a < 0 || b < 0
-        ? new double[2]
-        : new double[] {
-          Math.log1p(lag / (1 + Math.min(a, b))) / 5, Math.log1p(lag / (1 + Math.max(a, b))) / 5
-        };
-  }
-
-  /** The commonest number of days between an article and its nearest without this one, or -1. */
-  private double commonLag(long arrival, long without) {
-    Digest digest = digest(arrival);
-    long[] near = of(arrival).nearest();
-    double[] lags = new double[near.length];
-    int found = 0;
-    for (long other : near) {
-      Digest known = other == without || state.isReduced(other) ? null : state.find(other);
-      if (known != null && known.dated()) {
-        lags[found++] = Likeness.lag(digest, known);
-      }
-    }
-    Arrays.sort(lags, 0, found);
-    return found == 0 ? -1 : lags[Math.min(found, NEAREST) / 2];
-  }
-
-  /** The commonest distance of an article to its nearest, without this one. */
-  private double common(long arrival, long without) {
-    long[] near = of(arrival).nearest();
-    long[] gaps = new long[near.length];
-    int found = 0;
-    for (long other : near) {
-      if (other != without) {
-        gaps[found++] = Math.abs(other - arrival);
-      }
-    }
-    Arrays.sort(gaps, 0, found);
-    return found == 0 ? span / 3 : gaps[Math.min(found, NEAREST) / 2];
   }
 }

@@ -10,11 +10,11 @@ import org.headwater.document.Metadata;
 import org.headwater.document.PartialDate;
 import org.junit.jupiter.api.Test;
 
-class SurroundingsTest {
-  private static final int COMPANY = Surroundings.FEATURES.indexOf("companyOfNearest");
-  private static final int APART = Surroundings.FEATURES.indexOf("apartBesideMost");
-  private static final int LAG = Surroundings.FEATURES.indexOf("lag");
-  private static final int LAG_BESIDE = Surroundings.FEATURES.indexOf("lagBesideMost");
+class SecondLookTest {
+  private static final int COMPANY = SecondLook.FEATURES.indexOf("companyOfNearest");
+  private static final int APART = SecondLook.FEATURES.indexOf("apartBesideMost");
+  private static final int LAG = SecondLook.FEATURES.indexOf("lag");
+  private static final int LAG_BESIDE = SecondLook.FEATURES.indexOf("lagBesideMost");
 
   /** Two quakes of one kind, three reports of each, and one report of something else. */
   private static final List<String> REPORTS =
@@ -40,11 +40,11 @@ class SurroundingsTest {
   }
 
   private static double[] features(StoryState state, long arrival, long other) {
-    Surroundings surroundings = new Surroundings(state, new long[] {1, 2, 3, 4, 5, 6, 7});
+    SecondLook look = new SecondLook(state, new long[] {1, 2, 3, 4, 5, 6, 7});
     Ties ties = state.ties(arrival);
     for (int i = 0; i < ties.size(); i++) {
       if (ties.others()[i] == other) {
-        return surroundings.features(arrival, ties, i);
+        return look.features(arrival, ties, i);
       }
     }
     throw new AssertionError("never compared");
@@ -79,6 +79,6 @@ class SurroundingsTest {
 
   @Test
   void everyFeatureHasAName() {
-    assertThat(features(state(), 3, 1)).hasSameSizeAs(Surroundings.FEATURES.toArray());
+    assertThat(features(state(), 3, 1)).hasSameSizeAs(SecondLook.FEATURES.toArray());
   }
 }
