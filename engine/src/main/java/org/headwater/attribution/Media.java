@@ -12,7 +12,7 @@ import org.headwater.entity.Agency;
 import org.headwater.language.WordList;
 
 /** Tells news media, which relay what others say, from other sources. */
-final class Media {
+public final class Media {
   private static final Set<String> WORDS = WordList.set(Media.class, "media-words.txt");
 
   /** The words that make an agency a medium. */
@@ -30,7 +30,7 @@ final class Media {
   }
 
   /** Whether a word in lower case, as the last of a name, makes it a medium's. */
-  static boolean isWord(String last) {
+  public static boolean isWord(String last) {
     return WORDS.contains(last);
   }
 

@@ -25,7 +25,7 @@ public record Circle(List<Citation> citations, List<String> claims) {
     List<String> lines =
         circles.stream()
             .filter(circle -> circle.claims.contains(claim.id()))
-            .map(circle -> "a circle: " + circle.inWords())
+            .map(circle -> circle.inWords() + ": a circle, in which nobody shows where it began")
             .toList();
     return lines.isEmpty() ? claim : claim.withReasons(lines);
   }

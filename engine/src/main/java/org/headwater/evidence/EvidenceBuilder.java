@@ -98,6 +98,7 @@ public final class EvidenceBuilder {
     private final Omissions omissions;
     private final Updates updates;
     private final List<Proposition> propositions = new ArrayList<>();
+    private final ClaimTexts texts = new ClaimTexts();
 
     Story(List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners) {
       this.articles = articles;
@@ -128,7 +129,7 @@ public final class EvidenceBuilder {
     Evidence evidence(List<AnnotatedArticle> earlier) {
       Clarity clarity = new Clarity(articles, weights);
       List<AlignedClaim> aligned =
-          new ArrayList<>(ClaimAligner.align(settings, ordered, weights, likeness));
+          new ArrayList<>(parted(ClaimAligner.align(settings, ordered, weights, likeness)));
       aligned.replaceAll(
           claim -> new AlignedClaim(inOrder(claim.core()), inOrder(claim.further())));
       aligned.sort(
@@ -156,7 +157,7 @@ public final class EvidenceBuilder {
       claims.replaceAll(claim -> Circle.inReasons(claim, circles));
       return new Evidence(
           claims,
-          StoryOrigins.of(claims),
+          StoryOrigins.of(claims, carriers(aligned)),
           entities,
           StoryEvents.merge(articles, index, claimsByPlace(groups)),
           Timeline.of(articles, clearestFirst),
@@ -164,6 +165,11 @@ public final class EvidenceBuilder {
           Headlines.find(articles, propositions),
           updates.found(earlier),
           WordingFinder.find(articles, entities));
+    }
+
+    private List<AlignedClaim> parted(List<AlignedClaim> claims) {
+      TwoSources sources = new TwoSources(settings, likeness);
+      return claims.stream().flatMap(claim -> sources.parted(claim).stream()).toList();
     }
 
     private Claim claim(
@@ -180,7 +186,7 @@ public final class EvidenceBuilder {
       Set<String> silent = new LinkedHashSet<>();
       articles.forEach(article -> silent.add(article.id()));
       members.forEach(member -> silent.remove(member.article()));
-      Proposition clearest = clearestFirst.getFirst();
+      Proposition clearest = texts.of(clearestFirst);
       List<Divergence> differing = new ArrayList<>(divergence);
       certainty
           .find(judged)
@@ -267,6 +273,10 @@ public final class EvidenceBuilder {
     private String idOf(int article) {
       return articles.get(article).id();
     }
+  }
+
+  private static List<Integer> carriers(List<AlignedClaim> aligned) {
+    return aligned.stream().map(claim -> (int) articleCount(claim.core())).toList();
   }
 
   private static List<Proposition> inOrder(List<Proposition> members) {

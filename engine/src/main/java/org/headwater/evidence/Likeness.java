@@ -39,6 +39,11 @@ final class Likeness {
     return odds.of(a, b, isCopy(a, b));
   }
 
+  /** The logarithm of the odds that two propositions of the list are one claim. */
+  double odds(Proposition a, Proposition b) {
+    return odds(places.getOrDefault(a, 0), places.getOrDefault(b, 0));
+  }
+
   /** How two agree by what these odds are made of; null when they share no term. */
   @Nullable PairMeasures measures(int a, int b) {
     return odds.measures(a, b, isCopy(a, b));

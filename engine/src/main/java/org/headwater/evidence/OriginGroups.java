@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.headwater.evidence.OriginGroup.Cause;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ final class OriginGroups {
   private final OutletNames outlets;
   private final Map<Integer, Set<Integer>> citations;
   private final Map<Integer, Integer> parent = new TreeMap<>();
+  private final List<OriginGroup.Join> joins = new ArrayList<>();
 
   private OriginGroups(
       SharedPassages passages, OutletNames outlets, Map<Integer, Set<Integer>> citations) {
@@ -36,7 +38,7 @@ final class OriginGroups {
    *
    * @param citations the articles whose outlets an article cites anywhere
    */
-  static List<List<Proposition>> of(
+  static List<OriginGroup> of(
       List<Proposition> members,
       SharedPassages passages,
       OutletNames outlets,
@@ -50,7 +52,13 @@ final class OriginGroups {
     for (Proposition member : members) {
       found.computeIfAbsent(groups.root(groups.text(member)), k -> new ArrayList<>()).add(member);
     }
-    return List.copyOf(found.values());
+    return found.entrySet().stream()
+        .map(entry -> new OriginGroup(entry.getValue(), groups.joinsOf(entry.getKey())))
+        .toList();
+  }
+
+  private List<OriginGroup.Join> joinsOf(int root) {
+    return joins.stream().filter(join -> root(passages.groupOf(join.article())) == root).toList();
   }
 
   private int text(Proposition member) {
@@ -59,21 +67,21 @@ final class OriginGroups {
 
   private void joinCited(Proposition member) {
     for (Source source : member.chain()) {
-      joinArticle(member, outlets.articleOf(source.name()));
+      joinArticle(member, outlets.articleOf(source.name()), Cause.CITES);
     }
     for (String credit : outlets.credited(member.article())) {
-      joinArticle(member, outlets.articleOf(credit));
+      joinArticle(member, outlets.articleOf(credit), Cause.CREDITS);
     }
     Set<Integer> cited = citations.getOrDefault(member.article(), Set.of());
     boolean plain = member.stance() == MemberStance.ASSERTS && member.chain().isEmpty();
     if (plain && !member.ownReporting() && cited.size() == 1) {
-      joinArticle(member, cited.iterator().next());
+      joinArticle(member, cited.iterator().next(), Cause.CITES_ELSEWHERE);
     }
   }
 
-  private void joinArticle(Proposition member, @Nullable Integer article) {
+  private void joinArticle(Proposition member, @Nullable Integer article, Cause cause) {
     if (article != null && parent.containsKey(passages.groupOf(article))) {
-      join(text(member), passages.groupOf(article));
+      join(new OriginGroup.Join(cause, member.article(), article, ""));
     }
   }
 
@@ -82,23 +90,25 @@ final class OriginGroups {
     for (Proposition member : members) {
       List<Source> chain = member.chain();
       chain.subList(0, Math.max(0, chain.size() - 1)).forEach(s -> relays.add(s.key()));
-      relays.addAll(credits(member));
+      credited(member).forEach(source -> relays.add(source.key()));
     }
     Map<String, Integer> first = new TreeMap<>();
     for (Proposition member : members) {
-      Set<String> keys = new TreeSet<>(credits(member));
-      member.chain().forEach(source -> keys.add(source.key()));
-      keys.retainAll(relays);
-      for (String key : keys) {
-        join(first.computeIfAbsent(key, k -> text(member)), text(member));
-      }
+      Map<String, String> names = new TreeMap<>();
+      credited(member).forEach(source -> names.put(source.key(), source.name()));
+      member.chain().forEach(source -> names.put(source.key(), source.name()));
+      names.keySet().retainAll(relays);
+      names.forEach((key, name) -> {
+        int before = first.computeIfAbsent(key, k -> member.article());
+        join(new OriginGroup.Join(Cause.RELAY, before, member.article(), name));
+      });
     }
   }
 
-  private Set<String> credits(Proposition member) {
-    Set<String> keys = new TreeSet<>();
-    outlets.credited(member.article()).forEach(name -> keys.add(Voices.named(name, null).key()));
-    return keys;
+  private List<Source> credited(Proposition member) {
+    return outlets.credited(member.article()).stream()
+        .map(name -> SourceReader.read(name, null))
+        .toList();
   }
 
   /** Members whose words stand in both articles as one passage come from one text. */
@@ -109,17 +119,20 @@ final class OriginGroups {
       for (int partner : passages.excerptPartners(member.article())) {
         for (Proposition other : byArticle.getOrDefault(partner, List.of())) {
           if (passages.holds(member.article(), member.span(), partner, other.span())) {
-            join(text(member), passages.groupOf(partner));
+            join(new OriginGroup.Join(Cause.PASSAGE, member.article(), partner, ""));
           }
         }
       }
     }
   }
 
-  private void join(int a, int b) {
-    int x = root(a);
-    int y = root(b);
-    parent.put(Math.max(x, y), Math.min(x, y));
+  private void join(OriginGroup.Join join) {
+    int x = root(passages.groupOf(join.article()));
+    int y = root(passages.groupOf(join.other()));
+    if (x != y) {
+      parent.put(Math.max(x, y), Math.min(x, y));
+      joins.add(join);
+    }
   }
 
   private int root(int of) {

@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Why: an outlet cites another one by its name, without or with its article, inside more words
  * ("the Northern Ledger newspaper"), or by its initials, and only when both are known to be one is
  * a copy not counted as a second origin. How: an outlet is known by its name without "the", by the
- * agency that it is, and, from three words on, by its initials in capitals. Cost: one pass over the
- * articles; a look-up takes the outlets of the story, of which there are few names.
+ * agency that it is, from three words on by its initials in capitals, and by its last word where no
+ * other outlet of the story ends in it ("the Ledger"). Cost: one pass over the articles; a look-up
+ * takes the outlets of the story, of which there are few names.
  */
 final class OutletNames {
   private static final int FEWEST_WORDS_OF_INITIALS = 3;
@@ -27,12 +28,26 @@ final class OutletNames {
   /** How far into a text its dateline ends at most. */
   private static final int DATELINE = 80;
 
+  /** No name of an outlet. */
+  private static final String AMBIGUOUS = "";
+
   private final List<List<String>> credited;
   private final Map<String, Integer> byName = new TreeMap<>();
   private final Map<String, Integer> byInitials = new TreeMap<>();
 
+  /** The outlets by their last words; {@link #AMBIGUOUS} when two end in one. */
+  private final Map<String, String> byLastWord = new TreeMap<>();
+
+  /** The plain name of each article's outlet, empty when it has none. */
+  private final List<String> outlets;
+
   OutletNames(List<AnnotatedArticle> articles) {
     credited = articles.stream().map(OutletNames::credits).toList();
+    outlets =
+        articles.stream()
+            .map(article -> article.article().outlet())
+            .map(outlet -> outlet == null ? "" : plain(outlet))
+            .toList();
     for (int i = 0; i < articles.size(); i++) {
       String outlet = articles.get(i).article().outlet();
       if (outlet != null && !plain(outlet).isEmpty()) {
@@ -43,6 +58,8 @@ final class OutletNames {
         if (initials.length() >= FEWEST_WORDS_OF_INITIALS) {
           byInitials.putIfAbsent(initials, i);
         }
+        byLastWord.merge(
+            lastWord(plain(outlet)), plain(outlet), (a, b) -> a.equals(b) ? a : AMBIGUOUS);
       }
     }
   }
@@ -73,6 +90,9 @@ final class OutletNames {
     if (found == null) {
       found = byInitials.get(name.strip());
     }
+    if (found == null) {
+      found = ending(name);
+    }
     if (found != null) {
       return found;
     }
@@ -83,6 +103,26 @@ final class OutletNames {
       }
     }
     return null;
+  }
+
+  /** The outlet that "the Ledger" is short for, where one alone ends so. */
+  private @Nullable Integer ending(String name) {
+    String bare = name.strip().replaceFirst("^[Tt]he ", "");
+    boolean word =
+        bare.indexOf(' ') < 0 && !bare.isEmpty() && Character.isUpperCase(bare.charAt(0));
+    String outlet = word ? byLastWord.getOrDefault(plain(bare), AMBIGUOUS) : AMBIGUOUS;
+    return byName.get(outlet);
+  }
+
+  private static String lastWord(String plain) {
+    return plain.substring(plain.lastIndexOf(' ') + 1);
+  }
+
+  /** Whether a name is that of the outlet of an article. */
+  boolean isOwn(int article, String name) {
+    Integer found = articleOf(name);
+    String outlet = outlets.get(article);
+    return found != null && !outlet.isEmpty() && outlet.equals(outlets.get(found));
   }
 
   /** The outlets and agencies to which an article gives its whole text: credits and dateline. */

@@ -73,19 +73,11 @@ public final class Owners {
     return byOutlet.isEmpty() ? Optional.empty() : Optional.ofNullable(byOutlet.get(key(outlet)));
   }
 
-  /**
-   * Equal for sources that may be one: also for an outlet's spellings, for outlets of one owner.
-   */
-  String surelyApart(Source source) {
-    return switch (source.kind()) {
-      case PERSON, UNNAMED -> source.surelyApart();
-      case OWN -> ofOwner(source).orElseGet(() -> "own:" + key(source.name()));
-      case BODY, MEDIA -> ofOwner(source).orElseGet(source::surelyApart);
-    };
-  }
-
-  private Optional<String> ofOwner(Source source) {
-    return of(source.name()).map(owner -> "owner:" + plain(owner));
+  /** Whether two outlets have one owner. */
+  boolean areOne(String outlet, String other) {
+    return of(outlet)
+        .flatMap(owner -> of(other).filter(second -> plain(owner).equals(plain(second))))
+        .isPresent();
   }
 
   /** Which of the sources are not known to be different, since one owner has them. */
@@ -110,7 +102,7 @@ public final class Owners {
             listed(List.copyOf(its.values()))
                 + " belong to "
                 + names.get(owner)
-                + ": not known to be different");
+                + ", so they are not known to be two origins");
       }
     });
     return reasons;

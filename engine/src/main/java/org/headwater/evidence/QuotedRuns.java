@@ -30,6 +30,15 @@ final class QuotedRuns {
     return true;
   }
 
+  /** What of a passage is quoted; where the outlet's words come between, a space. */
+  String quoted(Span passage) {
+    StringBuilder quoted = new StringBuilder();
+    for (int at = passage.start(); at < passage.end(); at++) {
+      quoted.append(mask[at] ? text.charAt(at) : ' ');
+    }
+    return quoted.toString();
+  }
+
   /** Whether no quotation ends between two places. */
   boolean isOne(int from, int to) {
     for (int at = Math.max(0, from - 1); at < to; at++) {

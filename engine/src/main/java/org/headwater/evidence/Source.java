@@ -6,19 +6,21 @@ import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody from whom an article has what it says.
+ * Somebody from whom an article has what it says; read by {@link SourceReader}.
  *
  * @param name in the article's words, or the entity's name
  * @param key equal for what is known to be the same source: an entity, an agency, else the name
  */
 record Source(String name, String key, Kind kind) {
   /**
-   * What a source is. Sources of two kinds are not known to be different: a minister may speak for
-   * the ministry, an agency may have it from the minister.
+   * What a source is. Which kinds are known to be different is asked of {@link KnownDifferent}: a
+   * minister may speak for the ministry, an agency may have it from the minister.
    */
   enum Kind {
     PERSON,
-    /** An organisation or a country. */
+    /** A country or another place, for those who govern it. */
+    STATE,
+    /** An organisation. */
     BODY,
     /** An agency or outlet, which may have it from somebody else. */
     MEDIA,
@@ -38,13 +40,6 @@ record Source(String name, String key, Kind kind) {
   /** Whether another is this source. */
   boolean isOf(@Nullable Source other) {
     return other != null && key.equals(other.key);
-  }
-
-  /** Equal for sources that may be one: two persons of one last name are not known to be two. */
-  String surelyApart() {
-    return kind == Kind.PERSON
-        ? name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT)
-        : key;
   }
 
   boolean isNamed() {

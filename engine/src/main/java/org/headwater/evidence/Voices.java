@@ -3,17 +3,12 @@ package org.headwater.evidence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Attribution;
-import org.headwater.document.EntityType;
 import org.headwater.document.Span;
-import org.headwater.entity.Agencies;
-import org.headwater.entity.Countries;
 import org.headwater.entity.Entity;
-import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +20,6 @@ import org.jspecify.annotations.Nullable;
  * pass over the article's attributions for each passage.
  */
 final class Voices {
-  /** A spokesman, spokeswoman, spokesperson. */
-  private static final String SPEAKS_FOR = "spokes";
-
-  private static final Set<String> UNNAMED =
-      new HashSet<>(WordList.read(Voices.class, "unnamed-sources.txt"));
-
   private final AnnotatedArticle article;
   private final List<Attribution> statements;
   private final EntityIndex entities;
@@ -75,7 +64,7 @@ final class Voices {
 
   private List<Source> sources(Attribution attribution) {
     List<Source> sources = new ArrayList<>();
-    attribution.via().forEach(name -> sources.add(named(name, null)));
+    attribution.via().forEach(name -> sources.add(SourceReader.read(name, null)));
     String speaker = attribution.speaker();
     if (speaker == null && attribution.source().isEmpty()) {
       return sources;
@@ -89,7 +78,7 @@ final class Voices {
     if (name == null) {
       return sources;
     }
-    Source last = named(name, entity);
+    Source last = SourceReader.read(name, entity);
     boolean repeated = sources.stream().anyMatch(s -> s.name().equals(last.name()));
     if (!repeated) {
       sources.add(last);
@@ -114,49 +103,5 @@ final class Voices {
         .map(EntityIndex.Named::entity)
         .findFirst()
         .orElse(null);
-  }
-
-  /** The source that a name given by the page (a credit, a byline) stands for. */
-  static Source named(String name, @Nullable Entity entity) {
-    Optional<String> agency =
-        Agencies.find(name)
-            .or(() -> entity == null ? Optional.empty() : Agencies.find(entity.name()))
-            .map(found -> found.name());
-    if (agency.isPresent()) {
-      return new Source(name, "agency:" + agency.get(), Source.Kind.MEDIA);
-    }
-    if (isUnnamed(name, entity != null)) {
-      return unnamed(name);
-    }
-    Optional<String> country =
-        entity != null && entity.type() == EntityType.PER ? Optional.empty() : Countries.code(name);
-    if (country.isPresent()) {
-      return new Source(name, "country:" + country.get(), Source.Kind.BODY);
-    }
-    if (entity == null) {
-      return new Source(name, "name:" + name.toLowerCase(Locale.ROOT), Source.Kind.BODY);
-    }
-    boolean person = entity.type() == EntityType.PER;
-    return new Source(
-        name, "entity:" + entity.id(), person ? Source.Kind.PERSON : Source.Kind.BODY);
-  }
-
-  private static Source unnamed(String name) {
-    String key = name.toLowerCase(Locale.ROOT);
-    key = key.startsWith("the ") ? key.substring(4) : key;
-    return new Source(name, "unnamed:" + key, Source.Kind.UNNAMED);
-  }
-
-  /**
-   * A source whose last word is a common noun of people ("South Korean officials"). Who speaks for
-   * a named body counts as that body.
-   */
-  private static boolean isUnnamed(String name, boolean hasEntity) {
-    String lower = name.strip().toLowerCase(Locale.ROOT);
-    String last = lower.substring(lower.lastIndexOf(' ') + 1);
-    if (UNNAMED.contains(last)) {
-      return !(hasEntity && last.startsWith(SPEAKS_FOR));
-    }
-    return !hasEntity && name.strip().equals(lower) && Countries.find(lower).isEmpty();
   }
 }

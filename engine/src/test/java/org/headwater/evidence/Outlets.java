@@ -26,6 +26,7 @@ final class Outlets {
   private final long arrival;
   private String outlet;
   private List<String> credits = List.of();
+  private List<String> byline = List.of();
   private @Nullable String published;
   private @Nullable String title;
   private String language = "en";
@@ -52,6 +53,11 @@ final class Outlets {
 
   Outlets credit(String agency) {
     credits = List.of(agency);
+    return this;
+  }
+
+  Outlets byline(String reporter) {
+    byline = List.of(reporter);
     return this;
   }
 
@@ -117,7 +123,7 @@ final class Outlets {
     Metadata metadata =
         new Metadata(
             title,
-            List.of(),
+            byline,
             published == null ? null : new PartialDate(published),
             outlet,
             null,

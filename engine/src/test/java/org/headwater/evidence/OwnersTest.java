@@ -52,7 +52,7 @@ class OwnersTest {
         .anySatisfy(reason ->
             assertThat(reason)
                 .startsWith("The Orrin Herald and Cove Gazette belong to ")
-                .endsWith(": not known to be different"));
+                .endsWith(", so they are not known to be two origins"));
   }
 
   @Test
