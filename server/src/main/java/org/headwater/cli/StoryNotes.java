@@ -1,6 +1,10 @@
 package org.headwater.cli;
 
 import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.headwater.evidence.Circle;
 import org.headwater.evidence.Citation;
@@ -8,6 +12,7 @@ import org.headwater.evidence.Evidence;
 import org.headwater.evidence.HeadlineGap;
 import org.headwater.evidence.Update;
 import org.headwater.evidence.Wording;
+import org.headwater.report.DateText;
 import org.headwater.report.SlotWords;
 
 /** What is to be known of a story beside its claims, for a person to read in a terminal. */
@@ -51,7 +56,7 @@ final class StoryNotes {
 
   private void update(PrintStream out, Update update) {
     String from = update.from() == null ? "" : StoryText.oneLine(update.from()) + " → ";
-    String at = update.at() == null ? "" : " at " + update.at();
+    String at = update.at() == null ? "" : ", " + DateText.of(update.at());
     out.println(
         "  "
             + SlotWords.of(update.slot())
@@ -66,10 +71,13 @@ final class StoryNotes {
 
   private void wording(PrintStream out, Wording wording) {
     out.println("  " + wording.of());
+    Map<String, List<String>> byWords = new LinkedHashMap<>();
     for (Wording.Phrase phrase : wording.phrases()) {
-      String name = names.apply(phrase.place().article());
-      out.println("       " + StoryText.oneLine(phrase.words()) + ": " + name);
+      byWords
+          .computeIfAbsent(StoryText.oneLine(phrase.words()), words -> new ArrayList<>())
+          .add(names.apply(phrase.place().article()));
     }
+    byWords.forEach((words, by) -> out.println("       " + words + ": " + String.join(", ", by)));
   }
 
   private void circle(PrintStream out, Circle circle) {

@@ -22,9 +22,11 @@ import org.headwater.evidence.Place;
 import org.headwater.evidence.TimelineEntry;
 import org.headwater.report.ArticleNames;
 import org.headwater.report.Counting;
+import org.headwater.report.DateText;
 import org.headwater.report.SlotWords;
 import org.headwater.reuse.Earlier;
 import org.headwater.reuse.ReuseLink;
+import org.headwater.search.ArticleTitle;
 import org.headwater.store.OutletDecisions;
 import org.headwater.store.StoredArticle;
 import org.headwater.store.StoredStory;
@@ -182,9 +184,18 @@ final class StoryText {
         out.println(lane == Lane.EVENT ? "When it happened" : "When it was published");
         here.forEach(entry ->
             out.printf(
-                "  %-10s %s (%s)%n", entry.value(), oneLine(entry.text()), name(entry.article())));
+                "  %s: %s (%s)%n",
+                DateText.of(entry.value()), title(entry), name(entry.article())));
       }
     }
+  }
+
+  /** What happened; for an article that was published and has no title, its first words. */
+  private String title(TimelineEntry entry) {
+    Article article = articles.get(entry.article());
+    return entry.lane() == Lane.PUBLICATION && article != null
+        ? ArticleTitle.of(article)
+        : oneLine(entry.text());
   }
 
   private String names(List<String> ids) {

@@ -12,13 +12,12 @@ import java.util.List;
 public record AuditView(
     String story,
     boolean open,
-    List<Joined> joined,
+    Listing<Joined> joined,
     List<Changed> changed,
     List<Decided> decided,
     List<Near> near) {
   public AuditView {
     near = List.copyOf(near);
-    joined = List.copyOf(joined);
     changed = List.copyOf(changed);
     decided = List.copyOf(decided);
   }

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class AuditViews {
   private static final int MOST_NEAR = 5;
 
+  /** Articles of a story whose second choices are looked up. */
+  private static final int MOST_LOOKED_AT = 100;
+
   private final Store store;
   private final boolean open;
 
@@ -32,19 +35,17 @@ final class AuditViews {
     this.open = open;
   }
 
-  AuditView of(StoredStory story) {
-    Texts texts = new Texts(story.articles());
+  /** Of a story, as much as the window shows. */
+  AuditView of(StoredStory story, Texts texts, Window window) {
     StoryHistory history = store.historyOfStory(story.id());
-    List<AuditView.Joined> joined = new ArrayList<>();
     Map<String, List<Decision>> placing = store.placing(story.id());
-    for (StoredArticle article : story.articles()) {
-      List<Decision> decisions = placing.getOrDefault(article.id(), List.of());
-      joined.add(joined(article.id(), texts, decisions));
-    }
     return new AuditView(
         story.id(),
         open,
-        joined,
+        window.of(
+            Part.AUDIT,
+            story.articles(),
+            article -> joined(article.id(), texts, placing.getOrDefault(article.id(), List.of()))),
         history.changes().stream().map(change -> changed(change, texts)).toList(),
         history.decisions().reversed().stream().map(AuditViews::decided).toList(),
         open ? near(story) : List.of());
@@ -53,7 +54,8 @@ final class AuditViews {
   /** The stories that the program nearly put articles into. */
   private List<AuditView.Near> near(StoredStory story) {
     Set<String> ids = new LinkedHashSet<>();
-    for (StoredArticle article : story.articles()) {
+    int most = Math.min(story.articles().size(), MOST_LOOKED_AT);
+    for (StoredArticle article : story.articles().subList(0, most)) {
       store
           .join(article.id())
           .map(Join::runnerUp)

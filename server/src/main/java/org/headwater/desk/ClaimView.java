@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id within the story; also its anchor on the page
  * @param kind {@code background} or {@code reaction}; empty for news
- * @param origins a number or a range, in words
+ * @param carriers on how many pages it stands
+ * @param origins a number or a range with its noun, in words
  * @param slots what it is about, as far as it was found
- * @param cells one for each page of the story, in their order
+ * @param cells one for each page of the story, in their order; none where the pages are counted
+ * @param tallies how many pages stand how to it, where they are counted
+ * @param places where pages state it; all of them where it was asked for
  * @param omissions what pages leave out that others say of it
  * @param open whether its reasons are unfolded
  */
@@ -19,22 +22,22 @@ public record ClaimView(
     String text,
     Chip state,
     String kind,
+    int carriers,
     String origins,
-    List<String> reasons,
+    Cut<String> reasons,
     List<Slot> slots,
     List<Cell> cells,
-    List<Place> places,
+    List<Tally> tallies,
+    Cut<Place> places,
     List<Difference> differences,
-    List<Omitted> omissions,
+    Cut<Omitted> omissions,
     String href,
     boolean open) {
   public ClaimView {
-    reasons = List.copyOf(reasons);
     slots = List.copyOf(slots);
     cells = List.copyOf(cells);
-    places = List.copyOf(places);
+    tallies = List.copyOf(tallies);
     differences = List.copyOf(differences);
-    omissions = List.copyOf(omissions);
   }
 
   /** A named value. */
@@ -51,6 +54,14 @@ public record ClaimView(
    */
   public record Cell(
       String page, String style, String label, String detail, @Nullable String href) {}
+
+  /**
+   * How many pages stand in one way to the claim.
+   *
+   * @param style as of a {@link Cell}
+   * @param label the same in words
+   */
+  public record Tally(String style, String label, int pages) {}
 
   /**
    * A place where a page states the claim.
@@ -72,12 +83,8 @@ public record ClaimView(
     }
   }
 
-  /** A value and the pages that have it. */
-  public record Value(String value, List<SourcePage> pages) {
-    public Value {
-      pages = List.copyOf(pages);
-    }
-  }
+  /** A value and the words that have it, one for each page. */
+  public record Value(String value, Cut<Quote> places) {}
 
   /**
    * What a page that carries the claim leaves out.
@@ -85,22 +92,5 @@ public record ClaimView(
    * @param what {@code denial}
    * @param source whether the page has the claim from one of those that say it
    */
-  public record Omitted(SourcePage page, String what, boolean source, List<Quote> places) {
-    public Omitted {
-      places = List.copyOf(places);
-    }
-  }
-
-  public boolean isBackground() {
-    return kind.equals("background");
-  }
-
-  public boolean isDisputed() {
-    return state.style().equals("disputed");
-  }
-
-  /** On how many pages it stands. */
-  public long carriers() {
-    return cells.stream().filter(cell -> !cell.style().equals("silent")).count();
-  }
+  public record Omitted(SourcePage page, String what, boolean source, Cut<Quote> places) {}
 }

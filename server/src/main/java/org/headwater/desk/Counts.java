@@ -33,6 +33,11 @@ public record Counts(int pages, int outlets, String origins, int reprints, List<
     return low == high ? Integer.toString(low) : low + " to " + high;
   }
 
+  /** "1 origin", or "1 to 3 origins". */
+  static String origins(int low, int high) {
+    return range(low, high) + (high == 1 ? " origin" : " origins");
+  }
+
   public String pagesText() {
     return pages == 1 ? "page" : "pages";
   }

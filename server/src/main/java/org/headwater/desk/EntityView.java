@@ -1,6 +1,7 @@
 package org.headwater.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.headwater.entity.Entity;
 import org.headwater.entity.Mention;
@@ -22,12 +23,27 @@ public record EntityView(
     List<Variant> variants,
     List<String> roles,
     List<String> why,
-    List<Quote> places) {
+    Cut<Quote> places) {
+  private static final int FEW = 12;
+
   public EntityView {
     variants = List.copyOf(variants);
     roles = List.copyOf(roles);
     why = List.copyOf(why);
-    places = List.copyOf(places);
+  }
+
+  /** Those on most pages first, then those named most often. */
+  static List<Entity> sorted(List<Entity> entities) {
+    return entities.stream()
+        .sorted(
+            Comparator.comparingLong(EntityView::pages)
+                .thenComparingInt(entity -> entity.mentions().size())
+                .reversed())
+        .toList();
+  }
+
+  private static long pages(Entity entity) {
+    return entity.mentions().stream().map(Mention::article).distinct().count();
   }
 
   static EntityView of(Entity entity, Texts texts) {
@@ -52,6 +68,6 @@ public record EntityView(
         entity.variants(),
         entity.roles(),
         entity.why().stream().map(texts::named).toList(),
-        places);
+        Cut.of(places, FEW));
   }
 }

@@ -19,6 +19,11 @@ public final class Links {
     return story(story) + "/report." + format;
   }
 
+  /** One list of a story, from an entry on. */
+  static String part(String story, Part part, int from) {
+    return story(story) + "/" + part.label() + (from == 0 ? "" : "?from=" + from);
+  }
+
   /** How the story came about, on its page. */
   static String audit(String story) {
     return story(story) + "#audit";
@@ -29,8 +34,9 @@ public final class Links {
     return story(story) + "?claim=" + encoded(claim) + "#" + encoded(claim);
   }
 
+  /** A name on its story's page. */
   public static String entity(String story, String entity) {
-    return story(story) + "#" + encoded(entity);
+    return story(story) + "?name=" + encoded(entity) + "#" + encoded(entity);
   }
 
   public static String article(String id) {

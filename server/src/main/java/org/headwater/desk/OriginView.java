@@ -15,8 +15,11 @@ import org.headwater.evidence.Origins;
  * @param claim what it is called, or the story that has none
  * @param href where it stands on this page
  * @param reasons with the names of the pages
+ * @param more how many reasons are not shown
  */
-public record OriginView(String count, String claim, String href, List<String> reasons) {
+public record OriginView(String count, String claim, String href, List<String> reasons, int more) {
+  private static final int FEW = 8;
+
   public OriginView {
     reasons = List.copyOf(reasons);
   }
@@ -83,11 +86,12 @@ public record OriginView(String count, String claim, String href, List<String> r
 
   private static OriginView of(
       Origins origins, String claim, String href, List<String> reasons, Texts texts) {
-    int high = origins.high();
+    Cut<String> cut = Cut.of(reasons, FEW);
     return new OriginView(
-        Counts.range(origins.low(), high) + (high == 1 ? " origin" : " origins"),
+        Counts.origins(origins.low(), origins.high()),
         claim,
         href,
-        reasons.stream().map(texts::named).toList());
+        cut.first().stream().map(texts::named).toList(),
+        cut.more());
   }
 }

@@ -33,6 +33,10 @@ public record ReuseView(
 
   /** What the later page did, as a verb. */
   public String verb() {
+    return verb(kind, directed);
+  }
+
+  static String verb(String kind, boolean directed) {
     return switch (kind) {
       case "reprint" -> directed ? "reprints" : "has the same text as";
       case "rewrite" -> directed ? "rewrites" : "says the same in other words as";

@@ -1,9 +1,9 @@
 package org.headwater.desk;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.headwater.desk.ReuseView.Pair;
 import org.headwater.document.Span;
 import org.headwater.reuse.Earlier;
@@ -11,10 +11,16 @@ import org.headwater.reuse.Passage;
 import org.headwater.reuse.ReuseLink;
 import org.headwater.reuse.ReuseSide;
 
-/** Says who took text from whom. */
+/**
+ * Says who took text from whom. Where one text is reprinted by many, every two of them share it:
+ * then only the closest source of each page is worth a line.
+ */
 final class ReuseViews {
   private static final int SHOWN = 6;
   private static final int SHOWN_ADDED = 3;
+
+  /** More links than these, and only the closest of each page is listed. */
+  private static final int FEW_LINKS = 12;
 
   private final Texts texts;
 
@@ -22,22 +28,36 @@ final class ReuseViews {
     this.texts = texts;
   }
 
-  /** The links between pages of the story, the closest first. */
-  List<ReuseView> of(List<ReuseLink> links) {
-    List<ReuseView> views = new ArrayList<>();
-    links.stream()
+  /** The links between pages of the story that are worth a line, the closest first. */
+  List<ReuseLink> worthALine(List<ReuseLink> links) {
+    List<ReuseLink> within =
+        links.stream()
+            .filter(link -> texts.page(link.a()) != null && texts.page(link.b()) != null)
+            .sorted(Comparator.comparingDouble(ReuseLink::share).reversed())
+            .toList();
+    if (within.size() <= FEW_LINKS) {
+      return within;
+    }
+    Set<String> told = new HashSet<>();
+    return within.stream()
+        .sorted(Comparator.comparing((ReuseLink link) -> link.earlier() == Earlier.UNKNOWN))
+        .filter(link -> told.add(to(link)))
         .sorted(Comparator.comparingDouble(ReuseLink::share).reversed())
-        .forEach(link -> of(link).ifPresent(views::add));
-    return views;
+        .toList();
   }
 
-  private Optional<ReuseView> of(ReuseLink link) {
-    boolean turned = link.earlier() == Earlier.B;
-    SourcePage from = texts.page(turned ? link.b() : link.a());
-    SourcePage to = texts.page(turned ? link.a() : link.b());
-    if (from == null || to == null) {
-      return Optional.empty();
-    }
+  private static boolean isTurned(ReuseLink link) {
+    return link.earlier() == Earlier.B;
+  }
+
+  /** The article that took the text, or that arrived later. */
+  static String to(ReuseLink link) {
+    return isTurned(link) ? link.a() : link.b();
+  }
+
+  /** A link between two pages of the story. */
+  ReuseView of(ReuseLink link) {
+    boolean turned = isTurned(link);
     List<Pair> longest =
         link.passages().stream()
             .sorted(Comparator.comparingInt((Passage p) -> p.inA().length()).reversed())
@@ -45,16 +65,26 @@ final class ReuseViews {
             .sorted(Comparator.comparing(Passage::inB))
             .map(passage -> pair(link, passage, turned))
             .toList();
-    return Optional.of(
-        new ReuseView(
-            link.kind().label(),
-            from,
-            to,
-            link.earlier() != Earlier.UNKNOWN,
-            Math.round(100 * link.share()),
-            longest,
-            link.passages().size() - longest.size(),
-            added(turned ? link.a() : link.b(), turned ? link.sideOfA() : link.sideOfB())));
+    return new ReuseView(
+        link.kind().label(),
+        texts.known(turned ? link.b() : link.a()),
+        texts.known(to(link)),
+        link.earlier() != Earlier.UNKNOWN,
+        percent(link),
+        longest,
+        link.passages().size() - longest.size(),
+        added(to(link), turned ? link.sideOfA() : link.sideOfB()));
+  }
+
+  /** What the later page did, in one line. */
+  String line(ReuseLink link) {
+    String verb = ReuseView.verb(link.kind().label(), link.earlier() != Earlier.UNKNOWN);
+    String from = texts.name(isTurned(link) ? link.b() : link.a());
+    return verb + " " + from + " (" + percent(link) + " %)";
+  }
+
+  private static long percent(ReuseLink link) {
+    return Math.round(100 * link.share());
   }
 
   private List<Quote> added(String article, ReuseSide side) {

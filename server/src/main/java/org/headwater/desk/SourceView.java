@@ -1,12 +1,14 @@
 package org.headwater.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.headwater.document.Attribution;
 import org.headwater.document.Metadata;
+import org.headwater.reuse.ReuseLink;
 import org.headwater.store.OutletDecisions;
 import org.headwater.store.StoredArticle;
 
@@ -26,23 +28,30 @@ public record SourceView(
     int words,
     List<String> credits,
     List<String> through,
-    List<String> copies,
+    Cut<String> copies,
     String location) {
+  private static final int FEW = 3;
+
   public SourceView {
     credits = List.copyOf(credits);
     through = List.copyOf(through);
-    copies = List.copyOf(copies);
   }
 
+  /**
+   * The view of an article.
+   *
+   * @param taken the links by which it took text from others
+   */
   static SourceView of(
-      StoredArticle article, Texts texts, List<ReuseView> reuse, OutletDecisions outlets) {
+      StoredArticle article, Texts texts, List<ReuseLink> taken, OutletDecisions outlets) {
     Metadata metadata = article.article().metadata();
-    List<String> copies = new ArrayList<>();
-    for (ReuseView link : reuse) {
-      if (link.to().id().equals(article.id())) {
-        copies.add(link.verb() + " " + link.from().name() + " (" + link.percent() + " %)");
-      }
-    }
+    ReuseViews reuse = new ReuseViews(texts);
+    Cut<ReuseLink> closest =
+        Cut.of(
+            taken.stream().sorted(Comparator.comparingDouble(ReuseLink::share).reversed()).toList(),
+            FEW);
+    Cut<String> copies =
+        new Cut<>(closest.first().stream().map(reuse::line).toList(), closest.more());
     return new SourceView(
         Objects.requireNonNull(texts.page(article.id())),
         Objects.requireNonNullElse(metadata.outlet(), "not said"),

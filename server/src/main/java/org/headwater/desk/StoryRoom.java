@@ -13,10 +13,18 @@ import org.headwater.report.StoryReport;
 import org.headwater.store.Store;
 import org.headwater.store.StoredStory;
 import org.headwater.store.StorySummary;
+import org.jspecify.annotations.Nullable;
 
-/** The page of a story, and its report. */
+/** The page of a story, the pages of its lists, and its report. */
 final class StoryRoom implements Room {
   private static final String REPORT = "/report.";
+
+  private static final Problem WAITING =
+      new Problem(
+          503,
+          "Not ready yet",
+          "The evidence of this story is still to be computed: an ingest is at work, or was"
+              + " stopped. Then run it again and come back.");
 
   private final Store store;
   private final Renderer renderer;
@@ -36,7 +44,13 @@ final class StoryRoom implements Room {
     if (slash > 0) {
       return report(rest.substring(0, slash), rest.substring(slash + REPORT.length()));
     }
-    return store.story(rest).map(story -> page(story, request.parameter("claim").orElse("")));
+    int part = rest.lastIndexOf('/');
+    if (part > 0) {
+      return Part.of(rest.substring(part + 1))
+          .flatMap(found ->
+              store.story(rest.substring(0, part)).map(story -> page(story, found, request)));
+    }
+    return store.story(rest).map(story -> page(story, null, request));
   }
 
   /** The dossier of a story, to be kept as a file. */
@@ -58,29 +72,40 @@ final class StoryRoom implements Room {
     }
   }
 
-  private Answer page(StoredStory story, String claim) {
+  /**
+   * The page of a story, or of one of its lists.
+   *
+   * @param part null for the page of the story
+   */
+  private Answer page(StoredStory story, @Nullable Part part, Request request) {
     StorySummary summary = story.summary();
     Evidence evidence = story.evidence();
     if (summary == null || evidence == null) {
-      Problem waiting =
-          new Problem(
-              503,
-              "Not ready yet",
-              "The evidence of this story is still to be computed: an ingest is at work, or was"
-                  + " stopped. Then run it again and come back.");
-      return Answer.html(503, renderer.render("problem", waiting));
+      return Answer.html(503, renderer.render("problem", WAITING));
     }
+    StoryViews views =
+        new StoryViews(
+            story,
+            evidence,
+            part,
+            from(request),
+            request.parameter("claim").orElse(""),
+            request.parameter("name").orElse(""));
+    List<RelatedView> related =
+        part == null ? threads.of(story.id()).map(RelatedView::of).orElse(List.of()) : List.of();
     return Answer.html(
         200,
         renderer.render(
-            "story",
-            StoryView.of(
-                story,
-                summary,
-                evidence,
-                claim,
-                store.outletDecisions(),
-                threads.of(story.id()).map(RelatedView::of).orElse(List.of()),
-                audits.of(story))));
+            part == null ? "story" : "part",
+            views.of(summary, store.outletDecisions(), related, audits)));
+  }
+
+  /** How many entries of a list to pass over; none where that is no number. */
+  private static int from(Request request) {
+    return request
+        .parameter("from")
+        .filter(number -> number.matches("\\d{1,9}"))
+        .map(Integer::valueOf)
+        .orElse(0);
   }
 }

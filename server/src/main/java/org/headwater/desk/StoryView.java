@@ -1,23 +1,20 @@
 package org.headwater.desk;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.headwater.evidence.Claim;
-import org.headwater.evidence.Evidence;
-import org.headwater.store.OutletDecisions;
-import org.headwater.store.StoredStory;
-import org.headwater.store.StorySummary;
+import org.jspecify.annotations.Nullable;
 
 /**
- * All that the page of a story shows.
+ * All that the page of a story shows, or of one of its lists.
  *
+ * @param alone the list that is shown alone; null on the page of the story
+ * @param main what the story comes to
  * @param whyOrigins why there are as many origins, by the claims that decide it
  * @param shared claims on several pages, and disputed ones
  * @param single claims on one page only
  * @param background what was so before; of these no claim is shared or single
+ * @param differing claims in which the accounts differ, or of which some page leaves something out
  * @param circles who cites each other
  * @param headlines what headlines say otherwise than their texts
  * @param updates what was brought up to date or corrected
@@ -26,80 +23,46 @@ import org.headwater.store.StorySummary;
  */
 public record StoryView(
     String id,
+    @Nullable Part alone,
     String title,
     String dates,
     boolean awaiting,
     Counts counts,
     List<Chip> chips,
+    List<ClaimView> main,
     List<OriginView> whyOrigins,
     List<SourcePage> pages,
-    List<ClaimView> shared,
-    List<ClaimView> single,
-    List<ClaimView> background,
-    List<ReuseView> reuse,
-    List<CircleView> circles,
-    List<HeadlineView> headlines,
-    List<UpdateView> updates,
-    List<WordingView> wording,
-    List<TimelineRow> timeline,
-    List<Voice> voices,
-    List<EntityView> entities,
-    List<SourceView> sources,
+    Listing<ClaimView> shared,
+    Listing<ClaimView> single,
+    Listing<ClaimView> background,
+    Listing<ClaimView> differing,
+    Listing<ReuseView> reuse,
+    Listing<CircleView> circles,
+    Listing<HeadlineView> headlines,
+    Listing<UpdateView> updates,
+    Listing<WordingView> wording,
+    Listing<TimelineRow> timeline,
+    Listing<Voice> voices,
+    Listing<EntityView> entities,
+    Listing<SourceView> sources,
     List<RelatedView> related,
     AuditView audit) {
-  private static final int MAIN_CLAIMS = 5;
-
-  /** The view of a story whose evidence is there. */
-  static StoryView of(
-      StoredStory story,
-      StorySummary summary,
-      Evidence evidence,
-      String asked,
-      OutletDecisions outlets,
-      List<RelatedView> related,
-      AuditView audit) {
-    Texts texts = new Texts(story.articles());
-    ClaimViews rows = new ClaimViews(story.id(), texts);
-    List<ClaimView> shared = new ArrayList<>();
-    List<ClaimView> single = new ArrayList<>();
-    List<ClaimView> background = new ArrayList<>();
-    for (Claim claim : evidence.claims()) {
-      ClaimView row = rows.of(claim, asked);
-      boolean folded = row.isBackground() && !row.isDisputed();
-      (folded ? background : row.carriers() > 1 || row.isDisputed() ? shared : single).add(row);
-    }
-    List<ReuseView> reuse = new ReuseViews(texts).of(story.reuse());
-    return new StoryView(
-        story.id(),
-        summary.title(),
-        StoryCard.dates(summary),
-        story.awaiting(),
-        Counts.of(summary),
-        StoryCard.chips(summary, evidence),
-        OriginView.of(evidence, story.id(), texts),
-        texts.pages(),
-        shared,
-        single,
-        background,
-        reuse,
-        evidence.circles().stream()
-            .map(circle -> CircleView.of(circle, story.id(), texts))
-            .toList(),
-        evidence.headlines().stream().map(gap -> HeadlineView.of(gap, texts)).toList(),
-        evidence.updates().stream().map(update -> UpdateView.of(update, texts)).toList(),
-        evidence.wording().stream().map(each -> WordingView.of(each, texts)).toList(),
-        TimelineRow.of(evidence.timeline(), texts),
-        new Voices(texts, evidence.entities()).of(story.articles()),
-        evidence.entities().stream().map(entity -> EntityView.of(entity, texts)).toList(),
-        story.articles().stream().map(a -> SourceView.of(a, texts, reuse, outlets)).toList(),
-        related,
-        audit);
+  public StoryView {
+    chips = List.copyOf(chips);
+    main = List.copyOf(main);
+    whyOrigins = List.copyOf(whyOrigins);
+    pages = List.copyOf(pages);
+    related = List.copyOf(related);
   }
 
-  /** What the story comes to. */
-  public List<ClaimView> main() {
-    List<ClaimView> all = shared.isEmpty() ? single : shared;
-    return all.subList(0, Math.min(MAIN_CLAIMS, all.size()));
+  /** Whether the pages are counted, and not shown in a column each. */
+  public boolean counted() {
+    return pages.size() > Cells.MOST_COLUMNS;
+  }
+
+  /** The columns of a matrix that counts. */
+  public List<ClaimView.Tally> ways() {
+    return Cells.WAYS;
   }
 
   /** The related stories under headings that say when they began, seen from this one. */
@@ -112,13 +75,5 @@ public record StoryView(
       }
     }
     return groups;
-  }
-
-  /** The claims in which the accounts differ, or of which some page leaves something out. */
-  public List<ClaimView> differing() {
-    return Stream.of(shared, single, background)
-        .flatMap(List::stream)
-        .filter(claim -> !claim.differences().isEmpty() || !claim.omissions().isEmpty())
-        .toList();
   }
 }

@@ -1,11 +1,12 @@
 package org.headwater.desk;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.headwater.document.CodePoints;
 import org.headwater.document.PartialDate;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** The texts of a story: names its articles, quotes spans, and links to them. */
 final class Texts {
   private static final Pattern ID = Pattern.compile("\\b[a-z]\\d+(?:\\.\\d+)?\\b");
+
+  /** Of more pages in a row than these, only so many are named. */
+  private static final int FEW = 8;
 
   private record Entry(SourcePage page, String text, CodePoints points) {}
 
@@ -93,13 +97,47 @@ final class Texts {
     return page == null ? article : page.name();
   }
 
-  /** A sentence of the engine with the names of pages instead of their ids. */
+  /** A sentence of the engine with the names of pages instead of their ids, the first of many. */
   String named(String sentence) {
-    return ID.matcher(sentence)
-        .replaceAll(id -> {
-          SourcePage page = page(id.group());
-          return Matcher.quoteReplacement(page == null ? id.group() : page.name());
-        });
+    StringBuilder named = new StringBuilder();
+    List<MatchResult> row = new ArrayList<>();
+    int done = 0;
+    for (MatchResult id : ID.matcher(sentence).results().toList()) {
+      if (!row.isEmpty() && !isBetween(sentence.substring(row.getLast().end(), id.start()))) {
+        done = write(row, sentence, done, named);
+        row.clear();
+      }
+      row.add(id);
+    }
+    done = write(row, sentence, done, named);
+    String rest = sentence.substring(done);
+    boolean several = row.size() > 1 && rest.startsWith(" names ");
+    return named.append(several ? " name " + rest.substring(" names ".length()) : rest).toString();
+  }
+
+  private static boolean isBetween(String gap) {
+    return gap.equals(", ") || gap.equals("; ");
+  }
+
+  /** Writes what stands before a row of ids, and the row; gives the place behind it. */
+  private int write(List<MatchResult> row, String sentence, int from, StringBuilder out) {
+    int done = from;
+    int shown = row.size() <= FEW + 1 ? row.size() : FEW;
+    for (MatchResult id : row.subList(0, shown)) {
+      out.append(sentence, done, id.start()).append(name(id.group()));
+      done = id.end();
+    }
+    if (shown < row.size()) {
+      out.append(" and ").append(row.size() - shown).append(" more");
+      done = row.getLast().end();
+    }
+    return done;
+  }
+
+  /** The article's text; an empty one for an article that is not of this story. */
+  String text(String article) {
+    Entry entry = entries.get(article);
+    return entry == null ? "" : entry.text();
   }
 
   /** The words of a span on one line. */

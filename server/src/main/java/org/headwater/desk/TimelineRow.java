@@ -16,11 +16,8 @@ import org.headwater.report.DateText;
  * @param events what happened then, by the pages
  * @param publications what was published then
  */
-public record TimelineRow(String date, List<Entry> events, List<Entry> publications) {
-  public TimelineRow {
-    events = List.copyOf(events);
-    publications = List.copyOf(publications);
-  }
+public record TimelineRow(String date, Cut<Entry> events, Cut<Entry> publications) {
+  private static final int FEW = 12;
 
   /**
    * A line.
@@ -29,26 +26,36 @@ public record TimelineRow(String date, List<Entry> events, List<Entry> publicati
    */
   public record Entry(String clock, Quote quote) {}
 
-  static List<TimelineRow> of(List<TimelineEntry> timeline, Texts texts) {
+  /** The entries of a story's timeline by their date. */
+  static List<List<TimelineEntry>> byDate(List<TimelineEntry> timeline) {
     Map<String, List<TimelineEntry>> byDate = new LinkedHashMap<>();
     for (TimelineEntry entry : timeline) {
       byDate.computeIfAbsent(DateText.day(entry.value()), day -> new ArrayList<>()).add(entry);
     }
-    List<TimelineRow> rows = new ArrayList<>();
-    byDate.forEach((day, entries) ->
-        rows.add(
-            new TimelineRow(
-                DateText.of(day),
-                lane(entries, Lane.EVENT, texts),
-                lane(entries, Lane.PUBLICATION, texts))));
-    return rows;
+    return List.copyOf(byDate.values());
   }
 
-  private static List<Entry> lane(List<TimelineEntry> entries, Lane lane, Texts texts) {
-    return entries.stream()
-        .filter(entry -> entry.lane() == lane)
-        .map(entry -> new Entry(DateText.clock(entry.value()), quote(entry, texts)))
-        .toList();
+  /**
+   * The row of one date.
+   *
+   * @param whole whether all is shown, and not only the first of many
+   */
+  static TimelineRow of(List<TimelineEntry> entries, Texts texts, boolean whole) {
+    return new TimelineRow(
+        DateText.of(DateText.day(entries.getFirst().value())),
+        lane(entries, Lane.EVENT, texts, whole),
+        lane(entries, Lane.PUBLICATION, texts, whole));
+  }
+
+  private static Cut<Entry> lane(
+      List<TimelineEntry> entries, Lane lane, Texts texts, boolean whole) {
+    List<TimelineEntry> here = entries.stream().filter(entry -> entry.lane() == lane).toList();
+    Cut<TimelineEntry> cut = Cut.of(here, whole ? here.size() : FEW);
+    return new Cut<>(
+        cut.first().stream()
+            .map(entry -> new Entry(DateText.clock(entry.value()), quote(entry, texts)))
+            .toList(),
+        cut.more());
   }
 
   private static Quote quote(TimelineEntry entry, Texts texts) {

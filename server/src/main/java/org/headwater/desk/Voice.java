@@ -14,6 +14,7 @@ public record Voice(String name, int pages, List<Statement> statements) {
   }
 
   private static final int FIRST = 4;
+  private static final int MOST = 24;
 
   /** What is shown at once. */
   public List<Statement> first() {
@@ -22,7 +23,13 @@ public record Voice(String name, int pages, List<Statement> statements) {
 
   /** What is folded away. */
   public List<Statement> rest() {
-    return statements.subList(Math.min(FIRST, statements.size()), statements.size());
+    int size = statements.size();
+    return statements.subList(Math.min(FIRST, size), Math.min(MOST, size));
+  }
+
+  /** How many statements are not shown at all. */
+  public int more() {
+    return Math.max(0, statements.size() - MOST);
   }
 
   /**

@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers who says what over the pages of a story, by the entity behind the words. */
 final class Voices {
-  private static final int MOST = 30;
-
   private static final class Gathering {
     private final String name;
     private final Set<String> pages = new LinkedHashSet<>();
@@ -45,7 +43,7 @@ final class Voices {
     }
   }
 
-  /** The voices on most pages first; at most {@value #MOST}. */
+  /** The voices on most pages first. */
   List<Voice> of(List<StoredArticle> articles) {
     for (StoredArticle article : articles) {
       Map<String, Entity> byRef = byRef(article);
@@ -59,7 +57,6 @@ final class Voices {
     }
     return found.values().stream()
         .sorted(Comparator.comparingInt((Gathering g) -> g.pages.size()).reversed())
-        .limit(MOST)
         .map(g -> new Voice(g.name, g.pages.size(), g.statements))
         .toList();
   }

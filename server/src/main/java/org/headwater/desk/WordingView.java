@@ -1,19 +1,34 @@
 package org.headwater.desk;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.headwater.evidence.Wording;
 
 /** How the pages name one person, body or place. */
-public record WordingView(String of, List<Quote> phrases) {
+public record WordingView(String of, List<Phrase> phrases) {
+  private static final int FEW = 12;
+
   public WordingView {
     phrases = List.copyOf(phrases);
   }
 
+  /** Words, and where they stand. */
+  public record Phrase(String words, Cut<Quote> places) {}
+
+  /** The words that most places have come first. */
   static WordingView of(Wording wording, Texts texts) {
+    Map<String, List<Quote>> byWords = new LinkedHashMap<>();
+    for (Wording.Phrase phrase : wording.phrases()) {
+      Quote place = texts.linked(phrase.place().article(), phrase.place().span());
+      byWords.computeIfAbsent(place.text(), words -> new ArrayList<>()).add(place);
+    }
     return new WordingView(
         wording.of(),
-        wording.phrases().stream()
-            .map(phrase -> texts.linked(phrase.place().article(), phrase.place().span()))
+        byWords.entrySet().stream()
+            .sorted((a, b) -> Integer.compare(b.getValue().size(), a.getValue().size()))
+            .map(entry -> new Phrase(entry.getKey(), Cut.of(entry.getValue(), FEW)))
             .toList());
   }
 }

@@ -84,6 +84,12 @@ final class Citations {
         : oneLine(span.in(entry.text()));
   }
 
+  /** The article's text; an empty one for an article that is not there. */
+  String text(String article) {
+    Entry entry = entries.get(article);
+    return entry == null ? "" : entry.text();
+  }
+
   static String oneLine(String text) {
     return WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
   }

@@ -13,9 +13,11 @@ import org.headwater.report.Block.Paragraph;
 /** Where the accounts differ. */
 final class DifferenceSection {
   private final Citations citations;
+  private final ValuePlaces places;
 
   DifferenceSection(Citations citations) {
     this.citations = citations;
+    places = new ValuePlaces(citations::text);
   }
 
   List<Block> of(List<Claim> claims) {
@@ -33,23 +35,27 @@ final class DifferenceSection {
           Paragraph.of(
               Piece.source(claim.id(), ClaimSection.anchor(claim)),
               Piece.plain(" " + Citations.oneLine(claim.text()))));
-      blocks.add(new Items(claim.divergence().stream().map(this::difference).toList()));
+      blocks.add(
+          new Items(claim.divergence().stream().map(found -> difference(claim, found)).toList()));
     }
     return blocks;
   }
 
-  private List<Piece> difference(Divergence divergence) {
+  private List<Piece> difference(Claim claim, Divergence divergence) {
     List<Piece> pieces = new ArrayList<>();
     pieces.add(Piece.strong(SlotWords.heading(divergence) + ": "));
     String between = "";
     for (DivergentValue value : divergence.values()) {
       pieces.add(Piece.plain(between));
-      pieces.add(Piece.quote(Citations.oneLine(value.value())));
-      String by = " in ";
+      String words = Citations.oneLine(value.value());
+      pieces.add(ValuePlaces.isQuoted(value) ? Piece.quote(words) : Piece.plain(words));
       for (String article : value.articles()) {
-        pieces.add(Piece.plain(by));
-        pieces.add(citations.linkedName(article));
-        by = ", ";
+        pieces.add(Piece.plain(" "));
+        pieces.add(
+            places
+                .in(article, claim, value)
+                .map(place -> citations.place(article, place.span()))
+                .orElseGet(() -> citations.linkedName(article)));
       }
       between = "; ";
     }

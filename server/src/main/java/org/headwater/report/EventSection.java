@@ -50,10 +50,11 @@ final class EventSection {
 
   private Row entry(TimelineEntry entry) {
     Span span = entry.span();
+    boolean untitled = entry.text().equals(entry.article());
     return Row.of(
         List.of(
             List.of(Piece.strong(DateText.of(entry.value()))),
-            List.of(Piece.plain(Citations.oneLine(entry.text()))),
+            List.of(Piece.plain(untitled ? "no headline" : Citations.oneLine(entry.text()))),
             List.of(
                 span == null
                     ? citations.linkedName(entry.article())

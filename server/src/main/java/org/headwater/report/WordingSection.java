@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.headwater.entity.Entity;
 import org.headwater.entity.Mention;
+import org.headwater.evidence.Place;
 import org.headwater.evidence.Wording;
 import org.headwater.report.Block.Heading;
 import org.headwater.report.Block.Row;
@@ -32,13 +33,21 @@ final class WordingSection {
   }
 
   private Row row(Wording wording) {
-    List<Piece> words = new ArrayList<>();
+    Map<String, List<Place>> byWords = new LinkedHashMap<>();
     for (Wording.Phrase phrase : wording.phrases()) {
-      words.add(Piece.quote(Citations.oneLine(phrase.words())));
-      words.add(Piece.plain(" "));
-      words.add(citations.place(phrase.place().article(), phrase.place().span()));
-      words.add(Piece.plain(" "));
+      byWords
+          .computeIfAbsent(Citations.oneLine(phrase.words()), form -> new ArrayList<>())
+          .add(phrase.place());
     }
+    List<Piece> words = new ArrayList<>();
+    byWords.forEach((form, places) -> {
+      words.add(Piece.plain(words.isEmpty() ? "" : "; "));
+      words.add(Piece.quote(form));
+      for (Place place : places) {
+        words.add(Piece.plain(" "));
+        words.add(citations.place(place.article(), place.span()));
+      }
+    });
     return Row.of(List.of(List.of(Piece.strong(wording.of())), words));
   }
 

@@ -210,6 +210,9 @@ final class IndexUpdate {
 
   private void story(String id) throws IOException {
     writer.deleteDocuments(new Term(Fields.OWNER, id));
+    if (store.summary(id).filter(summary -> !summary.story().equals(id)).isPresent()) {
+      return; // another story took it over: loading that one, which may be large, tells nothing new
+    }
     Optional<StoredStory> story = store.story(id).filter(found -> found.id().equals(id));
     if (story.isPresent()) {
       writer.addDocuments(Documents.story(story.get()));

@@ -87,6 +87,16 @@ class DeskHttpTest extends ServedDesk {
   }
 
   @Test
+  void aValueInWhichThePagesDifferLeadsToItsWords() {
+    Matcher value =
+        Pattern.compile(
+                "<b>Fifteen</b> <span class=\"by\"><a href=\"(/article/a2\\?span=[^\"#]+)#lit\"")
+            .matcher(body("/story/s1"));
+    assertThat(value.find()).isTrue();
+    assertThat(text(body(value.group(1)))).contains("Lit below: Fifteen Show");
+  }
+
+  @Test
   void aClaimCanBeLinkedToUnfolded() {
     assertThat(body("/story/s1")).doesNotContain("<details class=\"why\" open");
     assertThat(body("/story/s1?claim=c1")).containsOnlyOnce("<details class=\"why\" open");

@@ -54,7 +54,7 @@ class StoryReportTest {
         .contains("Who says what")
         .contains("disputed, 1–2 independent origins")
         .contains("denies, or quotes a denial")
-        .contains("number: “Twelve” in Varn Gazette; “Fifteen” in")
+        .contains("number: “Twelve” ", "Varn Gazette a1, 66–72", "; “Fifteen” ")
         .contains("52 % of the shorter text")
         .contains("which was first is not known")
         .contains("coerce")
