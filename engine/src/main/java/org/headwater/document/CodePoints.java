@@ -18,6 +18,7 @@ public final class CodePoints {
     this.lowHalves = lowHalves;
   }
 
+  /** Those of a text, in one pass over it. */
   public static CodePoints of(CharSequence text) {
     int[] lows = new int[8];
     int n = 0;
@@ -32,18 +33,24 @@ public final class CodePoints {
     return new CodePoints(Arrays.copyOf(lows, n));
   }
 
-  /** From code units to code points. */
+  /** From code units to code points: 0 to the length of the text. */
   public int fromUnits(int units) {
     return lowHalves.length == 0 ? units : units - rank(units);
   }
 
   /** From code points to code units. */
   public int toUnits(int points) {
-    int units = points;
-    for (int i = 0; i < lowHalves.length && lowHalves[i] <= units; i++) {
-      units++;
+    int from = 0; // so many pairs certainly stand before it
+    int to = lowHalves.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (lowHalves[middle] - middle <= points) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
     }
-    return units;
+    return points + from;
   }
 
   public Span fromUnits(Span span) {

@@ -21,6 +21,7 @@ class TimeTaggerTest {
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       textBlock =
           """
           The bridge opened on 3 May 1998.                       | 3 May 1998 = DATE 1998-05-03
@@ -104,6 +105,33 @@ class TimeTaggerTest {
           In the past, it was a school.                          | the past = DATE PAST_REF
           They ate together on Christmas Eve 2018.               | Christmas Eve = DATE 2018-12-24 ; 2018 = DATE 2018
           The vote is set for the week of March 25.              | the week of March 25 = DATE 2019-W13
+          The mayor resigned this Monday.                        | this Monday = DATE 2019-03-11
+          The mayor will resign this Monday.                     | this Monday = DATE 2019-03-18
+          The mayor speaks this Monday.                          | this Monday = DATE 2019-03-18
+          The ship sailed on Monday of last week.                | Monday of last week = DATE 2019-03-04
+          The ship sails Monday next week.                       | Monday next week = DATE 2019-03-18
+          The ship sailed on June 2.                             | June 2 = DATE 2018-06-02
+          The ship sailed on December 2.                         | December 2 = DATE 2018-12-02
+          The ship will sail on December 2.                      | December 2 = DATE 2019-12-02
+          The ship sailed last March.                            | last March = DATE 2018-03
+          The ship sailed last February.                         | last February = DATE 2018-02
+          The ship sailed last January.                          | last January = DATE 2019-01
+          The ship will sail next March.                         | next March = DATE 2020-03
+          The ship will sail next April.                         | next April = DATE 2019-04
+          The fair opened on Christmas Eve.                      | Christmas Eve = DATE 2018-12-24
+          The fair will open on Christmas Eve.                   | Christmas Eve = DATE 2019-12-24
+          The fair will open on New Year's Day.                  | New Year's Day = DATE 2020-01-01
+          The fair opened in autumn.                             | autumn = DATE 2018-FA
+          The fair opened in spring.                             | spring = DATE 2019-SP
+          The fair will open in winter.                          | winter = DATE 2019-WI
+          They met in '90.                                       | '90 = DATE 1990
+          They met in '95.                                       | '95 = DATE 1995
+          They met in the '90s.                                  | the '90s = DATE 199
+          They met in nineteen eighty                            | nineteen eighty = DATE 1980
+          It takes ten fifteen minutes.                          | fifteen minutes = DURATION PT15M
+          They arrived thirty-one days ago.                      | thirty-one days ago = DATE 2019-02-11
+          They arrived one hundred and ten days ago.             | one hundred and ten days ago = DATE 2018-11-24
+          The clock showed 23:59.                                | 23:59 = TIME 2019-03-14T23:59
           """)
   void readsUnderADay(String sentence, String expected) {
     assertThat(shown(sentence, DAY)).isEqualTo(expected);
@@ -123,6 +151,10 @@ class TimeTaggerTest {
           He came second in the race.            | ''
           The fall of the wall was loud.         | ''
           Resolution 1990 was adopted.           | ''
+          The fair opened on February 30.        | ''
+          The clock showed 24:15.                | ''
+          The fifth quarter was invented.        | ''
+          He counted two hundred and             | ''
           """)
   void leavesOtherWordsAlone(String sentence, String expected) {
     assertThat(shown(sentence, DAY)).isEqualTo(expected);
@@ -138,6 +170,30 @@ class TimeTaggerTest {
         .isEqualTo("the third quarter of 2016 = DATE 2016-Q3 ; a year earlier = DATE 2015-Q3");
     assertThat(shown("He left in 2009. That year he wed.", DAY))
         .isEqualTo("2009 = DATE 2009 ; That year = DATE 2009");
+  }
+
+  @Test
+  void aClockTimeIsOfTheDayThatTheTextSpeaksOf() {
+    assertThat(shown("They met on 3 June 2011. At 7 a.m. they parted.", DAY))
+        .isEqualTo("3 June 2011 = DATE 2011-06-03 ; 7 a.m. = TIME 2011-06-03T07:00");
+    assertThat(shown("They met in June 2011. At 7 a.m. they parted.", DAY))
+        .isEqualTo("June 2011 = DATE 2011-06 ; 7 a.m. = TIME 2019-03-14T07:00");
+  }
+
+  /** The quarter that is reported on is the latest that was over, wherever it was named. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Sales fell in the third quarter of 2018. In the first quarter of 2015 they rose. | 2017-Q3
+          Sales will rise in the third quarter of 2019. They fell in the fourth quarter of 2018. | 2017-Q4
+          Sales fell in the fourth quarter of 2018. They will rise in the third quarter of 2019. | 2017-Q4
+          Sales will rise in the third quarter of 2019.                                     | 2018-Q3
+          """)
+  void aYearEarlierIsAYearBeforeTheQuarterThatIsReportedOn(String before, String value) {
+    assertThat(shown(before + " Profit was flat from a year earlier.", DAY))
+        .endsWith("a year earlier = DATE " + value);
   }
 
   @Test

@@ -36,8 +36,4 @@ record Piece(String text, Style style, @Nullable String target) {
     return new Piece(text, Style.SOURCE, "#" + anchor);
   }
 
-  /** Whether it leads to another place of the report. */
-  boolean leadsWithin() {
-    return target != null && target.startsWith("#");
-  }
 }

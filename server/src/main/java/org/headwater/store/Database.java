@@ -3,6 +3,7 @@ package org.headwater.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
@@ -48,6 +49,20 @@ final class Database {
     } catch (RuntimeException e) {
       sql.close();
       throw e;
+    }
+  }
+
+  /**
+   * Takes into a database what a killed process left in its journal. Of a file that is no database,
+   * or a damaged one, nothing can be taken.
+   */
+  static void foldJournal(Path file) {
+    if (Files.exists(file)) {
+      try (Sql sql = connect(file, false)) {
+        sql.number("PRAGMA wal_checkpoint(TRUNCATE)");
+      } catch (StoreException damaged) {
+        return;
+      }
     }
   }
 

@@ -32,16 +32,24 @@ public final class StoreCopy {
     if (parent == null || !Files.isDirectory(parent)) {
       throw new StoreException("the folder of " + backup + " is not there; nothing was written");
     }
+    try {
+      return write(home, backup);
+    } catch (IOException e) {
+      throw new StoreException("the backup " + backup + " cannot be written: " + reason(e), e);
+    }
+  }
+
+  private static Findings write(StoreHome home, Path backup) throws IOException {
     Path unfinished = backup.resolveSibling(backup.getFileName() + ".unfinished");
     try {
-      Files.deleteIfExists(unfinished);
+      Files.deleteIfExists(unfinished); // of a backup that was killed
       copy(home, unfinished);
       Findings findings = checked(unfinished);
       force(unfinished);
       Files.move(unfinished, backup, StandardCopyOption.ATOMIC_MOVE);
       return findings;
-    } catch (IOException e) {
-      throw new StoreException("the backup " + backup + " cannot be written: " + reason(e), e);
+    } finally {
+      Files.deleteIfExists(unfinished); // a full disk is to be no fuller for it
     }
   }
 
@@ -89,18 +97,28 @@ public final class StoreCopy {
       Files.copy(backup, unfinished, StandardCopyOption.REPLACE_EXISTING);
       Findings findings = checkedCopy(backup, unfinished);
       force(unfinished);
-      deleteJournals(home.database());
+      takeAway(home);
       Files.move(
           unfinished,
           home.database(),
           StandardCopyOption.REPLACE_EXISTING,
           StandardCopyOption.ATOMIC_MOVE);
-      deleteFolder(home.index());
       return findings;
     } finally {
       Files.deleteIfExists(unfinished);
       deleteJournals(unfinished);
     }
+  }
+
+  /**
+   * What stands beside the old database goes before it does, so that no backup comes to lie beside
+   * the index or the journal of another store. Killed here, the old store is still whole: its
+   * journal is in it, and an index is made anew.
+   */
+  private static void takeAway(StoreHome home) throws IOException {
+    Database.foldJournal(home.database());
+    deleteFolder(home.index());
+    deleteJournals(home.database());
   }
 
   private static void deleteJournals(Path database) throws IOException {

@@ -1,18 +1,11 @@
 package org.headwater.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.headwater.api.Json;
 import org.headwater.run.DecidedRooms;
 import org.headwater.store.StoreHome;
 import org.headwater.store.StoreWriter;
@@ -21,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
 class DecideCommandsTest {
@@ -49,31 +41,24 @@ class DecideCommandsTest {
         Tram line to Westhaven opens a year late
         The tram line from the station of Korrin to the quays of Westhaven opens on Monday, a year late. The builder blamed soft ground below the river. A ride costs two crowns, and trams run every nine minutes.\
         """);
-    assertThat(run("ingest", pages.toString()).status).isZero();
-    assertThat(run("stories", "--json").out.lines()).hasSize(2);
-  }
-
-  /** What a command answered. */
-  private record Answer(int status, String out, String err) {
-    JsonNode json() {
-      return Json.read(out.strip().getBytes(UTF_8));
-    }
+    assertThat(run("ingest", pages.toString()).status()).isZero();
+    assertThat(run("stories", "--json").out().lines()).hasSize(2);
   }
 
   @Test
   void aDecisionSaysWhatItChangedAndHowItIsTakenBack() {
     Answer answer = run("move", "a2", "s3", "--note", "not  the\nfrost", "--by", "Ida");
-    assertThat(answer.err).isEmpty();
-    assertThat(answer.out.lines())
+    assertThat(answer.err()).isEmpty();
+    assertThat(answer.out().lines())
         .containsExactly(
             "decision 1: a2 belongs to s3",
             "  a2 went from s1 to s3",
             "`headwater undo 1` takes it back");
-    assertThat(run("decisions").out)
+    assertThat(run("decisions").out())
         .contains("1  a2 belongs to s3, 2", ", by Ida")
         .contains("\n      not the frost");
-    assertThat(run("why", "a2").out).contains("is in story s3", "by decision 1: a2 belongs to s3");
-    assertThat(run("story", "s3").out)
+    assertThat(run("why", "a2").out()).contains("is in story s3", "by decision 1: a2 belongs to s3");
+    assertThat(run("story", "s3").out())
         .contains("What changed", "a2 went from s1 to s3, by decision 1", "Decided by people");
   }
 
@@ -86,7 +71,7 @@ class DecideCommandsTest {
         .isEqualTo("{\"kind\":\"merged\",\"from\":\"s3\",\"into\":\"s1\"}");
     JsonNode undone = run("undo", "1", "--json").json();
     assertThat(undone.get("undoes").asInt()).isEqualTo(1);
-    List<String> log = run("decisions", "--json").out.lines().toList();
+    List<String> log = run("decisions", "--json").out().lines().toList();
     assertThat(log).hasSize(2);
     assertThat(log.getFirst()).contains("\"undoneBy\":2", "\"inForce\":false");
     assertThat(run("story", "s1", "--json").json().get("decisions")).hasSize(2);
@@ -97,20 +82,20 @@ class DecideCommandsTest {
   void theLogIsAskedForOneStoryOrArticle() {
     run("split", "s1", "a2");
     run("pin", "a3");
-    assertThat(run("decisions", "s3").out)
+    assertThat(run("decisions", "s3").out())
         .contains("a3 stays in s3")
         .doesNotContain("story of its");
-    assertThat(run("decisions", "a2").out)
+    assertThat(run("decisions", "a2").out())
         .contains("a part of s1 is a story of its own, s4")
         .doesNotContain("a3");
-    assertThat(run("decisions", "s9").err.strip())
+    assertThat(run("decisions", "s9").err().strip())
         .isEqualTo("headwater: there is no story or article s9");
   }
 
   @Test
   void anEmptyLogIsSaidInWords() {
-    assertThat(run("decisions").out).startsWith("Nobody has decided anything yet");
-    assertThat(run("decisions", "--json").out).isEmpty();
+    assertThat(run("decisions").out()).startsWith("Nobody has decided anything yet");
+    assertThat(run("decisions", "--json").out()).isEmpty();
   }
 
   @ParameterizedTest
@@ -127,60 +112,47 @@ class DecideCommandsTest {
       })
   void whatCannotBeDecidedIsOneSentence(String command, String sentence) {
     Answer answer = run(command.split(" "));
-    assertThat(answer.status).isEqualTo(1);
-    assertThat(answer.err.strip()).isEqualTo("headwater: " + sentence);
-    assertThat(run("decisions", "--json").out).isEmpty();
+    assertThat(answer.status()).isEqualTo(1);
+    assertThat(answer.err().strip()).isEqualTo("headwater: " + sentence);
+    assertThat(run("decisions", "--json").out()).isEmpty();
   }
 
   @Test
   void aNoteWithoutEndIsRefused() {
     Answer answer = run("pin", "a1", "--note", "x".repeat(2001));
-    assertThat(answer.status).isEqualTo(1);
-    assertThat(answer.err).contains("the note is longer than 2000 characters");
-    assertThat(run("decisions", "--json").out).isEmpty();
+    assertThat(answer.status()).isEqualTo(1);
+    assertThat(answer.err()).contains("the note is longer than 2000 characters");
+    assertThat(run("decisions", "--json").out()).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"move", "move a1", "merge s1", "split s1", "pin", "undo", "undo one", "undo 1 2"})
   void wrongUsageIsTwo(String command) {
-    assertThat(run(command.split(" ")).status).isEqualTo(2);
+    assertThat(run(command.split(" ")).status()).isEqualTo(2);
   }
 
   @Test
   void nothingIsDecidedWhileAnotherProcessWrites() {
     try (StoreWriter writer = new StoreHome(folder.resolve("home")).openForWriting()) {
       Answer answer = run("pin", "a1");
-      assertThat(answer.status).isEqualTo(1);
-      assertThat(answer.err).contains("is being written by process");
+      assertThat(answer.status()).isEqualTo(1);
+      assertThat(answer.err()).contains("is being written by process");
       assertThat(writer.decisions()).isEmpty();
     }
   }
 
   @Test
   void aStoreThatIsNotThereIsNotMade() {
-    assertThat(execute("pin", "a1", "--home", folder.resolve("none").toString()).err)
+    assertThat(execute("pin", "a1", "--home", folder.resolve("none").toString()).err())
         .contains("there is no store in");
     assertThat(folder.resolve("none")).doesNotExist();
   }
 
   private Answer run(String... arguments) {
-    List<String> all = new ArrayList<>(List.of(arguments));
-    all.addAll(List.of("--home", folder.resolve("home").toString()));
-    return execute(all.toArray(String[]::new));
+    return Answer.at(folder.resolve("home"), new DecidedRooms(), arguments);
   }
 
   private static Answer execute(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    StringWriter err = new StringWriter();
-    PrintStream before = System.out;
-    System.setOut(new PrintStream(out, true, UTF_8));
-    try {
-      CommandLine line = Main.commandLine(model -> new DecidedRooms());
-      line.setErr(new PrintWriter(err, true));
-      int status = line.execute(arguments);
-      return new Answer(status, out.toString(UTF_8), err.toString());
-    } finally {
-      System.setOut(before);
-    }
+    return Answer.of(new DecidedRooms(), arguments);
   }
 }

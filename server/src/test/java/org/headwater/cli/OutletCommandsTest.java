@@ -1,32 +1,19 @@
 package org.headwater.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.headwater.api.Json;
 import org.headwater.run.FakeRooms;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 
 /** What people say about outlets, through the commands. */
 class OutletCommandsTest {
   @TempDir Path folder;
-
-  private record Answer(int status, String out, String err) {
-    JsonNode json() {
-      return Json.read(out.strip().getBytes(UTF_8));
-    }
-  }
 
   /** Articles a1 and a2 make s1, a2 copies a1; a3, of nobody, makes s2. */
   @BeforeEach
@@ -35,7 +22,7 @@ class OutletCommandsTest {
     Files.writeString(pages.resolve("a.txt"), "Kiln lit\noutlet:The Oxbow Sentinel\nKiln was lit");
     Files.writeString(pages.resolve("b.txt"), "Kiln burns\noutlet:Harrow Dispatch\nKiln burns");
     Files.writeString(pages.resolve("c.txt"), "Mole seen\nMole was seen");
-    assertThat(run("ingest", pages.toString()).status).isZero();
+    assertThat(run("ingest", pages.toString()).status()).isZero();
   }
 
   @Test
@@ -50,14 +37,14 @@ class OutletCommandsTest {
     assertThat(copier.get("stories").asInt()).isEqualTo(1);
     assertThat(copier.get("copied").asDouble()).isEqualTo(1.0);
     assertThat(sources.get("outlets").get(1).get("copied").asDouble()).isZero();
-    assertThat(run("sources").out)
+    assertThat(run("sources").out())
         .contains("Harrow Dispatch", "1 copied from other outlets (100 %)", "names no outlet");
   }
 
   @Test
   void aCopyThatNamesNoOutletIsNobodysCopy() throws IOException {
     Files.writeString(folder.resolve("pages/d.txt"), "Kiln glows\nKiln glows");
-    assertThat(run("ingest", folder.resolve("pages").toString()).status).isZero();
+    assertThat(run("ingest", folder.resolve("pages").toString()).status()).isZero();
 
     JsonNode sources = run("sources", "--json").json();
 
@@ -69,58 +56,58 @@ class OutletCommandsTest {
   void anOwnerIsSetAndItsStoriesAreWeighedAgain() {
     Answer set = run("outlet", "oxbow sentinel", "--owner", "Marl Group");
 
-    assertThat(set.status).isZero();
-    assertThat(set.out)
+    assertThat(set.status()).isZero();
+    assertThat(set.out())
         .contains("oxbow sentinel belongs to Marl Group", "1 story was weighed again");
-    assertThat(run("story", "s1").out)
+    assertThat(run("story", "s1").out())
         .contains("belongs to Marl Group: set by you", "owned by Marl Group");
     assertThat(run("story", "s1", "--json").json().get("articles").get(0).get("owner").asString())
         .isEqualTo("Marl Group");
-    String stories = run("stories").out;
-    assertThat(run("rebuild").status).isZero();
-    assertThat(run("story", "s1").out).contains("owned by Marl Group");
-    assertThat(run("stories").out).isEqualTo(stories);
+    String stories = run("stories").out();
+    assertThat(run("rebuild").status()).isZero();
+    assertThat(run("story", "s1").out()).contains("owned by Marl Group");
+    assertThat(run("stories").out()).isEqualTo(stories);
   }
 
   @Test
   void anOwnerThatIsUndoneCountsNoMore() {
     run("outlet", "Oxbow Sentinel", "--owner", "Marl Group");
 
-    assertThat(run("undo", "1").status).isZero();
-    assertThat(run("story", "s1").out).doesNotContain("Marl Group");
-    assertThat(run("undo", "2").status).isZero();
-    assertThat(run("story", "s1").out).contains("owned by Marl Group");
-    assertThat(run("decisions").out).contains("oxbow sentinel belongs to Marl Group");
+    assertThat(run("undo", "1").status()).isZero();
+    assertThat(run("story", "s1").out()).doesNotContain("Marl Group");
+    assertThat(run("undo", "2").status()).isZero();
+    assertThat(run("story", "s1").out()).contains("owned by Marl Group");
+    assertThat(run("decisions").out()).contains("oxbow sentinel belongs to Marl Group");
   }
 
   @Test
   void aGradeIsShownAndCountsNowhere() throws IOException {
-    String before = run("stories", "--json").out;
+    String before = run("stories", "--json").out();
 
     Answer set = run("outlet", "The Oxbow Sentinel", "--grade", "b");
 
-    assertThat(set.out).contains("oxbow sentinel has grade B").doesNotContain("weighed");
-    assertThat(run("story", "s1").out).contains("grade B (usually reliable): set by you");
+    assertThat(set.out()).contains("oxbow sentinel has grade B").doesNotContain("weighed");
+    assertThat(run("story", "s1").out()).contains("grade B (usually reliable): set by you");
     assertThat(run("story", "s1", "--json").json().get("articles").get(0).get("grade").asString())
         .isEqualTo("B");
-    assertThat(run("story", "s1", "--report", "md").out).contains("Grade", "set by the user");
-    assertThat(run("stories", "--json").out).isEqualTo(before);
-    assertThat(run("outlet", "Oxbow Sentinel", "--grade", "B").out).contains("so already");
-    assertThat(run("outlet", "Oxbow Sentinel", "--grade", "none").out).contains("has no grade");
-    assertThat(run("story", "s1").out).doesNotContain("grade B");
+    assertThat(run("story", "s1", "--report", "md").out()).contains("Grade", "set by the user");
+    assertThat(run("stories", "--json").out()).isEqualTo(before);
+    assertThat(run("outlet", "Oxbow Sentinel", "--grade", "B").out()).contains("so already");
+    assertThat(run("outlet", "Oxbow Sentinel", "--grade", "none").out()).contains("has no grade");
+    assertThat(run("story", "s1").out()).doesNotContain("grade B");
   }
 
   @Test
   void anUnknownOutletIsRefusedWithNamesNearIt() {
     Answer answer = run("outlet", "Oxbow Sentinal", "--grade", "A");
 
-    assertThat(answer.status).isEqualTo(1);
-    assertThat(answer.err)
+    assertThat(answer.status()).isEqualTo(1);
+    assertThat(answer.err())
         .contains("no article is of an outlet", "did you mean The Oxbow Sentinel?");
-    assertThat(run("outlet", "Zq", "--grade", "A").err).contains("`headwater sources`");
-    assertThat(run("outlet", "Oxbow Sentinel", "--grade", "G").err)
+    assertThat(run("outlet", "Zq", "--grade", "A").err()).contains("`headwater sources`");
+    assertThat(run("outlet", "Oxbow Sentinel", "--grade", "G").err())
         .contains("there is no grade G: a grade is one of A to F, or none");
-    assertThat(run("outlet", "Oxbow Sentinel", "--owner", "  ").err).contains("owner has no name");
+    assertThat(run("outlet", "Oxbow Sentinel", "--owner", "  ").err()).contains("owner has no name");
   }
 
   @Test
@@ -132,14 +119,14 @@ class OutletCommandsTest {
 
     Answer taken = run("outlets", "--import", list.toString(), "--by", "Rook");
 
-    assertThat(taken.status).as(taken.err).isZero();
-    assertThat(taken.out)
+    assertThat(taken.status()).as(taken.err()).isZero();
+    assertThat(taken.out())
         .contains("4 decisions on 3 outlets", "1 story was weighed again", "Low Fen Times");
-    assertThat(run("outlets", "--export").out)
+    assertThat(run("outlets", "--export").out())
         .isEqualTo(
             "# outlet\towner\tgrade\nHarrow Dispatch\tMarl Group\t\nlow fen times\t\tF\n"
                 + "The Oxbow Sentinel\tMarl Group\tB\n");
-    assertThat(run("outlets", "--import", list.toString()).out)
+    assertThat(run("outlets", "--import", list.toString()).out())
         .contains("0 decisions on 0 outlets; 4 were so already");
   }
 
@@ -152,11 +139,11 @@ class OutletCommandsTest {
     run("outlet", "Fen Mirror", "--owner", "Marl Group");
     run("outlet", "The #Marsh", "--grade", "C");
 
-    String given = run("outlets", "--export").out;
+    String given = run("outlets", "--export").out();
 
     assertThat(given)
         .isEqualTo("# outlet\towner\tgrade\nthe #marsh\t\tC\nfen mirror\tMarl Group\t\n");
-    assertThat(run("outlets", "--import", list(given).toString()).out)
+    assertThat(run("outlets", "--import", list(given).toString()).out())
         .contains("0 decisions on 0 outlets; 2 were so already");
   }
 
@@ -172,8 +159,8 @@ class OutletCommandsTest {
 
     Answer answer = run("outlets", "--import", list.toString());
 
-    assertThat(answer.status).isEqualTo(1);
-    assertThat(answer.err).contains("nothing was taken", "7 lines are wrong").hasSizeLessThan(4000);
+    assertThat(answer.status()).isEqualTo(1);
+    assertThat(answer.err()).contains("nothing was taken", "7 lines are wrong").hasSizeLessThan(4000);
     OutletFile read = OutletFile.read(list);
     assertThat(read.problems())
         .extracting(OutletFile.Problem::line)
@@ -188,16 +175,16 @@ class OutletCommandsTest {
             reason -> assertThat(reason).contains("4 columns"),
             reason -> assertThat(reason).contains("longer than 200"),
             reason -> assertThat(reason).contains("longer than 200"));
-    assertThat(run("outlets", "--export").out).isEqualTo("# outlet\towner\tgrade\n");
+    assertThat(run("outlets", "--export").out()).isEqualTo("# outlet\towner\tgrade\n");
   }
 
   @Test
   void aListThatIsNoneIsRefused() throws IOException {
-    assertThat(run("outlets", "--import", list("").toString()).err).contains("names no outlet");
-    assertThat(run("outlets", "--import", folder.toString()).err).contains("is a folder");
-    assertThat(run("outlets", "--import", folder.resolve("no").toString()).err)
+    assertThat(run("outlets", "--import", list("").toString()).err()).contains("names no outlet");
+    assertThat(run("outlets", "--import", folder.toString()).err()).contains("is a folder");
+    assertThat(run("outlets", "--import", folder.resolve("no").toString()).err())
         .contains("there is no file");
-    assertThat(run("outlets").status).isEqualTo(2);
+    assertThat(run("outlets").status()).isEqualTo(2);
   }
 
   private Path list(String content) throws IOException {
@@ -205,20 +192,6 @@ class OutletCommandsTest {
   }
 
   private Answer run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    StringWriter err = new StringWriter();
-    PrintStream before = System.out;
-    System.setOut(new PrintStream(out, true, UTF_8));
-    try {
-      CommandLine line = Main.commandLine(model -> new FakeRooms());
-      line.setErr(new PrintWriter(err, true));
-      String[] all = new String[arguments.length + 2];
-      all[0] = "--home";
-      all[1] = folder.resolve("home").toString();
-      System.arraycopy(arguments, 0, all, 2, arguments.length);
-      return new Answer(line.execute(all), out.toString(UTF_8), err.toString());
-    } finally {
-      System.setOut(before);
-    }
+    return Answer.at(folder.resolve("home"), new FakeRooms(), arguments);
   }
 }

@@ -43,7 +43,7 @@ import org.jspecify.annotations.Nullable;
  * {@code merge WORD} merges that word's story into its own. The evidence tells what changed pages
  * said before.
  */
-public final class FakeRooms implements Rooms {
+public class FakeRooms implements Rooms {
   @Override
   public Outcome<Article> read(String id, Page page) {
     String content = new String(page.bytes(), UTF_8);

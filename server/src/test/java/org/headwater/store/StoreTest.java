@@ -244,7 +244,8 @@ class StoreTest {
     }
   }
 
-  private static void store(StoreWriter writer, String location, String text) {
+  /** An article of one sentence with its page. */
+  static void store(StoreWriter writer, String location, String text) {
     String identity = Original.digest(text.getBytes(UTF_8));
     long page = writer.putPage(location, identity, null);
     long capture =
