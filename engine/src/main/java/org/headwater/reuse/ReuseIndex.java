@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * packed and under few of its fingerprints for a longer time ({@link OlderTexts}). Equal sequences
  * of articles give equal states and links.
  *
+ * <p>Cost of an article: for each of its fingerprints and rare stems at most {@value #CHAIN}
+ * entries of the index, and at most {@value #CANDIDATES} comparisons with texts of the window and a
+ * few with older ones, each at the cost of {@link Runs} and {@link SentenceAlignment}.
+ *
  * <p>Not thread-safe; one caller at a time.
  */
 public final class ReuseIndex {

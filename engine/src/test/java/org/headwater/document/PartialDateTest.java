@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.Test;
 
 class PartialDateTest {
   @ParameterizedTest
@@ -41,7 +41,15 @@ class PartialDateTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "24", "2024-13", "2024-00", "2024-02-30", "2024-7-8", "8 July 2024", "2024-07-08T", "2024-W27"
+        "",
+        "24",
+        "2024-13",
+        "2024-00",
+        "2024-02-30",
+        "2024-7-8",
+        "8 July 2024",
+        "2024-07-08T",
+        "2024-W27"
       })
   void anythingElseIsNone(String written) {
     assertThat(PartialDate.parse(written)).isEmpty();
@@ -66,8 +74,14 @@ class PartialDateTest {
   @Test
   void areOrderedByTheEarliestMomentThatTheyMayMean() {
     String[] inOrder = {
-      "2023", "2024", "2024-01", "2024-01-01", "2024-01-01T00:00:00Z", "2024-01-01T01:00:00+00:30",
-      "2024-01-01T00:45:00", "2024-02"
+      "2023",
+      "2024",
+      "2024-01",
+      "2024-01-01",
+      "2024-01-01T00:00:00Z",
+      "2024-01-01T01:00:00+00:30",
+      "2024-01-01T00:45:00",
+      "2024-02"
     };
     assertThat(Stream.of(inOrder).map(PartialDate::new).sorted().map(PartialDate::iso))
         .containsExactly(inOrder);

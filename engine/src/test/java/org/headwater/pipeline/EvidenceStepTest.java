@@ -34,13 +34,20 @@ class EvidenceStepTest {
   }
 
   @Test
-  void theEvidenceIsThatOfAllArticlesAtOnce() {
-    came(2, "a", MARKET);
+  void theEvidenceIsThatOfAllArticlesAtOnceInTheirOrder() {
+    came(2, "a", BRIDGE);
+    came(3, "c", MARKET);
     came(1, "b", BRIDGE);
     assertThat(weighed())
         .isEqualTo(
             new EvidenceBuilder()
-                .build(List.of(article(1, "b", BRIDGE), article(2, "a", MARKET)), List.of()));
+                .build(
+                    List.of(
+                        article(1, "b", BRIDGE), article(2, "a", BRIDGE), article(3, "c", MARKET)),
+                    List.of()));
+    assertThat(weighed().claims().getFirst().members())
+        .extracting(Member::article)
+        .containsExactly("b", "a");
   }
 
   @Test

@@ -62,6 +62,7 @@ class MembershipStepTest {
             new Came("s2", 3, article(3, "c"), List.of()));
     assertThat(changed(new Change.Moved("c", "s2", "s1", WHY)))
         .containsExactly(new Left("s2", 3, "c"), new Came("s1", 3, article(3, "c"), List.of()));
+    assertThat(changed(new Change.Moved("c", "s2", "s1", WHY))).isEmpty();
   }
 
   @Test

@@ -35,5 +35,4 @@ record Piece(String text, Style style, @Nullable String target) {
   static Piece source(String text, String anchor) {
     return new Piece(text, Style.SOURCE, "#" + anchor);
   }
-
 }

@@ -57,7 +57,8 @@ class DecideCommandsTest {
     assertThat(run("decisions").out())
         .contains("1  a2 belongs to s3, 2", ", by Ida")
         .contains("\n      not the frost");
-    assertThat(run("why", "a2").out()).contains("is in story s3", "by decision 1: a2 belongs to s3");
+    assertThat(run("why", "a2").out())
+        .contains("is in story s3", "by decision 1: a2 belongs to s3");
     assertThat(run("story", "s3").out())
         .contains("What changed", "a2 went from s1 to s3, by decision 1", "Decided by people");
   }

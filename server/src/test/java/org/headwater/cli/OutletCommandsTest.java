@@ -107,7 +107,8 @@ class OutletCommandsTest {
     assertThat(run("outlet", "Zq", "--grade", "A").err()).contains("`headwater sources`");
     assertThat(run("outlet", "Oxbow Sentinel", "--grade", "G").err())
         .contains("there is no grade G: a grade is one of A to F, or none");
-    assertThat(run("outlet", "Oxbow Sentinel", "--owner", "  ").err()).contains("owner has no name");
+    assertThat(run("outlet", "Oxbow Sentinel", "--owner", "  ").err())
+        .contains("owner has no name");
   }
 
   @Test
@@ -160,7 +161,9 @@ class OutletCommandsTest {
     Answer answer = run("outlets", "--import", list.toString());
 
     assertThat(answer.status()).isEqualTo(1);
-    assertThat(answer.err()).contains("nothing was taken", "7 lines are wrong").hasSizeLessThan(4000);
+    assertThat(answer.err())
+        .contains("nothing was taken", "7 lines are wrong")
+        .hasSizeLessThan(4000);
     OutletFile read = OutletFile.read(list);
     assertThat(read.problems())
         .extracting(OutletFile.Problem::line)
