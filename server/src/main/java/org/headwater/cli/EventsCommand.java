@@ -59,9 +59,11 @@ final class EventsCommand extends StoreCommand {
     }
     if (found.events().isEmpty()) {
       out.println(
-          "no event between them in "
-              + Words.count(found.stories(), "story", "stories")
-              + " that name both");
+          found.stories() == 0
+              ? "no story names both"
+              : "no event between them in "
+                  + Words.count(
+                      found.stories(), "story that names both", "stories that name both"));
     }
     list("Cooperation", found.events(true), out);
     list("Conflict", found.events(false), out);

@@ -1,5 +1,8 @@
 package org.headwater.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,7 +96,9 @@ public final class Main {
   }
 
   public static void main(String[] arguments) {
-    System.exit(commandLine(Main::engine).execute(arguments));
+    int status = commandLine(Main::engine).execute(arguments);
+    OutputStream beneath = new FileOutputStream(FileDescriptor.out);
+    System.exit(WrittenOutput.status(status, System.out, beneath, System.err));
   }
 
   static CommandLine commandLine(Function<ModelOption, Rooms> engine) {

@@ -2,6 +2,7 @@ package org.headwater.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.headwater.api.SameTexts;
 import org.headwater.desk.ArticleView.CommentView;
@@ -54,7 +55,7 @@ final class ArticleViews {
         or(metadata.outlet(), "not said"),
         metadata.byline().isEmpty() ? "not said" : String.join(", ", metadata.byline()),
         published == null ? "not said" : DateText.of(published.iso()),
-        or(metadata.language(), "not known"),
+        language(metadata.language()),
         metadata.credits(),
         stored.page(),
         address(stored).orElse(null),
@@ -174,5 +175,12 @@ final class ArticleViews {
 
   private static String or(@Nullable String value, String otherwise) {
     return value == null || value.isBlank() ? otherwise : value;
+  }
+
+  /** The language by its name: "English". */
+  private static String language(@Nullable String code) {
+    return code == null || code.isEmpty()
+        ? "not known"
+        : Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
   }
 }

@@ -20,6 +20,8 @@ public record StoryCard(
     Counts counts,
     List<Chip> chips,
     List<String> outlets) {
+  private static final int MOST_OUTLETS = 16;
+
   public StoryCard {
     chips = List.copyOf(chips);
     outlets = List.copyOf(outlets);
@@ -35,13 +37,26 @@ public record StoryCard(
         outlets(story, decisions));
   }
 
-  /** The names of the pages, with the grades that the user gave. */
+  /** The outlets, with the grades that the user gave; pages that name none are counted. */
   private static List<String> outlets(StoredStory story, OutletDecisions decisions) {
     List<String> outlets = new ArrayList<>();
+    int nameless = 0;
     List<SourcePage> pages = new Texts(story.articles()).pages();
     for (int i = 0; i < pages.size(); i++) {
-      Optional<Grade> grade = decisions.grade(story.articles().get(i).article().outlet());
-      outlets.add(pages.get(i).name() + grade.map(g -> " (your grade " + g + ")").orElse(""));
+      String outlet = story.articles().get(i).article().outlet();
+      if (outlet == null && pages.get(i).name().equals("page " + pages.get(i).number())) {
+        nameless++;
+      } else if (outlets.size() < MOST_OUTLETS) {
+        Optional<Grade> grade = decisions.grade(outlet);
+        outlets.add(pages.get(i).name() + grade.map(g -> " (your grade " + g + ")").orElse(""));
+      }
+    }
+    int more = pages.size() - nameless - outlets.size();
+    if (more > 0) {
+      outlets.add(more + " more");
+    }
+    if (nameless > 0) {
+      outlets.add(nameless == 1 ? "one page that names none" : nameless + " pages that name none");
     }
     return outlets;
   }
