@@ -14,14 +14,10 @@ import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Comments in HTML: the elements whose classes call them comments.
- *
- * <p>Why: software for comments names its elements, but in its own ways, and names forms, counts
- * and lists of what was said elsewhere alike. How: the outermost element called comments that does
- * not hold the article is a thread; each element of one comment in it ({@link CommentItem}) begins
- * one, and each of its lines is taken for the name, the time or the text by its class and form.
- * What is unsigned counts only beside what is signed; a thread that lists other pages' comments is
- * none. Cost: for each block the elements around it.
+ * Comments in HTML: the elements whose classes call them comments. The outermost that does not hold
+ * the article is a thread; each element of one comment in it ({@link CommentItem}) begins one, and
+ * its lines are name, time or text by class and form. What is unsigned counts only beside what is
+ * signed. Cost: for each block the elements around it.
  */
 final class MarkedComments {
   private static final Set<String> OVERVIEW_NAMES =
