@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.evidence.Evidence;
 import org.headwater.evidence.EvidenceBuilder;
+import org.headwater.evidence.Owners;
 import org.headwater.reuse.ReuseLink;
 
 /**
@@ -28,6 +29,21 @@ public final class EvidenceStep implements Step<EvidenceStep.State, EvidenceStep
   private static final int EVERY = 50;
 
   private final EvidenceBuilder builder = new EvidenceBuilder();
+  private final Owners owners;
+
+  /** With nothing known of who owns outlets. */
+  public EvidenceStep() {
+    this(Owners.NONE);
+  }
+
+  /**
+   * Where somebody has said who owns which outlets.
+   *
+   * @param owners that hold for all stories, from first to last
+   */
+  public EvidenceStep(Owners owners) {
+    this.owners = owners;
+  }
 
   /** What happened to the articles of a story. */
   public sealed interface Update {
@@ -86,7 +102,7 @@ public final class EvidenceStep implements Step<EvidenceStep.State, EvidenceStep
             .toList();
     List<AnnotatedArticle> articles = inOrder.stream().map(Came::article).toList();
     List<ReuseLink> links = inOrder.stream().flatMap(came -> came.reuse().stream()).toList();
-    return Transition.of(state, builder.build(articles, links));
+    return Transition.of(state, builder.build(articles, links, owners));
   }
 
   private static final class Codec implements StateCodec<State> {

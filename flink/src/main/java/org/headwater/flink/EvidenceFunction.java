@@ -25,14 +25,23 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceFunction extends KeyedProcessFunction<String, StoryUpdates, StoryEvidence> {
   private static final long serialVersionUID = 1;
 
+  private final OutletOwners owners;
+
   private transient @Nullable EvidenceStep step;
   private transient ValueState<EvidenceStep.State> articles;
   private transient ValueState<Long> due;
   private transient MapState<Long, StoryUpdates> waiting;
 
+  /**
+   * @param owners of outlets, in each evidence of the job
+   */
+  EvidenceFunction(OutletOwners owners) {
+    this.owners = owners;
+  }
+
   @Override
   public void open(OpenContext context) {
-    step = new EvidenceStep();
+    step = new EvidenceStep(owners.owners());
     articles =
         getRuntimeContext().getState(new ValueStateDescriptor<>("articles", EngineType.EVIDENCE));
     due = getRuntimeContext().getState(new ValueStateDescriptor<>("due", Types.LONG));

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class HeadwaterJob {
   private static final String UNKNOWN_LANGUAGE = "und";
   private static final String USAGE =
-      "usage: HeadwaterJob INPUT.jsonl OUTPUT-FOLDER [--tagger full|fast] [--model FILE]";
+      "usage: HeadwaterJob INPUT.jsonl OUTPUT-FOLDER [--tagger full|fast] [--model FILE]"
+          + " [--owners FILE]";
 
   private HeadwaterJob() {}
 
@@ -38,22 +39,23 @@ public final class HeadwaterJob {
   public record Results(DataStream<StoryLine> stories, DataStream<StoryEvidence> evidence) {}
 
   /**
-   * Usage: {@code HeadwaterJob INPUT.jsonl OUTPUT-FOLDER [--tagger full|fast] [--model FILE]}, the
-   * options as those of the command line ({@link TaggerChoice}). Writes lines parted by tabs: an
-   * article or merged story and its story to {@code stories}; a story, claim, state, least and
-   * greatest number of origins and the claim's words to {@code claims}.
+   * Usage: {@code HeadwaterJob INPUT.jsonl OUTPUT-FOLDER [--tagger full|fast] [--model FILE]
+   * [--owners FILE]}, the options as those of the command line ({@link TaggerChoice}) and a list of
+   * outlets with their owners as it exports one ({@link OutletOwners}). Writes lines parted by
+   * tabs: an article or merged story and its story to {@code stories}; a story, claim, state, least
+   * and greatest number of origins and the claim's words to {@code claims}.
    */
   public static void main(String[] arguments) throws Exception {
     if (arguments.length < 2) {
       System.err.println(USAGE);
       System.exit(2);
     }
-    run(Path.of(arguments[0]), Path.of(arguments[1]), TaggerChoice.read(arguments, 2));
+    run(Path.of(arguments[0]), Path.of(arguments[1]), JobOptions.read(arguments, 2));
   }
 
-  private static void run(Path input, Path output, TaggerChoice tagger) throws Exception {
+  private static void run(Path input, Path output, JobOptions options) throws Exception {
     StreamExecutionEnvironment environment = StreamExecutionEnvironment.getExecutionEnvironment();
-    Results results = results(environment, input, tagger);
+    Results results = results(environment, input, options);
     results
         .stories()
         .map(line -> line.id() + "\t" + line.story())
@@ -75,9 +77,9 @@ public final class HeadwaterJob {
 
   /** Adds the steps to the environment. */
   public static Results results(
-      StreamExecutionEnvironment environment, Path input, TaggerChoice tagger) {
+      StreamExecutionEnvironment environment, Path input, JobOptions options) {
     SingleOutputStreamOperator<StoryLine> stories =
-        articles(environment, input, tagger)
+        articles(environment, input, options.tagger())
             .keyBy(HeadwaterJob::language)
             .process(new StoryFunction())
             .returns(TypeInformation.of(StoryLine.class));
@@ -85,7 +87,7 @@ public final class HeadwaterJob {
         stories
             .getSideOutput(StoryFunction.UPDATES)
             .keyBy(StoryUpdates::story)
-            .process(new EvidenceFunction())
+            .process(new EvidenceFunction(options.owners()))
             .returns(EngineType.STORY_EVIDENCE);
     return new Results(stories, evidence);
   }

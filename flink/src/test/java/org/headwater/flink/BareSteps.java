@@ -9,6 +9,7 @@ import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.PageText;
 import org.headwater.evidence.Evidence;
 import org.headwater.evidence.EvidenceBuilder;
+import org.headwater.evidence.Owners;
 import org.headwater.language.EncoderTagger;
 import org.headwater.pipeline.Annotator;
 import org.headwater.pipeline.ArticleReader;
@@ -25,7 +26,8 @@ import org.headwater.story.Change;
 final class BareSteps {
   private final StoryStep storyStep = new StoryStep();
   private final MembershipStep membershipStep = new MembershipStep();
-  private final EvidenceStep evidenceStep = new EvidenceStep();
+  private final Owners owners;
+  private final EvidenceStep evidenceStep;
   private StoryStep.State storyState = storyStep.start();
   private MembershipStep.State membershipState = membershipStep.start();
   private final Map<String, EvidenceStep.State> evidenceStates = new HashMap<>();
@@ -35,9 +37,19 @@ final class BareSteps {
   private final List<AnnotatedArticle> articles = new ArrayList<>();
   private final List<ReuseLink> links = new ArrayList<>();
 
+  private BareSteps(Owners owners) {
+    this.owners = owners;
+    evidenceStep = new EvidenceStep(owners);
+  }
+
   /** Takes all pages, of one language, and looks at all stories once more at the end. */
   static BareSteps over(List<PageText> pages) {
-    BareSteps steps = new BareSteps();
+    return over(pages, Owners.NONE);
+  }
+
+  /** The same where owners of outlets are known. */
+  static BareSteps over(List<PageText> pages, Owners owners) {
+    BareSteps steps = new BareSteps(owners);
     ArticleReader reader = new ArticleReader();
     try (EncoderTagger tagger = EncoderTagger.open()) {
       Annotator annotator = new Annotator(tagger);
@@ -66,7 +78,8 @@ final class BareSteps {
       members.computeIfAbsent(stories.get(article.id()), s -> new ArrayList<>()).add(article);
     }
     Map<String, Evidence> built = new TreeMap<>();
-    members.forEach((story, all) -> built.put(story, new EvidenceBuilder().build(all, links)));
+    members.forEach(
+        (story, all) -> built.put(story, new EvidenceBuilder().build(all, links, owners)));
     return built;
   }
 

@@ -55,6 +55,30 @@ class HeadwaterJobTest {
     assertThat(newest.values()).allMatch(evidence -> evidence.claims().isEmpty());
   }
 
+  /** Two services of one state, of which the sample says that both tell of a collision. */
+  @Test
+  void ownersCountInTheJobAsInTheBareSteps() throws Exception {
+    List<PageText> pages =
+        pages("").stream().filter(page -> page.id().startsWith("ferry-carrow")).toList();
+    OutletOwners owners =
+        OutletOwners.of(
+            List.of("Ostmar Rescue Service\tOstmar", "Ostmar Transport Inspectorate\tOstmar"));
+
+    Map<String, List<Evidence>> found = evidence(file(pages), owners);
+
+    assertThat(found).isEqualTo(BareSteps.over(pages, owners.owners()).evidence());
+    assertThat(mostOrigins(found)).isEqualTo(1);
+    assertThat(mostOrigins(BareSteps.over(pages).evidence())).isEqualTo(2);
+  }
+
+  private static int mostOrigins(Map<String, List<Evidence>> evidence) {
+    return evidence.values().stream()
+        .flatMap(all -> all.getLast().claims().stream())
+        .mapToInt(claim -> claim.origins().low())
+        .max()
+        .orElse(0);
+  }
+
   @Test
   void aLineThatIsNoPageIsLeftOutAndTheOthersKeepTheirNumbers() throws Exception {
     PageText page = pages("").getFirst();
@@ -72,7 +96,9 @@ class HeadwaterJobTest {
     StreamExecutionEnvironment environment = environment();
     Map<String, String> stories = new TreeMap<>();
     try (CloseableIterator<StoryLine> lines =
-        HeadwaterJob.results(environment, input, TaggerChoice.FULL).stories().executeAndCollect()) {
+        HeadwaterJob.results(environment, input, JobOptions.DEFAULT)
+            .stories()
+            .executeAndCollect()) {
       lines.forEachRemaining(line -> take(stories, line));
     }
     return stories;
@@ -88,11 +114,15 @@ class HeadwaterJobTest {
   }
 
   private static Map<String, List<Evidence>> evidence(Path input) throws Exception {
+    return evidence(input, OutletOwners.NONE);
+  }
+
+  private static Map<String, List<Evidence>> evidence(Path input, OutletOwners owners)
+      throws Exception {
+    JobOptions options = new JobOptions(TaggerChoice.FULL, owners);
     Map<String, List<Evidence>> evidence = new TreeMap<>();
     try (CloseableIterator<StoryEvidence> found =
-        HeadwaterJob.results(environment(), input, TaggerChoice.FULL)
-            .evidence()
-            .executeAndCollect()) {
+        HeadwaterJob.results(environment(), input, options).evidence().executeAndCollect()) {
       found.forEachRemaining(each ->
           evidence.computeIfAbsent(each.story(), story -> new ArrayList<>()).add(each.evidence()));
     }

@@ -1,0 +1,86 @@
+package org.headwater.flink;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.headwater.evidence.Owners;
+
+/**
+ * Who owns which outlets, as a person has said: the words {@code --owners} of the command line.
+ *
+ * <p>The list is the one that {@code headwater outlets --export} prints: an outlet, its owner and a
+ * grade on a line, parted by tabs; an empty owner or {@code none} says nothing, {@code #} begins a
+ * remark. Grades go into no number, so the job passes over them. The file is read once, where the
+ * job is started; what it says travels with the job.
+ *
+ * @param byOutlet the owners by the names of their outlets
+ */
+public record OutletOwners(Map<String, String> byOutlet) implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private static final int COLUMNS = 3;
+  private static final String HEADER = "outlet\towner\tgrade";
+  private static final String NOBODY = "none";
+
+  /** Nobody has said anything. */
+  public static final OutletOwners NONE = new OutletOwners(Map.of());
+
+  public OutletOwners {
+    byOutlet = new TreeMap<>(byOutlet);
+    Owners.of(byOutlet);
+  }
+
+  /**
+   * Reads a list.
+   *
+   * @throws IllegalArgumentException when a line of it is wrong, with a sentence that says which;
+   *     nothing of the list holds then
+   */
+  static OutletOwners read(Path file) {
+    try {
+      return of(Files.readAllLines(file, UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(file + " cannot be read", e);
+    }
+  }
+
+  static OutletOwners of(List<String> lines) {
+    Map<String, String> owners = new TreeMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      try {
+        take(lines.get(i), owners);
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException("line " + (i + 1) + ": " + e.getMessage(), e);
+      }
+    }
+    return new OutletOwners(owners);
+  }
+
+  private static void take(String line, Map<String, String> owners) {
+    boolean says = !line.isBlank() && !line.startsWith("#");
+    if (!says || line.strip().toLowerCase(Locale.ROOT).equals(HEADER)) {
+      return;
+    }
+    String[] columns = line.split("\t", -1);
+    if (columns.length > COLUMNS || columns.length < 2 || columns[0].isBlank()) {
+      throw new IllegalArgumentException("a line is outlet, owner, grade, parted by tabs");
+    }
+    String owner = columns[1].strip();
+    if (!owner.isEmpty() && !owner.equalsIgnoreCase(NOBODY)) {
+      owners.put(columns[0].strip(), owner);
+      Owners.of(owners);
+    }
+  }
+
+  Owners owners() {
+    return byOutlet.isEmpty() ? Owners.NONE : Owners.of(byOutlet);
+  }
+}
