@@ -3,11 +3,13 @@ package org.headwater.bench.event;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.headwater.document.Event;
 import org.headwater.document.EventType;
 import org.headwater.document.Participant;
+import org.headwater.entity.Countries;
 import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +77,7 @@ record LabelledSentence(
     return event != null && agrees(recipients, event.recipient(), event.moreRecipients());
   }
 
-  /** One name is the other or a run of its words. */
+  /** One name is the other or a run of its words; "Norlanders" and "Norland army" are Norland. */
   private static boolean agrees(
       List<String> names, @Nullable Participant first, List<Participant> more) {
     return (first != null && agrees(names, first))
@@ -86,7 +88,21 @@ record LabelledSentence(
     String told = words(participant.name());
     return names.stream()
         .map(LabelledSentence::words)
-        .anyMatch(right -> told.contains(right) || right.contains(told));
+        .anyMatch(right ->
+            told.contains(right) || right.contains(told) || sameCountry(told, right));
+  }
+
+  private static boolean sameCountry(String told, String right) {
+    Optional<String> country = Countries.code(right.strip());
+    List<String> words = List.of(told.strip().split(" "));
+    for (int from = 0; country.isPresent() && from < words.size(); from++) {
+      for (int to = from + 1; to <= Math.min(words.size(), from + 3); to++) {
+        if (Countries.code(String.join(" ", words.subList(from, to))).equals(country)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static String words(String name) {
