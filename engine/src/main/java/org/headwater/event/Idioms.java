@@ -16,6 +16,9 @@ final class Idioms {
 
   /** Behind the last word of the pattern, or -1 when it does not stand here. */
   static int end(Reading reading, Trigger trigger, int head, boolean[] named) {
+    if (!Matcher.precedes(reading, trigger.before(), head)) {
+      return -1;
+    }
     int at = head + 1;
     for (Element element : trigger.after()) {
       int next = find(reading, element, at, named);

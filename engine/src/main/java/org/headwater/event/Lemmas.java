@@ -37,6 +37,9 @@ final class Lemmas {
     } else if (word.endsWith("ing")) {
       base = first(cut(word, 3), cut(word, 3) + "e", undoubled(word, 3));
     }
+    if (base.isEmpty()) {
+      base = first(word);
+    }
     return base.isEmpty() ? word : base;
   }
 
@@ -49,8 +52,18 @@ final class Lemmas {
       if (vocabulary.contains(base)) {
         return base;
       }
+      String american = american(base);
+      if (vocabulary.contains(american)) {
+        return american;
+      }
     }
     return "";
+  }
+
+  /** The British "normalise" and "honour" as the lexicon has them. */
+  private static String american(String base) {
+    String ending = base.endsWith("ise") ? cut(base, 3) + "ize" : base;
+    return ending.endsWith("our") ? cut(ending, 3) + "or" : ending;
   }
 
   private static String cut(String word, int ending) {

@@ -66,16 +66,9 @@ public final class Lexicon {
   }
 
   private static Trigger trigger(List<String> row, String pattern) {
-    List<Element> elements = new ArrayList<>();
-    boolean gap = false;
-    for (String word : pattern.split(" +")) {
-      if (word.equals("*")) {
-        gap = true;
-        continue;
-      }
-      elements.add(new Element(Set.copyOf(Arrays.asList(word.split("/"))), gap));
-      gap = false;
-    }
+    int bar = pattern.indexOf('|');
+    List<Element> before = bar < 0 ? List.of() : elements(pattern.substring(0, bar).trim(), true);
+    List<Element> elements = elements(pattern.substring(bar + 1).trim(), false);
     Trigger.Use use =
         switch (row.get(3)) {
           case "o" -> Trigger.Use.OPERATOR;
@@ -93,8 +86,28 @@ public final class Lexicon {
         code,
         use,
         heads,
-        List.of(),
+        before,
         elements.subList(1, elements.size()),
         Words.MUTUAL.contains(code) || heads.stream().anyMatch(Words.MUTUAL::contains));
+  }
+
+  /**
+   * The words of a pattern or of a part of it.
+   *
+   * @param backwards whether a {@code *} belongs to the word before it, as it does before the head
+   */
+  private static List<Element> elements(String pattern, boolean backwards) {
+    List<Element> elements = new ArrayList<>();
+    boolean gap = false;
+    for (String word : pattern.split(" +")) {
+      if (!word.equals("*")) {
+        elements.add(new Element(Set.copyOf(Arrays.asList(word.split("/"))), gap && !backwards));
+      } else if (backwards) {
+        Element last = elements.removeLast();
+        elements.add(new Element(last.words(), true));
+      }
+      gap = word.equals("*");
+    }
+    return elements;
   }
 }

@@ -82,7 +82,7 @@ final class Matcher {
 
   /** Behind the last word of the pattern, or -1 when it does not stand here. */
   private static int end(Reading reading, Trigger trigger, int head) {
-    if (!trigger.before().isEmpty() && !precedes(reading, trigger.before(), head)) {
+    if (!precedes(reading, trigger.before(), head)) {
       return -1;
     }
     int at = head + 1;
@@ -97,7 +97,7 @@ final class Matcher {
   }
 
   /** Whether the words that a pattern has before its head stand there, looked for backwards. */
-  private static boolean precedes(Reading reading, List<Element> before, int head) {
+  static boolean precedes(Reading reading, List<Element> before, int head) {
     int at = head - 1;
     for (Element element : before.reversed()) {
       int least = Math.max(0, element.gap() ? at - GAP : at);

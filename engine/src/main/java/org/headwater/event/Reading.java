@@ -94,6 +94,9 @@ final class Reading {
     String word = words[at];
     int i = before(at);
     String previous = word(i);
+    if (previous.equals("'s") && !past(at) && !word.endsWith("ing")) {
+      return false;
+    }
     if (Words.MODAL.contains(previous)
         || Words.BE.contains(previous)
         || Words.HAVE.contains(previous)
