@@ -1,8 +1,10 @@
 package org.headwater.event;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
 import org.headwater.document.EventType;
+import org.headwater.entity.Countries;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who acts and who is acted on: the nearest parties around the trigger in its clause. */
@@ -13,10 +15,8 @@ final class Casting {
   /** Words between a party and the person who is its minister, king or spokesman. */
   private static final int MOST_TITLE = 5;
 
-  private static final Set<String> PERSONAL = Set.of("he", "she");
-
   private final List<Party> parties;
-  private final @Nullable Party carried;
+  private final Carried carried;
   private final Chains chains;
 
   /** Who acts and who is acted on; either may be unknown. */
@@ -28,9 +28,9 @@ final class Casting {
       List<Party> moreRecipients) {}
 
   /**
-   * @param carried the person that the sentence before spoke of, for "he" and "she"
+   * @param carried whom the sentence before spoke of, for pronouns
    */
-  Casting(Reading reading, List<Clause> clauses, List<Party> parties, @Nullable Party carried) {
+  Casting(Reading reading, List<Clause> clauses, List<Party> parties, Carried carried) {
     this.reading = reading;
     this.clauses = clauses;
     this.parties = parties;
@@ -38,13 +38,27 @@ final class Casting {
     this.chains = new Chains(reading, parties);
   }
 
-  /** The person whom the next sentence's "he" or "she" means, as far as that is safe. */
-  @Nullable Party person() {
+  /** Whom the pronouns of the next sentence mean, as far as that is safe. */
+  Carried carried() {
     Party subject = leading(0, reading.size);
-    if (subject != null && subject.person()) {
-      return subject;
+    Party said = carried.meant(reading.word(0));
+    subject = said == null ? subject : said;
+    boolean free = subject != null && subject.behind().isEmpty();
+    Party group = free && !Objects.requireNonNull(subject).person() ? subject : null;
+    Party person = subject != null && subject.person() ? subject : null;
+    return new Carried(person, group, person == null ? onlyPerson() : person);
+  }
+
+  /** The person of the sentence when it names one alone. */
+  private @Nullable Party onlyPerson() {
+    Party only = null;
+    for (Party party : parties) {
+      if (party.person() && only != null && !party.is(only)) {
+        return null;
+      }
+      only = party.person() ? party : only;
     }
-    return PERSONAL.contains(reading.word(0)) ? carried : null;
+    return only;
   }
 
   Cast cast(Draft draft) {
@@ -53,9 +67,9 @@ final class Casting {
     Party subject = subject(draft.clause(), head);
     Party actor = subject;
     Party recipient;
-    if (draft.passive()) {
+    if (draft.passive() && !sent(draft, clause)) {
       actor = agent(head, clause.to());
-      recipient = subject == null ? object(draft, clause, null) : subject;
+      recipient = subject == null ? object(draft, clause, actor) : subject;
     } else if (isObligation(head)) {
       recipient = subject(draft.clause(), head);
       actor = draft.clause() == 0 ? null : subject(draft.clause() - 1, clause.from());
@@ -63,6 +77,8 @@ final class Casting {
     } else if (draft.match().trigger().use() == Trigger.Use.RECEIVING) {
       actor = giver(head, clause.to());
       recipient = subject;
+    } else if (sides(draft, clause) instanceof Cast told) {
+      return told;
     } else {
       boolean mutual = draft.match().trigger().mutual();
       recipient = mutual ? counterpart(draft, clause) : null;
@@ -73,11 +89,82 @@ final class Casting {
         return new Cast(actor, partner, where, List.of(), partners.subList(1, partners.size()));
       }
       recipient = recipient == null ? object(draft, clause, subject) : recipient;
+      recipient = recipient == null ? pronoun(draft, subject) : recipient;
     }
     recipient = actor != null && actor.is(recipient) ? null : recipient;
     List<Party> sided = chains.behind(actor, recipient, head);
     List<Party> reached = chains.behind(recipient, actor, head);
     return new Cast(actor, recipient, place(clause, recipient, actor), sided, reached);
+  }
+
+  /** "troops were sent": who is moved acts, as nobody says who moved them. */
+  private boolean sent(Draft draft, Clause clause) {
+    return draft.type() == EventType.MOBILIZE && agent(draft.match().head(), clause.to()) == null;
+  }
+
+  /** "a truce between Norland and Sudland", "an embargo by Norland", "threats from Norland". */
+  private @Nullable Cast sides(Draft draft, Clause clause) {
+    int head = draft.match().head();
+    boolean noun = draft.match().trigger().use() == Trigger.Use.NOUN;
+    Party giver = noun && given(draft.type()) ? giver(head, clause.to()) : null;
+    if (giver != null && giver.behind().equals("from")) {
+      Party other = subject(draft.clause(), head);
+      return new Cast(giver, giver.is(other) ? null : other, null, List.of(), List.of());
+    }
+    boolean third = leading(clause.from(), head) != null;
+    for (Party party : parties) {
+      boolean behind = party.from() > head && party.from() < clause.to();
+      if (behind && !third && party.behind().equals("between")) {
+        List<Party> others = chains.behind(party, null, reading.size);
+        if (!others.isEmpty()) {
+          Party other = others.getFirst();
+          List<Party> more = others.subList(1, others.size());
+          return new Cast(party, other, place(clause, other, party), List.of(), more);
+        }
+      }
+      if (noun && behind && party.behind().equals("by")) {
+        Party other = object(draft, clause, party);
+        List<Party> more = chains.behind(other, party, head);
+        return new Cast(party, other, place(clause, other, party), List.of(), more);
+      }
+    }
+    return null;
+  }
+
+  /** What comes from somebody: "aid from", "threats from", not "a withdrawal from". */
+  private static boolean given(EventType type) {
+    return switch (type) {
+      case THREATEN, AID, SUPPORT, REQUEST, ACCUSE -> true;
+      default -> false;
+    };
+  }
+
+  /** "attacked them": the pronoun right behind the verb. */
+  private @Nullable Party pronoun(Draft draft, @Nullable Party subject) {
+    int head = draft.match().head();
+    int at = Words.PREPOSITION.contains(reading.word(head + 1)) ? head + 2 : head + 1;
+    String word = reading.word(at);
+    boolean whose = word.equals("her") && reading.wordly(at + 1) && !ends(at + 1);
+    if (!Words.OBJECT.contains(word) || whose) {
+      return null;
+    }
+    boolean single = word.equals("him") || word.equals("her");
+    Party nearest = null;
+    for (Party party : parties) {
+      boolean fits = single ? party.person() : !party.person() && !party.locates();
+      nearest = party.to() <= head && fits && !party.is(subject) ? party : nearest;
+    }
+    Party known = carried.meant(word);
+    nearest = nearest == null ? known : nearest;
+    return nearest != null && nearest.is(subject) ? null : nearest;
+  }
+
+  private boolean ends(int at) {
+    String word = reading.word(at);
+    return Words.PREPOSITION.contains(word)
+        || Words.CONNECTIVE.contains(word)
+        || Words.SUBORDINATE.contains(word)
+        || Words.ADVERB.contains(word);
   }
 
   private boolean isObligation(int head) {
@@ -103,10 +190,8 @@ final class Casting {
         return lastBefore(clause.from());
       }
     }
-    boolean pronoun =
-        PERSONAL.contains(reading.word(clauses.get(number).from()))
-            || PERSONAL.contains(reading.word(0));
-    return pronoun ? carried : null;
+    Party meant = carried.meant(reading.word(clauses.get(number).from()));
+    return meant == null ? carried.meant(reading.word(0)) : meant;
   }
 
   /** The first party that no preposition governs, joined to the person it introduces; else any. */
@@ -209,6 +294,7 @@ final class Casting {
     Party somewhere = null;
     for (Party party : parties) {
       boolean inside = party.from() > from && party.from() < end && !party.is(subject);
+      inside &= subject == null || !party.behind().equals("of") || subject.to() != party.from() - 1;
       if (!inside || (party.behind().equals("by") && !takesAgents(draft.type()))) {
         continue;
       }
@@ -226,7 +312,26 @@ final class Casting {
     if (draft.type() == EventType.THREATEN && somewhere == null) {
       return condition(draft.clause());
     }
-    return takesPlaces(draft.type()) ? somewhere : null;
+    return takesPlaces(draft.type()) || abroad(draft, subject, somewhere) ? somewhere : null;
+  }
+
+  /** "a Norland drone struck a depot in Sudland": one country strikes in another. */
+  private static boolean abroad(Draft draft, @Nullable Party subject, @Nullable Party place) {
+    if (draft.type() != EventType.ASSAULT || subject == null || place == null) {
+      return false;
+    }
+    Optional<String> country = Countries.code(place.participant().name());
+    Optional<String> own = country(subject.participant().name());
+    return country.isPresent() && own.isPresent() && !own.equals(country);
+  }
+
+  /** The country that a name begins with: "Norland", "Norlander soldiers". */
+  private static Optional<String> country(String name) {
+    String begin = name;
+    while (!begin.isEmpty() && Countries.code(begin).isEmpty()) {
+      begin = begin.substring(0, Math.max(0, begin.lastIndexOf(' ')));
+    }
+    return Countries.code(begin);
   }
 
   /** Behind the head; behind the verb where the head is a noun ("a blast … killed"). */

@@ -2,31 +2,39 @@ package org.headwater.event;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.headwater.language.WordList;
 
 /**
- * What an act was about: PLOVER's contexts ("military", "election", "refugee"), by the words of its
- * sentence in {@code contexts.tsv}. Not fitted: PLOVER's records name no context. Linear in the
- * sentence.
+ * What an act was about: PLOVER's contexts ("military", "election", "refugee"), by the act itself
+ * (an embargo is economic, an air strike military) and by the words of its sentence, both in
+ * {@code contexts.tsv}. Not fitted. Linear in the sentence.
  */
 final class Contexts {
   private static final Map<String, List<String>> BY_WORD = read();
 
+  /** Digits of the CAMEO codes that tell a context. */
+  private static final int CODE = 3;
+
   private Contexts() {}
 
-  /** In the order in which their first words stand. */
-  static List<String> of(Reading reading) {
-    List<String> found = new ArrayList<>();
+  /** That of the act first, then in the order in which their first words stand. */
+  static List<String> of(Reading reading, Draft draft) {
+    Set<String> found = new LinkedHashSet<>();
+    Trigger trigger = draft.match().trigger();
+    found.addAll(named("=" + trigger.code().substring(0, Math.min(CODE, trigger.code().length()))));
+    found.addAll(named(trigger.type().name() + ":" + trigger.mode()));
     for (int i = 0; i < reading.size; i++) {
-      for (String context : BY_WORD.getOrDefault(reading.word(i), List.of())) {
-        if (!found.contains(context)) {
-          found.add(context);
-        }
-      }
+      found.addAll(named(reading.word(i)));
     }
-    return found;
+    return List.copyOf(found);
+  }
+
+  private static List<String> named(String key) {
+    return BY_WORD.getOrDefault(key, List.of());
   }
 
   private static Map<String, List<String>> read() {

@@ -34,6 +34,9 @@ final class Drafting {
           EventType.PROTEST,
           EventType.MOBILIZE);
 
+  /** A participle tells how, not what: "resigned, bowing to pressure". */
+  private static final double BESIDE = 0.2;
+
   private final Reading reading;
   private final List<Clause> clauses;
   private final List<Match> matches;
@@ -119,7 +122,10 @@ final class Drafting {
     Clause clause = clauses.get(number);
     Modality modality = Modality.of(reading, clause, match.head());
     boolean background = clause.kind() == Clause.Kind.SUBORDINATE;
-    double weight = weight(match) - (background ? 0.8 : 0) - 0.05 * number;
+    boolean beside = clause.kind() == Clause.Kind.COORDINATE && clause.from() > 0;
+    beside &= reading.word(clause.from()).equals(",") && reading.word(match.head()).endsWith("ing");
+    double weight =
+        weight(match) - (background ? 0.8 : 0) - (beside ? BESIDE : 0) - 0.05 * number;
     boolean passive = reading.passive(match.head()) || reading.word(match.head()).equals("under");
     Event.Status status = modality.status(background);
     if (match.trigger().use() == Trigger.Use.NOUN) {
@@ -167,7 +173,13 @@ final class Drafting {
         status = Event.Status.ACTUAL;
       }
     }
-    return new Draft(type, match, status, number, weight, passive && !adjective(match));
+    Match content = content(match, number);
+    String mode = match.trigger().mode();
+    if (mode == null || type != match.trigger().type()) {
+      mode = Modes.governing(type, content == null ? null : content.trigger());
+    }
+    boolean suffered = passive && !adjective(match);
+    return new Draft(type, mode, match, status, number, weight, suffered);
   }
 
   /** "is prepared to", "are committed to": no passive although it looks like one. */
@@ -177,7 +189,7 @@ final class Drafting {
 
   private Draft acting(Match match, int number, Modality modality, double weight, boolean passive) {
     EventType type = match.trigger().type();
-    boolean announced = modality.future() || (modality.would() && told);
+    boolean announced = modality.future() || (modality.would() && told && !conditional(number));
     Event.Status status = modality.status(clauses.get(number).kind() == Clause.Kind.SUBORDINATE);
     if (announced && modality.refused() && COOPERATIVE.contains(type)) {
       return new Draft(EventType.REJECT, match, Event.Status.ACTUAL, number, weight, passive);
@@ -186,7 +198,10 @@ final class Drafting {
       boolean hostile = HOSTILE.contains(type) || (unless && COOPERATIVE.contains(type));
       EventType intended =
           hostile ? EventType.THREATEN : COOPERATIVE.contains(type) ? EventType.AGREE : type;
-      return new Draft(intended, match, Event.Status.FUTURE, number, weight, passive);
+      String mode =
+          hostile && intended == EventType.THREATEN ? Modes.threatened(match.trigger()) : null;
+      mode = intended == match.trigger().type() ? match.trigger().mode() : mode;
+      return new Draft(intended, mode, match, Event.Status.FUTURE, number, weight, passive);
     }
     boolean bare =
         status == Event.Status.ACTUAL
@@ -194,6 +209,12 @@ final class Drafting {
     return bare
         ? new Draft(type, match, Event.Status.HYPOTHETICAL, number, weight - 0.3, passive)
         : new Draft(type, match, status, number, weight, passive);
+  }
+
+  /** "would resign if": what is only thought of, whoever says so. */
+  private boolean conditional(int number) {
+    return number + 1 < clauses.size()
+        && reading.word(clauses.get(number + 1).from()).equals("if");
   }
 
   /** "a pact that binds them to help": an infinitive tells what may be, unless it was tried. */

@@ -3,9 +3,11 @@ package org.headwater.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.headwater.document.Attribution;
 import org.headwater.document.EntityMention;
 import org.headwater.document.Event;
+import org.headwater.document.PartialDate;
 import org.headwater.document.Participant;
 import org.headwater.document.Span;
 import org.headwater.document.Stance;
@@ -26,6 +28,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventCoder {
   private static final int MOST = 2;
+
+  /** What happened so many years before the text was published is not its news. */
+  private static final int HISTORY = 2;
+
+  private static final Pattern YEAR = Pattern.compile("[0-9]{4}(?![0-9])");
 
   private final Lexicon lexicon;
 
@@ -53,7 +60,21 @@ public final class EventCoder {
       List<EntityMention> entities,
       List<TimeExpression> times,
       List<Attribution> attributions) {
-    Pass pass = new Pass(text, denied(attributions), lexicon);
+    return code(text, sentences, entities, times, attributions, null);
+  }
+
+  /**
+   * The same of a text that was published on a day: what it tells of years long before is history.
+   */
+  public List<Event> code(
+      String text,
+      List<Span> sentences,
+      List<EntityMention> entities,
+      List<TimeExpression> times,
+      List<Attribution> attributions,
+      @Nullable PartialDate published) {
+    int year = published == null ? 0 : published.earliest().getYear();
+    Pass pass = new Pass(text, denied(attributions), lexicon, year - HISTORY);
     List<Event> events = new ArrayList<>();
     int entity = 0;
     int time = 0;
@@ -92,9 +113,11 @@ public final class EventCoder {
     private final String text;
     private final List<Span> denied;
     private final Lexicon lexicon;
-    private @Nullable Party carried;
+    private final int history;
+    private Carried carried = Carried.NOBODY;
 
-    Pass(String text, List<Span> denied, Lexicon lexicon) {
+    Pass(String text, List<Span> denied, Lexicon lexicon, int history) {
+      this.history = history;
       this.lexicon = lexicon;
       this.text = text;
       this.denied = denied;
@@ -102,6 +125,9 @@ public final class EventCoder {
 
     List<Event> sentence(Span sentence, List<EntityMention> entities, List<TimeExpression> times) {
       Reading reading = new Reading(text, sentence, lexicon);
+      if (Fields.playful(reading)) {
+        return List.of();
+      }
       List<Clause> clauses = Clauses.of(reading);
       List<Party> parties = Parties.of(text, reading, entities);
       Casting casting = new Casting(reading, clauses, parties, carried);
@@ -119,11 +145,30 @@ public final class EventCoder {
         boolean noun = draft.match().trigger().use() == Trigger.Use.NOUN;
         boolean nobody = cast.actor() == null && cast.recipient() == null;
         if (!(noun && nobody)) {
-          events.add(event(reading, draft, cast, times, denied));
+          events.add(event(reading, draft, cast, times, this));
         }
       }
-      carried = casting.person();
+      carried = casting.carried();
       return events;
+    }
+
+    /** History where a year long before is named as when it was: "in 1939". */
+    Event.Status dated(Event.Status status, Reading reading, List<TimeExpression> times) {
+      boolean past = status == Event.Status.ACTUAL && times.stream().anyMatch(t -> old(t, reading));
+      return past ? Event.Status.HISTORICAL : status;
+    }
+
+    private boolean old(TimeExpression time, Reading reading) {
+      String value = time.value();
+      if (time.type() != TimeType.DATE || value == null || !YEAR.matcher(value).lookingAt()) {
+        return false;
+      }
+      String before = "";
+      for (int i = 0; i < reading.size && reading.span(i).end() <= time.span().start(); i++) {
+        before = reading.word(i);
+      }
+      boolean when = before.equals("in") || before.equals("on") || before.equals("during");
+      return when && Integer.parseInt(value.substring(0, 4)) <= history;
     }
   }
 
@@ -132,26 +177,26 @@ public final class EventCoder {
       Draft draft,
       Casting.Cast cast,
       List<TimeExpression> times,
-      List<Span> denied) {
+      Pass pass) {
     Match match = draft.match();
     Span head = reading.span(match.head());
     boolean close = match.end() - match.head() <= 4;
     Span trigger = close ? reading.span(match.head(), match.end()) : head;
-    boolean deniedHere = denied.stream().anyMatch(content -> content.contains(head));
+    boolean deniedHere = pass.denied.stream().anyMatch(content -> content.contains(head));
     boolean own = draft.type() == match.trigger().type();
     return new Event(
         draft.type(),
-        own ? match.trigger().mode() : null,
+        draft.mode(),
         own ? match.trigger().code() : Codes.of(draft.type()),
         trigger,
         participant(cast.actor()),
         participant(cast.recipient()),
         participant(cast.place()),
         date(head, times),
-        deniedHere ? Event.Status.NEGATED : draft.status(),
+        deniedHere ? Event.Status.NEGATED : pass.dated(draft.status(), reading, times),
         participants(cast.moreActors()),
         participants(cast.moreRecipients()),
-        Contexts.of(reading));
+        Contexts.of(reading, draft));
   }
 
   private static List<Participant> participants(List<Party> parties) {

@@ -27,6 +27,7 @@ record Modality(
     for (int i = Math.max(clause.from(), head - REACH); i < head; i++) {
       String word = reading.word(i);
       negated |= Words.NEGATION.contains(word);
+      negated |= word.equals("of") && reading.word(i - 1).equals("short");
       refused |= Words.NEGATION.contains(word) && !Words.DETERMINER.contains(word);
       boolean going =
           word.equals("to")

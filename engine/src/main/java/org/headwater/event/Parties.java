@@ -79,7 +79,7 @@ final class Parties {
   private static int withNoun(Reading reading, int to) {
     for (int i = to; i < Math.min(reading.size, to + 3); i++) {
       if (Words.SUBJECT.contains(reading.word(i))) {
-        return i + 1;
+        return Words.SUBJECT.contains(reading.word(i + 1)) ? i + 2 : i + 1;
       }
       if (!reading.wordly(i) || reading.capital(i) || small(reading.word(i))) {
         return to;
@@ -106,7 +106,7 @@ final class Parties {
     if (reading.word(at - 1).equals("'s") || !reading.wordly(at + 1)) {
       return reading.word(at - 1).equals("'s");
     }
-    boolean plural = reading.word(at).endsWith("s");
+    boolean plural = Words.plural(reading.word(at));
     boolean verb = Words.NOUN.contains(reading.lemma(at + 1)) ? plural : reading.past(at + 1);
     return reading.capital(at + 1)
         ? !plural

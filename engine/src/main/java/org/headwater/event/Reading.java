@@ -152,7 +152,7 @@ final class Reading {
 
   /** "soldiers beat": the plain form behind a plural that acts. */
   private boolean acts(String previous, String word, int at) {
-    return Words.SUBJECT.contains(previous) && previous.endsWith("s") && lemmas[at].equals(word);
+    return Words.SUBJECT.contains(previous) && Words.plural(previous) && lemmas[at].equals(word);
   }
 
   /** A finite past or a participle. */
@@ -182,6 +182,7 @@ final class Reading {
             || capital(at + 1)
             || (inflected(at)
                 && wordly(at + 1)
+                && !past(at + 1)
                 && !Words.HAVE.contains(next)
                 && !Words.SUBORDINATE.contains(next)));
   }

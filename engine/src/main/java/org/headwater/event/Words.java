@@ -61,6 +61,18 @@ final class Words {
   /** What is aimed at somebody: "fired at". */
   static final Set<String> AIMED = of("aimed");
 
+  /** What only sport speaks of. */
+  static final Set<String> SPORT = of("sport");
+
+  /** What only stage, screen and page speak of. */
+  static final Set<String> STAGE = of("stage");
+
+  /** What is public business even where sport or stage is spoken of. */
+  static final Set<String> PUBLIC = of("public");
+
+  /** "he" and the like as the object of a verb. */
+  static final Set<String> OBJECT = of("object");
+
   static final Set<String> VOCABULARY = vocabulary();
 
   private Words() {}
@@ -71,6 +83,15 @@ final class Words {
       throw new IllegalStateException("words.tsv lacks " + name);
     }
     return words;
+  }
+
+  /** Whether a common noun that acts means several: "rebels", "police". */
+  static boolean plural(String noun) {
+    return noun.endsWith("s")
+        || noun.endsWith("men")
+        || noun.equals("police")
+        || noun.equals("people")
+        || noun.equals("children");
   }
 
   private static Map<String, Set<String>> read() {

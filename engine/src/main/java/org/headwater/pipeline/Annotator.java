@@ -45,7 +45,8 @@ public final class Annotator {
     List<EntityMention> entities = mentions.link(text, sentences, tags.names());
     List<TimeExpression> expressions = times.tag(text, sentences, article.published());
     List<Attribution> said = attributions.link(text, sentences, tags, entities);
-    List<Event> done = events.code(text, sentences, entities, expressions, said);
+    List<Event> done =
+        events.code(text, sentences, entities, expressions, said, article.published());
     return new Annotations(sentences, entities, expressions, said, done);
   }
 }
