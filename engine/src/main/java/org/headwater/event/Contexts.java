@@ -10,8 +10,8 @@ import org.headwater.language.WordList;
 
 /**
  * What an act was about: PLOVER's contexts ("military", "election", "refugee"), by the act itself
- * (an embargo is economic, an air strike military) and by the words of its sentence, both in
- * {@code contexts.tsv}. Not fitted. Linear in the sentence.
+ * (an embargo is economic, an air strike military) and by the words of its sentence, both in {@code
+ * contexts.tsv}. Not fitted. Linear in the sentence.
  */
 final class Contexts {
   private static final Map<String, List<String>> BY_WORD = read();

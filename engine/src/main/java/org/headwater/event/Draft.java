@@ -21,7 +21,12 @@ record Draft(
     boolean passive) {
   /** An event whose mode is that of its trigger, if it is of the trigger's type. */
   Draft(
-      EventType type, Match match, Event.Status status, int clause, double weight, boolean passive) {
+      EventType type,
+      Match match,
+      Event.Status status,
+      int clause,
+      double weight,
+      boolean passive) {
     this(
         type,
         type == match.trigger().type() ? match.trigger().mode() : null,

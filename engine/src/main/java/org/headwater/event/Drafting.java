@@ -124,8 +124,7 @@ final class Drafting {
     boolean background = clause.kind() == Clause.Kind.SUBORDINATE;
     boolean beside = clause.kind() == Clause.Kind.COORDINATE && clause.from() > 0;
     beside &= reading.word(clause.from()).equals(",") && reading.word(match.head()).endsWith("ing");
-    double weight =
-        weight(match) - (background ? 0.8 : 0) - (beside ? BESIDE : 0) - 0.05 * number;
+    double weight = weight(match) - (background ? 0.8 : 0) - (beside ? BESIDE : 0) - 0.05 * number;
     boolean passive = reading.passive(match.head()) || reading.word(match.head()).equals("under");
     Event.Status status = modality.status(background);
     if (match.trigger().use() == Trigger.Use.NOUN) {
@@ -213,8 +212,7 @@ final class Drafting {
 
   /** "would resign if": what is only thought of, whoever says so. */
   private boolean conditional(int number) {
-    return number + 1 < clauses.size()
-        && reading.word(clauses.get(number + 1).from()).equals("if");
+    return number + 1 < clauses.size() && reading.word(clauses.get(number + 1).from()).equals("if");
   }
 
   /** "a pact that binds them to help": an infinitive tells what may be, unless it was tried. */

@@ -173,11 +173,7 @@ public final class EventCoder {
   }
 
   private static Event event(
-      Reading reading,
-      Draft draft,
-      Casting.Cast cast,
-      List<TimeExpression> times,
-      Pass pass) {
+      Reading reading, Draft draft, Casting.Cast cast, List<TimeExpression> times, Pass pass) {
     Match match = draft.match();
     Span head = reading.span(match.head());
     boolean close = match.end() - match.head() <= 4;

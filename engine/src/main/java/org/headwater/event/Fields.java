@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 /**
  * Tells the sentences of sport and stage, where nobody is meant to be beaten, shot or attacked.
  *
- * <p>A sentence is theirs by a word that only they use, a score ("3-1") or "in the final", and
- * when nothing in it is public business: "fans clashed with police after the match" stays an act.
+ * <p>A sentence is theirs by a word that only they use, a score ("3-1") or "in the final", and when
+ * nothing in it is public business: "fans clashed with police after the match" stays an act.
  * Written for Headwater. Linear in the sentence.
  */
 final class Fields {

@@ -35,7 +35,9 @@ final class Modes {
       case ASSAULT -> "violence";
       case SANCTION -> "expel".equals(mode) ? mode : "relations";
       case COERCE ->
-          "ban".equals(mode) || "arrest".equals(mode) ? mode : "deport".equals(mode) ? "expel" : "restrict";
+          "ban".equals(mode) || "arrest".equals(mode)
+              ? mode
+              : "deport".equals(mode) ? "expel" : "restrict";
       default -> null;
     };
   }

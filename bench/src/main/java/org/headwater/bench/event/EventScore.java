@@ -40,8 +40,7 @@ public final class EventScore {
 
   public static void main(String[] arguments) {
     Set<String> options = Set.of(arguments);
-    Tagger tagger =
-        options.contains("--tagger=fast") ? LinearTagger.open() : EncoderTagger.open();
+    Tagger tagger = options.contains("--tagger=fast") ? LinearTagger.open() : EncoderTagger.open();
     Annotator annotator = new Annotator(tagger);
     EventScore read = new EventScore();
     EventScore held = new EventScore();
@@ -83,7 +82,8 @@ public final class EventScore {
     countWhere(!sentence.recipients().isEmpty(), "recipient", recipient);
     count("all three", type && actor && recipient);
     String mode = first == null ? null : first.mode();
-    countWhere(!sentence.modes().isEmpty(), "mode", sentence.modes().contains(String.valueOf(mode)));
+    countWhere(
+        !sentence.modes().isEmpty(), "mode", sentence.modes().contains(String.valueOf(mode)));
     count("status", status);
     countWhere(!sentence.statuses().contains("actual"), "status, not actual", status);
     contexts(sentence.contexts(), first == null ? List.of() : first.contexts());

@@ -88,8 +88,8 @@ record LabelledSentence(
     String told = words(participant.name());
     return names.stream()
         .map(LabelledSentence::words)
-        .anyMatch(right ->
-            told.contains(right) || right.contains(told) || sameCountry(told, right));
+        .anyMatch(
+            right -> told.contains(right) || right.contains(told) || sameCountry(told, right));
   }
 
   private static boolean sameCountry(String told, String right) {
