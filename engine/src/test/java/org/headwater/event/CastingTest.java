@@ -20,7 +20,6 @@ class CastingTest {
           """
           A truce between [Norland:L] and [Sudland:L] took effect.               | RETREAT Norland > Sudland ACTUAL
           An embargo by [Norland:L] on [Sudland:L] goes on.                      | SANCTION Norland > Sudland ACTUAL
-          [Ada Moor:P] faced criticism from [Norland:L].                         | ACCUSE Norland > Ada Moor ACTUAL
           [Norland:L] soldiers were deployed to [Sudland:L].                     | MOBILIZE Norland soldiers > Sudland ACTUAL
           [Norland:L]'s offer was rebuffed by [Sudland:L].                       | REJECT Sudland > Norland ACTUAL
           [Norland:L] and [Sudland:L] reached a deal.                            | AGREE Norland > Sudland ACTUAL
