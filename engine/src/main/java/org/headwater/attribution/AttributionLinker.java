@@ -52,6 +52,7 @@ public final class AttributionLinker {
         draft -> draft.sources.isEmpty() && draft.cues.isEmpty() && isStray(quotations, draft));
     Patterns.apply(layout, names, media, quotations, drafts);
     drafts.removeIf(draft -> isStray(quotations, draft));
+    Foregoing.part(layout, quotations, drafts);
     drafts.forEach(Draft::sort);
     drafts.sort(Comparator.comparing(Draft::extent));
     return finish(layout, quotations, names, media, drafts);

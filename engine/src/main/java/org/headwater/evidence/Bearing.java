@@ -35,7 +35,19 @@ final class Bearing {
   private static final int BEHIND_MODAL = 3;
 
   private static final Set<String> SEEMING = list("seeming.txt");
-  private static final Set<String> PLACES = list("places-behind.txt");
+
+  /** What stands behind "seems" where a fact is left open; an adjective there describes. */
+  private static final Set<String> HELD_OPEN = Set.of("to", "that", "as", "like");
+
+  /** Adverbs by which an outlet foresees ("will probably"), and doubts what was. */
+  private static final Set<String> FORESEEING =
+      Set.of("likely", "probably", "possibly", "presumably");
+
+  private static final Set<String> FUTURE = Set.of("will", "would", "'ll", "’ll");
+
+  /** How many words before a foreseeing adverb the future stands. */
+  private static final int BEFORE_FORESEEING = 3;
+
   private static final Set<String> REASONS = Set.of("why", "how", "when", "who", "where");
   private static final Set<String> WITHHELD = list("withheld.txt");
 
@@ -130,15 +142,25 @@ final class Bearing {
 
   private static boolean isHedge(List<String> words, int at) {
     if (SEEMING.contains(words.get(at))) {
-      boolean place = at + 1 < words.size() && PLACES.contains(words.get(at + 1));
+      boolean open = at + 1 < words.size() && HELD_OPEN.contains(words.get(at + 1));
       boolean negated = at > 0 && NEGATIONS.lengthAt(words, at - 1) > 0;
-      return at + 1 < words.size() && !place && !negated;
+      return open && !negated;
+    }
+    if (FORESEEING.contains(words.get(at)) && isForeseen(words, at)) {
+      return false;
     }
     if (MODALS.contains(words.get(at)) && !isPastUnknown(words, at)) {
       return false;
     }
     int length = HEDGES.lengthAt(words, at);
     return length > 0 && !isUnable(words, at) && !isUnexplained(words, at + length);
+  }
+
+  /** "Will probably close": what is to come nobody can know. */
+  private static boolean isForeseen(List<String> words, int at) {
+    return words.subList(Math.max(0, at - BEFORE_FORESEEING), at).stream()
+            .anyMatch(FUTURE::contains)
+        && !words.subList(at, Math.min(words.size(), at + BEHIND_MODAL)).contains("have");
   }
 
   /**

@@ -18,14 +18,20 @@ import org.headwater.language.WordList;
  * there, alone or together with what the same speaker says by other cues; when the passage opens
  * with it; or when what it leaves over is too little to be a statement of its own ("in a speech on
  * Friday"). A relative clause that an indirect content ends with is the outlet's, and so is what
- * somebody was asked and did not answer. Cost: one pass over the article's attributions for each
- * passage.
+ * somebody was asked and did not answer. Cost: for each passage a binary search and the
+ * attributions that touch it.
  */
 final class Covering {
   private static final Set<String> RELATIVE =
       Set.copyOf(WordList.read(Covering.class, "relative-words.txt"));
 
   private static final Set<String> CONCEDING = Set.of("although", "though");
+
+  private static final Set<String> FINITE =
+      Set.copyOf(WordList.read(Covering.class, "finite-verbs.txt"));
+
+  /** Words between a source and its cue ("was still saying"). */
+  private static final int MOST_BETWEEN = 4;
 
   private static final Set<String> ADJUNCTS = Set.of("in", "at", "on", "during", "via", "to");
 
@@ -48,8 +54,8 @@ final class Covering {
   private final String language;
   private final Words words;
   private final Voice voice;
-  private final List<Attribution> all;
-  private final List<Attribution> statements;
+  private final AttributionPlaces all;
+  private final AttributionPlaces statements;
 
   /**
    * @param all the attributions of the article
@@ -65,15 +71,22 @@ final class Covering {
     this.language = language;
     this.words = words;
     voice = new Voice(text);
-    this.all = all;
-    this.statements = statements;
+    this.all = new AttributionPlaces(all, Covering::pieces);
+    this.statements = new AttributionPlaces(statements, Covering::pieces);
+  }
+
+  private static List<Span> pieces(Attribution attribution) {
+    List<Span> pieces = new ArrayList<>(attribution.source());
+    pieces.addAll(attribution.cue());
+    pieces.addAll(attribution.content());
+    return pieces;
   }
 
   /** The attributions that a passage is the content of, the widest first. */
   List<Attribution> over(Span passage) {
     List<Attribution> over =
         new ArrayList<>(
-            statements.stream()
+            statements.near(passage).stream()
                 .filter(a -> covers(a, passage))
                 .filter(a -> voice.isHeard(a) || voice.isVague(a))
                 .map(voice::of)
@@ -92,6 +105,7 @@ final class Covering {
       return isFrame(attribution, passage);
     }
     return isMost(attribution, passage)
+        || isLedIn(attribution, passage)
         || opens(attribution, passage)
         || isMostTogether(attribution, passage)
         || leavesLittle(attribution, passage);
@@ -99,7 +113,8 @@ final class Covering {
 
   /** Adds who answers in the passage; where nobody does, the question is the outlet's to tell. */
   private void answers(Span passage, List<Attribution> over) {
-    for (Attribution other : all) {
+    List<Attribution> passedOn = statements.near(passage);
+    for (Attribution other : all.near(passage)) {
       boolean here =
           other.stance() != Stance.ASKS
               && !over.contains(other)
@@ -108,7 +123,7 @@ final class Covering {
         over.removeIf(a -> a.stance() == Stance.ASKS);
         return;
       }
-      if (here && statements.contains(other) && covered(other.content(), passage) > 0) {
+      if (here && passedOn.contains(other) && covered(other.content(), passage) > 0) {
         over.add(other);
       }
     }
@@ -135,6 +150,36 @@ final class Covering {
     return !attribution.content().isEmpty()
         && attribution.cue().stream().anyMatch(passage::contains)
         && left(attribution, passage) == 0;
+  }
+
+  /**
+   * Whether a passage ends with what is said and has nothing before who says it but when, where and
+   * on what occasion ("In a long interview on Friday the mayor said …"): no verb of its own.
+   */
+  private boolean isLedIn(Attribution attribution, Span passage) {
+    if (attribution.source().isEmpty() || attribution.cue().isEmpty()) {
+      return false;
+    }
+    Span source = attribution.source().getFirst();
+    Span cue = attribution.cue().getFirst();
+    Span first = attribution.content().getFirst();
+    boolean inOrder =
+        passage.start() <= source.start()
+            && source.end() <= cue.start()
+            && words.from(cue.start()) - words.from(source.end()) <= MOST_BETWEEN
+            && cue.end() <= first.start()
+            && first.start() - cue.end() <= LONGEST_BETWEEN;
+    Span before = new Span(passage.start(), Math.max(passage.start(), source.start()));
+    return inOrder
+        && words.from(attribution.content().getLast().end()) + 1 >= words.from(passage.end())
+        && !hasVerb(before)
+        && (attribution.kind() != Attribution.Kind.INDIRECT || hasVerb(first));
+  }
+
+  private boolean hasVerb(Span stretch) {
+    return words.inside(stretch).stream()
+        .map(words::lower)
+        .anyMatch(word -> FINITE.contains(word) || PastForms.contains(word));
   }
 
   private boolean isMost(Attribution attribution, Span passage) {
@@ -174,7 +219,7 @@ final class Covering {
   }
 
   private boolean isFrame(Span token) {
-    return statements.stream()
+    return statements.near(token).stream()
         .anyMatch(a -> covered(a.source(), token) > 0 || covered(a.cue(), token) > 0);
   }
 
@@ -191,7 +236,7 @@ final class Covering {
     }
     int said = 0;
     int outside = 0;
-    for (Attribution other : statements) {
+    for (Attribution other : statements.near(passage)) {
       if (speaker.equals(other.speaker()) && covered(other.content(), passage) > 0) {
         said += covered(other.content(), passage);
         outside += outside(other, passage);
@@ -259,7 +304,7 @@ final class Covering {
   /** The words of a passage in lower case that nobody but the outlet says. */
   List<String> ownWords(Span passage) {
     List<Span> said =
-        statements.stream()
+        statements.near(passage).stream()
             .filter(a -> voice.isHeard(a) && !isAside(a, passage))
             .flatMap(a -> a.content().stream())
             .filter(passage::overlaps)

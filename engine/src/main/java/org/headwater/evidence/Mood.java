@@ -118,7 +118,7 @@ final class Mood {
       last--;
     }
     boolean auxiliary = last >= from && AUXILIARIES.contains(words.lower(last));
-    boolean past = words.lower(at).endsWith("ed") && words.lower(at).length() > 3;
+    boolean past = PastForms.isRegular(words.lower(at));
     if (auxiliary) {
       return new Said(Force.FLAT, span(words, last, at));
     }

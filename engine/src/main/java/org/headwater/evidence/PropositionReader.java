@@ -50,6 +50,7 @@ final class PropositionReader {
   private final String language;
   private final Phrases ownReporting;
   private final QuotedRuns quoted;
+  private final RelativeClauses relative;
   private final List<Proposition> found = new ArrayList<>();
   private final Set<Integer> accusations = new LinkedHashSet<>();
 
@@ -66,6 +67,7 @@ final class PropositionReader {
     quantities = new QuantityReader(words, language);
     ownReporting = OwnReporting.of(article.article().outlet());
     quoted = new QuotedRuns(article.text());
+    relative = new RelativeClauses(words, quoted);
   }
 
   /**
@@ -90,10 +92,8 @@ final class PropositionReader {
   }
 
   private void read(int sentence, Span clause, Span whole) {
-    List<TimeExpression> times =
-        article.annotations().times().stream().filter(t -> clause.contains(t.span())).toList();
-    List<Quantity> counted =
-        quantities.read(clause, times.stream().map(TimeExpression::span).toList());
+    List<TimeExpression> times = times(clause);
+    List<Quantity> counted = counted(clause, times);
     List<Attribution> over = voices.over(clause);
     List<String> lower = words.lowerIn(clause);
     MemberStance stance = stance(clause, whole, lower, over);
@@ -111,6 +111,31 @@ final class PropositionReader {
       accusations.add(found.size());
     }
     found.add(proposition(sentence, clause, whole, stance, over, said, terms, counted, times));
+    boolean indirect = over.stream().noneMatch(a -> a.kind() == Attribution.Kind.DIRECT);
+    if (stance == MemberStance.ATTRIBUTES && !over.isEmpty() && indirect) {
+      relative.in(clause).forEach(inner -> readOwn(sentence, inner, whole));
+    }
+  }
+
+  private List<TimeExpression> times(Span clause) {
+    return article.annotations().times().stream().filter(t -> clause.contains(t.span())).toList();
+  }
+
+  private List<Quantity> counted(Span clause, List<TimeExpression> times) {
+    return quantities.read(clause, times.stream().map(TimeExpression::span).toList());
+  }
+
+  /** Adds what the outlet itself tells inside what somebody says. */
+  private void readOwn(int sentence, Span clause, Span whole) {
+    List<TimeExpression> times = times(clause);
+    List<Quantity> counted = counted(clause, times);
+    Set<String> terms = terms(clause, List.of(), counted);
+    if (terms.size() >= FEWEST_TERMS) {
+      List<String> lower = words.lowerIn(clause);
+      MemberStance stance = MemberStance.ASSERTS;
+      found.add(
+          proposition(sentence, clause, whole, stance, List.of(), lower, terms, counted, times));
+    }
   }
 
   /** What goes on from a quotation before is not the outlet's own; a denial in it stays one. */

@@ -2,6 +2,7 @@ package org.headwater.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.headwater.attribution.Quotations;
 import org.headwater.document.Attribution;
@@ -36,6 +37,8 @@ final class Statements {
   private static final Set<String> FLAT_DENYING = list("flat-denying-stems.txt");
   private static final Set<String> GOING_ON = list("going-on.txt");
   private static final Set<String> POINTING = Set.of("about", "of", "for", "against", "to", "at");
+  private static final Set<String> FORESEEN = Set.of("expected", "due", "scheduled", "set");
+  private static final Set<String> OWNING = Set.of("his", "her", "its", "their", "my", "our");
   private static final Set<String> QUESTION = list("question-words.txt");
 
   /** How far into the content its verb may stand, in tokens. */
@@ -75,8 +78,11 @@ final class Statements {
     List<String> cue = new ArrayList<>();
     attribution.cue().forEach(span -> cue.addAll(Words.lowerOf(span.in(text))));
     List<String> content = Words.lowerOf(attribution.content().getFirst().in(text));
+    boolean plain = attribution.kind() == Attribution.Kind.INDIRECT;
+    if (plain && (isForeseen(attribution, cue) || isCallOn(cue) || isOwned(attribution, content))) {
+      return false;
+    }
     if (attribution.kind() != Attribution.Kind.DIRECT && isInfinitive(content)) {
-      boolean plain = attribution.kind() == Attribution.Kind.INDIRECT;
       if (cue.stream().anyMatch(w -> ORDERING.contains(w) || plain && URGING.contains(w))) {
         return false;
       }
@@ -84,7 +90,7 @@ final class Statements {
     return !bare
         || cue.stream().noneMatch(w -> Character.isLetter(w.codePointAt(0)))
         || cue.getFirst().equals("in")
-        || !isUnsaid(attribution)
+        || !isUnsaid(attribution, cue)
             && (!attribution.via().isEmpty() || isSaid(attribution, cue, content));
   }
 
@@ -94,8 +100,11 @@ final class Statements {
     }
     if (isClause(content) && !isPointed(cue, content)
         || precedes(attribution)
-        || namesClaim(content)) {
+        || namesClaim(content) && !POINTING.contains(cue.getLast())) {
       return true;
+    }
+    if (isPerformed(cue, content)) {
+      return false;
     }
     if (attribution.stance() == Stance.DENIES) {
       return isDenial(cue, content);
@@ -110,6 +119,40 @@ final class Statements {
     return !isRequest(cue)
         && !isAttempt(cue)
         && cue.stream().anyMatch(word -> isSaying(word, attribution));
+  }
+
+  /** "Is expected to close": nobody says so, and the outlet tells what is to come. */
+  private static boolean isForeseen(Attribution attribution, List<String> cue) {
+    return attribution.source().isEmpty()
+        && attribution.via().isEmpty()
+        && attribution.hedged()
+        && FORESEEN.contains(cue.getLast());
+  }
+
+  /** "Called on the firm to": what somebody asks of another, as in "urged the firm to". */
+  private static boolean isCallOn(List<String> cue) {
+    return cue.getLast().equals("on") && cue.stream().anyMatch(w -> w.startsWith("call"));
+  }
+
+  /** "His pledge to", "their calls for": a noun of the outlet's sentence. */
+  private boolean isOwned(Attribution attribution, List<String> content) {
+    return !CLAUSE.contains(content.getFirst())
+        && !attribution.source().isEmpty()
+        && attribution.source().getLast().end() <= attribution.cue().getFirst().start()
+        && isOwner(attribution.source().getLast().in(text).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isOwner(String source) {
+    return source.endsWith("'s") || source.endsWith("’s") || OWNING.contains(source);
+  }
+
+  /**
+   * "Declared a holiday", "called 112": done with the words, not told.
+   */
+  private static boolean isPerformed(List<String> cue, List<String> content) {
+    String verb = cue.getLast();
+    boolean number = Character.isDigit(content.getFirst().codePointAt(0));
+    return verb.startsWith("declar") || verb.startsWith("call") && number;
   }
 
   /** "Spoke about that winter": a noun behind a preposition, and no clause. */
@@ -146,7 +189,8 @@ final class Statements {
   /** "Allegations that". */
   private static boolean namesClaim(List<String> content) {
     for (int i = 0; i + 1 < Math.min(REACH, content.size()); i++) {
-      if (CLAIM_NOUNS.contains(content.get(i)) && content.get(i + 1).equals("that")) {
+      boolean relative = i + 2 < content.size() && FINITE.contains(content.get(i + 2));
+      if (CLAIM_NOUNS.contains(content.get(i)) && content.get(i + 1).equals("that") && !relative) {
         return true;
       }
     }
@@ -162,9 +206,11 @@ final class Statements {
         && (text.charAt(last.end()) == ',' || text.charAt(last.end() - 1) == ',');
   }
 
-  /** "Did not say whether": what the outlet tells is that nobody said it. */
-  private static boolean isUnsaid(Attribution attribution) {
-    return attribution.negated() && attribution.stance() == Stance.SAYS;
+  /** "Did not say whether", "does not deny": what the outlet tells is that nobody said it. */
+  private static boolean isUnsaid(Attribution attribution, List<String> cue) {
+    return attribution.negated()
+        && (attribution.stance() == Stance.SAYS
+            || attribution.stance() == Stance.CONFIRMS && has(FLAT_DENYING, cue));
   }
 
   private boolean isSaying(String word, Attribution attribution) {

@@ -50,7 +50,7 @@ class BearingTest {
     assertThat(of("residents who stayed behind may have drowned")).isEqualTo(MemberStance.HEDGES);
     assertThat(of("residents who stayed behind were probably killed"))
         .isEqualTo(MemberStance.HEDGES);
-    assertThat(of("even if talks fail , the army will probably attack"))
+    assertThat(of("even if talks fail , the army probably attacked"))
         .isEqualTo(MemberStance.HEDGES);
     assertThat(of("the ferry could not leave and may have sunk")).isEqualTo(MemberStance.HEDGES);
   }
@@ -61,6 +61,14 @@ class BearingTest {
     assertThat(of("the owners may sell the ferry")).isEqualTo(MemberStance.ASSERTS);
     assertThat(of("the owners may already have sold it")).isEqualTo(MemberStance.HEDGES);
     assertThat(of("on may 4 the ferry sank")).isEqualTo(MemberStance.ASSERTS);
+  }
+
+  @Test
+  void whatIsForeseenIsTheOutletsOwnView() {
+    assertThat(of("the owners will probably sell the ferry")).isEqualTo(MemberStance.ASSERTS);
+    assertThat(of("the owners have probably sold the ferry")).isEqualTo(MemberStance.HEDGES);
+    assertThat(of("by june the owners will probably have sold it"))
+        .isEqualTo(MemberStance.HEDGES);
   }
 
   @Test
@@ -89,7 +97,8 @@ class BearingTest {
 
   @Test
   void whatSeemsIsOpenAndWhoAppearsIsThere() {
-    assertThat(of("the crossing seemed safe")).isEqualTo(MemberStance.HEDGES);
+    assertThat(of("the crossing seemed to have ended")).isEqualTo(MemberStance.HEDGES);
+    assertThat(of("the crossing seemed safe")).isEqualTo(MemberStance.ASSERTS);
     assertThat(of("the captain appeared on the bridge")).isEqualTo(MemberStance.ASSERTS);
     assertThat(of("the storm did not seem to end")).isEqualTo(MemberStance.ASSERTS);
   }

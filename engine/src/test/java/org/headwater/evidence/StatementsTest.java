@@ -45,6 +45,69 @@ class StatementsTest {
   }
 
   @Test
+  void whatIsAskedOfAnotherIsADeed() {
+    assertThat(passesOn("The mayor", "called on", "the pilots to land early")).isFalse();
+    assertThat(passesOn("The mayor", "called on", "to land early")).isFalse();
+  }
+
+  @Test
+  void whatIsDoneWithTheWordsIsADeed() {
+    assertThat(passesOn("The mayor", "declared", "a day of mourning in the port")).isFalse();
+    assertThat(passesOn("The mayor", "declared", "that the port was safe")).isTrue();
+    assertThat(passesOn("The mayor", "also called", "112 during the blaze in the port")).isFalse();
+  }
+
+  @Test
+  void aNounOfSayingThatSomebodyOwnsIsAPartOfTheOutletsSentence() {
+    assertThat(passesOn("The mayor's", "pledge", "to rebuild the pier")).isFalse();
+    assertThat(passesOn("Her", "calls", "to rebuild the pier")).isFalse();
+    assertThat(passesOn("The mayor's", "claim", "that the pier was safe")).isTrue();
+  }
+
+  @Test
+  void whatSomebodyIsChargedWithIsNoStatementOfHis() {
+    assertThat(passesOn("The mayor", "defended herself against", "charges that the pier was unsafe"))
+        .isFalse();
+    assertThat(passesOn("The office", "released", "accounts that were found in the port")).isFalse();
+  }
+
+  @Test
+  void nobodySaysWhatIsExpected() {
+    String text = "The pier is expected to close in June.";
+    Attribution expected =
+        new Attribution(
+            List.of(),
+            List.of(in(text, "is expected")),
+            List.of(in(text, "The pier"), in(text, "to close in June")),
+            Attribution.Kind.INDIRECT,
+            Stance.BELIEVES,
+            true,
+            false,
+            List.of(),
+            null,
+            null);
+    assertThat(Statements.of(List.of(expected), text)).isEmpty();
+  }
+
+  @Test
+  void whatIsNotDeniedIsNotSaid() {
+    String text = "The office does not deny that the pier closed.";
+    Attribution undenied =
+        new Attribution(
+            List.of(in(text, "The office")),
+            List.of(in(text, "does not deny")),
+            List.of(in(text, "that the pier closed")),
+            Attribution.Kind.INDIRECT,
+            Stance.CONFIRMS,
+            false,
+            true,
+            List.of(),
+            "The office",
+            null);
+    assertThat(Statements.of(List.of(undenied), text)).isEmpty();
+  }
+
+  @Test
   void aNounBehindAPrepositionIsNoClause() {
     assertThat(passesOn("The mayor", "often speaks about", "that winter of the great flood"))
         .isFalse();
@@ -73,7 +136,6 @@ class StatementsTest {
   @Test
   void afterAWordOfSayingEverythingIsAStatement() {
     assertThat(passesOn("The mayor", "has reported", "a fall in night flights")).isTrue();
-    assertThat(passesOn("The mayor", "called on", "the pilots to land early")).isTrue();
   }
 
   @Test

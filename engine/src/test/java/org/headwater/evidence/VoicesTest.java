@@ -55,6 +55,14 @@ class VoicesTest {
             MemberStance.ATTRIBUTES),
         arguments(
             named(
+                "when and where somebody spoke is no statement of the outlet's",
+                article(
+                        "In a long interview with the Harbour Times on Friday evening, Pell said she"
+                            + " was staying.")
+                    .says("Pell", "said", "she was staying", Stance.SAYS)),
+            MemberStance.ATTRIBUTES),
+        arguments(
+            named(
                 "a question that is answered in the sentence is a statement",
                 article("Asked whether the bridge cables would hold, Pell said the cables would.")
                     .says("Pell", "Asked", "whether the bridge cables would hold", Stance.ASKS)

@@ -11,13 +11,14 @@ import org.headwater.bench.evidence.Comparison.Stated;
 /** Counts of one story or of several together. */
 final class ClaimFigures {
   static final String HEAD =
-      "%-18s %-19s  %-20s  %-20s  %-12s  %-16s %-6s %-16s %-6s  %s"
+      "%-18s %-19s  %-20s  %-20s  %-12s  %-12s  %-16s %-6s %-16s %-6s  %s"
               .formatted(
                   "story",
                   "claims labelled/",
                   "pairs of passages",
                   "and pairs within",
                   "stance",
+                  "kind",
                   "low right (all)",
                   "above",
                   "low (2+ articles)",
@@ -34,6 +35,7 @@ final class ClaimFigures {
   private final Ratio anyPrecision = new Ratio();
   private final Ratio anyRecall = new Ratio();
   private final Ratio stance = new Ratio();
+  private final Ratio kind = new Ratio();
   private final Ratio low = new Ratio();
   private final Ratio above = new Ratio();
   private final Ratio sharedLow = new Ratio();
@@ -76,7 +78,12 @@ final class ClaimFigures {
     for (Stances pair : story.stances()) {
       stance.add(pair.labelled().stance() == pair.found().stance());
     }
-    story.matches().forEach(this::addOrigins);
+    for (Match match : story.matches()) {
+      if (match.labelled().kind() != null) {
+        kind.add(match.labelled().kind() == match.found().kind());
+      }
+      addOrigins(match);
+    }
     addDifferences(story);
   }
 
@@ -117,6 +124,11 @@ final class ClaimFigures {
     return stance.value();
   }
 
+  /** The share of claims that belong together whose kind is right, 0 to 1. */
+  double kind() {
+    return kind.value();
+  }
+
   /**
    * The share of claims that belong together whose {@code low} is right, and is above the truth.
    */
@@ -139,12 +151,13 @@ final class ClaimFigures {
   String row(String name) {
     return String.format(
         Locale.ROOT,
-        "%-18s %-19s  %-20s  %-20s  %-12s  %-16s %.3f  %-16s %.3f   P %s, R %s",
+        "%-18s %-19s  %-20s  %-20s  %-12s  %-12s  %-16s %.3f  %-16s %.3f   P %s, R %s",
         name,
         labelled + " / " + found + " / " + together,
         written(pairs()),
         written(scores(anyPrecision, anyRecall)),
         stance,
+        kind,
         low,
         above.value(),
         sharedLow,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.headwater.bench.story.Snapshot;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Article;
@@ -21,9 +22,10 @@ import org.headwater.reuse.ReuseLink;
 /**
  * What the evidence of one story costs as the story grows: a line for each size.
  *
- * <p>{@code EvidenceGrowth FOLDER SIZE…}: two shapes of a story of so many articles are made of the
+ * <p>{@code EvidenceGrowth FOLDER SIZE…}: three shapes of a story of so many articles are made of the
  * set in the folder, in an order drawn by lot: its first articles, all different, as if they were
- * one story; and its first {@value #DIFFERENT}, over and over as if each were reprinted by many.
+ * one story; its first {@value #DIFFERENT}, over and over as if each were reprinted by many; and one
+ * article that goes through all of them.
  * Milliseconds are those of the thread, the least of {@value #RUNS} runs; megabytes are what a run
  * allocates in all, and what its result holds.
  */
@@ -53,6 +55,9 @@ public final class EvidenceGrowth {
     for (int size : sizes) {
       growth.measure("reprinted", reprinted(articles, size));
     }
+    for (int size : sizes) {
+      growth.measure("long", joined(articles.subList(0, Math.min(size, articles.size()))));
+    }
   }
 
   private static List<Article> reprinted(List<Article> articles, int size) {
@@ -62,6 +67,12 @@ public final class EvidenceGrowth {
       reprinted.add(Article.ofText("r" + i, original.metadata(), original.text()));
     }
     return reprinted;
+  }
+
+  /** One article of the texts of many. */
+  private static List<Article> joined(List<Article> articles) {
+    String text = articles.stream().map(Article::text).collect(Collectors.joining("\n\n"));
+    return List.of(Article.ofText("long", articles.getFirst().metadata(), text));
   }
 
   private void warmUp(List<Article> articles) {

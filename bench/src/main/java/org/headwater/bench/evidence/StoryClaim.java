@@ -1,15 +1,23 @@
 package org.headwater.bench.evidence;
 
 import java.util.List;
+import org.headwater.evidence.ClaimKind;
 import org.headwater.evidence.Member;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A claim of a story, labelled by hand or found by the engine. Spans count code points.
  *
  * @param text in the labeller's own words, or the words the engine shows
+ * @param kind which part it has in the story; null where the label does not say
  * @param low how many of its origins are known to be different, at least 1
  */
-record StoryClaim(String text, List<Member> members, int low, List<Difference> differences) {
+record StoryClaim(
+    String text,
+    @Nullable ClaimKind kind,
+    List<Member> members,
+    int low,
+    List<Difference> differences) {
   /**
    * Values that differ.
    *
@@ -67,6 +75,11 @@ record StoryClaim(String text, List<Member> members, int low, List<Difference> d
     if (members.isEmpty() || low < 1) {
       throw new IllegalArgumentException("a claim needs a member and an origin: " + text);
     }
+  }
+
+  /** A claim of which no kind is known. */
+  StoryClaim(String text, List<Member> members, int low, List<Difference> differences) {
+    this(text, null, members, low, differences);
   }
 
   /** Whether a member lies in the same place. */

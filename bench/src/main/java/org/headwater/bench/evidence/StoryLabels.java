@@ -12,8 +12,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.headwater.bench.evidence.StoryClaim.Difference;
 import org.headwater.document.Span;
+import org.headwater.evidence.ClaimKind;
 import org.headwater.evidence.Member;
 import org.headwater.evidence.MemberStance;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -79,11 +81,18 @@ record StoryLabels(String story, String half, List<String> articles, List<StoryC
       claims.add(
           new StoryClaim(
               claim.path("claim").asString(),
+              kind(claim),
               claim.path("members").values().stream().map(StoryLabels::member).toList(),
               claim.path("origins").path("low").asInt(),
               differences.getOrDefault(claims.size(), List.of())));
     }
     return new StoryLabels(story.path("story").asString(), half, articles, claims);
+  }
+
+  private static @Nullable ClaimKind kind(JsonNode claim) {
+    return claim.hasNonNull("kind")
+        ? ClaimKind.valueOf(claim.path("kind").asString().toUpperCase(Locale.ROOT))
+        : null;
   }
 
   private static Difference difference(JsonNode difference) {
