@@ -10,11 +10,11 @@ import org.headwater.language.WordList;
 /**
  * Takes from a content what stands before its words of attribution and is no part of what is said.
  *
- * <p>Why: in "The mayor closed the pier, and said that …" the first clause tells what the mayor did.
- * A statement that goes on around its cue ("The pier is lost, the mayor said, and …") has the
- * subject right before the cue and marks around both. How: where something is said behind a cue,
- * an unquoted piece before it in the same sentence stays only if the cue has its own subject; it
- * goes where the cue is joined to it by "and", is a participle, or leads a clause with "that". Cost: a
+ * <p>Why: in "The mayor closed the pier, and said that …" the first clause tells what the mayor
+ * did. A statement that goes on around its cue ("The pier is lost, the mayor said, and …") has the
+ * subject right before the cue and marks around both. How: where something is said behind a cue, an
+ * unquoted piece before it in the same sentence stays only if the cue has its own subject; it goes
+ * where the cue is joined to it by "and", is a participle, or leads a clause with "that". Cost: a
  * look at each attribution of several pieces.
  */
 final class Foregoing {

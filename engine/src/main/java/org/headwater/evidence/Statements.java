@@ -146,9 +146,7 @@ final class Statements {
     return source.endsWith("'s") || source.endsWith("’s") || OWNING.contains(source);
   }
 
-  /**
-   * "Declared a holiday", "called 112": done with the words, not told.
-   */
+  /** "Declared a holiday", "called 112": done with the words, not told. */
   private static boolean isPerformed(List<String> cue, List<String> content) {
     String verb = cue.getLast();
     boolean number = Character.isDigit(content.getFirst().codePointAt(0));

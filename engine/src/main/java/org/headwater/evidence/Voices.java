@@ -38,7 +38,8 @@ final class Voices {
     covering = new Covering(article.text(), language, words, all, statements);
     this.entities = entities;
     mentions =
-        article.annotations().entities().stream().collect(Collectors.groupingBy(EntityMention::ref));
+        article.annotations().entities().stream()
+            .collect(Collectors.groupingBy(EntityMention::ref));
   }
 
   /** The attributions of the article that pass a statement on, in order. */

@@ -67,8 +67,7 @@ class BearingTest {
   void whatIsForeseenIsTheOutletsOwnView() {
     assertThat(of("the owners will probably sell the ferry")).isEqualTo(MemberStance.ASSERTS);
     assertThat(of("the owners have probably sold the ferry")).isEqualTo(MemberStance.HEDGES);
-    assertThat(of("by june the owners will probably have sold it"))
-        .isEqualTo(MemberStance.HEDGES);
+    assertThat(of("by june the owners will probably have sold it")).isEqualTo(MemberStance.HEDGES);
   }
 
   @Test

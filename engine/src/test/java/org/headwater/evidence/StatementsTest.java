@@ -66,9 +66,11 @@ class StatementsTest {
 
   @Test
   void whatSomebodyIsChargedWithIsNoStatementOfHis() {
-    assertThat(passesOn("The mayor", "defended herself against", "charges that the pier was unsafe"))
+    assertThat(
+            passesOn("The mayor", "defended herself against", "charges that the pier was unsafe"))
         .isFalse();
-    assertThat(passesOn("The office", "released", "accounts that were found in the port")).isFalse();
+    assertThat(passesOn("The office", "released", "accounts that were found in the port"))
+        .isFalse();
   }
 
   @Test

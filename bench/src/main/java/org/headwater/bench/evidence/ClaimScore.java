@@ -6,8 +6,8 @@ import java.util.List;
 import org.headwater.language.EncoderTagger;
 
 /**
- * Says how well claims are aligned, with the stance of each member, the kind and the least number of
- * origins of each claim and the differences, on stories that a person labelled.
+ * Says how well claims are aligned, with the stance of each member, the kind and the least number
+ * of origins of each claim and the differences, on stories that a person labelled.
  *
  * <p>{@code ClaimScore LABELS ARTICLES [--half tuned|held] [--misses N]}: LABELS is a folder of
  * labelled stories, ARTICLES the folder of the set that has their texts. The engine reads each

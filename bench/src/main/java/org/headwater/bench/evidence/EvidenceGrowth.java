@@ -22,12 +22,11 @@ import org.headwater.reuse.ReuseLink;
 /**
  * What the evidence of one story costs as the story grows: a line for each size.
  *
- * <p>{@code EvidenceGrowth FOLDER SIZE…}: three shapes of a story of so many articles are made of the
- * set in the folder, in an order drawn by lot: its first articles, all different, as if they were
- * one story; its first {@value #DIFFERENT}, over and over as if each were reprinted by many; and one
- * article that goes through all of them.
- * Milliseconds are those of the thread, the least of {@value #RUNS} runs; megabytes are what a run
- * allocates in all, and what its result holds.
+ * <p>{@code EvidenceGrowth FOLDER SIZE…}: three shapes of a story of so many articles are made of
+ * the set in the folder, in an order drawn by lot: its first articles, all different, as if they
+ * were one story; its first {@value #DIFFERENT}, over and over as if each were reprinted by many;
+ * and one article that goes through all of them. Milliseconds are those of the thread, the least of
+ * {@value #RUNS} runs; megabytes are what a run allocates in all, and what its result holds.
  */
 public final class EvidenceGrowth {
   private static final int DIFFERENT = 10;

@@ -115,8 +115,7 @@ final class StoryArticles {
     List<Member> members = claim.members().stream().map(this::inCodePoints).toList();
     List<Difference> differences =
         claim.divergence().stream().map(found -> difference(found, members)).toList();
-    return new StoryClaim(
-        claim.text(), claim.kind(), members, claim.origins().low(), differences);
+    return new StoryClaim(claim.text(), claim.kind(), members, claim.origins().low(), differences);
   }
 
   private Member inCodePoints(Member member) {
