@@ -135,11 +135,18 @@ final class ActScales {
     for (int i = 0; i < stems.size(); i++) {
       int length = PHRASES.lengthAt(stems, i);
       Step step = length == 0 ? null : STEPS.get(String.join(" ", stems.subList(i, i + length)));
-      if (step != null && (i == 0 || !BEFORE_NOUNS.contains(words.get(i - 1)))) {
+      if (step != null
+          && (i == 0 || !BEFORE_NOUNS.contains(words.get(i - 1)))
+          && !isNamed(of, i)) {
         acts.add(new Act(step, i, i + length - 1));
       }
     }
     return acts;
+  }
+
+  /** Whether a word belongs to a name: the Deferred Fares Act defers nothing here. */
+  private static boolean isNamed(ContentWords of, int token) {
+    return of.content().stream().anyMatch(word -> word.token() == token && word.named());
   }
 
   private static String stem(String word) {

@@ -26,6 +26,9 @@ final class AmountContrasts {
   /** By how much two values of one thing of which one is rounded may differ. */
   private static final double NEAR = 0.06;
 
+  /** How much more than "more than" it says a number may be and still be what was meant. */
+  private static final double BEYOND = 1.25;
+
   /** The least number that is taken for rounded. */
   private static final double FEWEST = 10;
 
@@ -160,6 +163,9 @@ final class AmountContrasts {
 
   /** Whether one of two numbers is the other rounded, or a word for it. */
   private static boolean refine(Amount a, Amount b) {
+    if (isBoundOf(a, b) || isBoundOf(b, a)) {
+      return true;
+    }
     double greater = Math.max(a.size(), b.size());
     if (a.isVague() != b.isVague()) {
       return a.quantity.compatible(b.quantity)
@@ -168,6 +174,16 @@ final class AmountContrasts {
     return a.quantity.compatible(b.quantity)
         && Math.abs(a.size() - b.size()) <= NEAR * greater
         && greater >= FEWEST;
+  }
+
+  /** Whether a number lies a little above what the other says it is more than. */
+  private static boolean isBoundOf(Amount bound, Amount number) {
+    return bound.bound() == Bound.LEAST
+        && bound.isClear()
+        && number.bound() == Bound.NONE
+        && !number.isVague()
+        && number.size() > bound.size()
+        && number.size() <= BEYOND * bound.size();
   }
 
   private static void read(ContentWords statement, List<Amount> amounts) {

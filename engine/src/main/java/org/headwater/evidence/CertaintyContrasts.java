@@ -1,233 +1,194 @@
 package org.headwater.evidence;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.headwater.document.AnnotatedArticle;
-import org.headwater.document.Attribution;
 import org.headwater.document.Span;
-import org.headwater.evidence.Mood.Force;
 import org.headwater.evidence.SlotDifferences.Found;
-import org.headwater.language.Stems;
-import org.headwater.language.StopWords;
-import org.headwater.language.WordList;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds acts that one article leaves open and another says flatly, whether or not one has it from
- * the other ({@link CertaintyRaised} asks for that): "is expected to be charged", "has been
- * charged".
+ * Finds acts that one article says more surely than another, whether or not one has it from the
+ * other ({@link CertaintyRaised} asks for that): "is expected to be charged", "has been charged".
  *
- * <p>How: an act is open behind a word of doubt, or where somebody who leaves it open says that it
- * is "to" be; each open act goes to the statement of another article without any doubt that has the
- * act, said in the past or behind an auxiliary and open nowhere in that article, and shares most of
- * the weight of the terms, at least half. Cost: the open acts times the statements that have the
- * act, at most {@link #LONGEST_LIST}.
+ * <p>How: acts of one stem with two sureties ({@link ActSureties}) in clauses of two articles that
+ * share most of the weight of their terms beside the act, less within a claim, and a word right
+ * around it; neither article may have the act the way the other has it. Of the clauses that match
+ * the two most alike are shown with all that say it alike. Cost: the square of the clauses with one
+ * act, of which {@link #LONGEST_LIST} are read.
  */
 final class CertaintyContrasts {
-  /** Which part of the weight of the terms of the poorer side both must have. */
+  /** Which part of the weight of the terms of the poorer side beside the act both must have. */
   private static final double SHARED = 0.5;
 
-  private static final int FEWEST_SHARED = 3;
+  /** The same within a claim. */
+  private static final double SHARED_IN_CLAIM = 0.3;
+
+  private static final int FEWEST_SHARED = 2;
   private static final int LONGEST_LIST = 40;
 
-  /** How many characters may stand between a cue of doubt and the act. */
-  private static final int CUE_REACH = 4;
-
-  /** How many words of grammar may stand between "to" and the act ("to be charged"). */
-  private static final int TO_REACH = 3;
-
-  private static final Phrases DOUBTS = Phrases.read("action-doubts.txt");
-  private static final Set<String> AUXILIARIES =
-      Set.copyOf(WordList.read(CertaintyContrasts.class, "flat-auxiliaries.txt"));
+  /** How many words around an act tell what it is done to, and by whom. */
+  private static final int AROUND = 5;
 
   private final List<AnnotatedArticle> articles;
+  private final EntityIndex entities;
   private final StoryWeights weights;
 
-  /** Who leaves something open, by article and by the cues. */
-  private final List<AttributionPlaces> hedges;
-
-  CertaintyContrasts(List<AnnotatedArticle> articles, StoryWeights weights) {
+  CertaintyContrasts(
+      List<AnnotatedArticle> articles, EntityIndex entities, StoryWeights weights) {
     this.articles = articles;
+    this.entities = entities;
     this.weights = weights;
-    hedges = articles.stream().map(CertaintyContrasts::hedges).toList();
   }
-
-  private static AttributionPlaces hedges(AnnotatedArticle article) {
-    return new AttributionPlaces(
-        article.annotations().attributions().stream().filter(Attribution::hedged).toList(),
-        Attribution::cue);
-  }
-
-  /** An act that is left open. */
-  private record Open(Proposition member, String act, Span span) {}
-
-  /** That an article leaves an act open somewhere. */
-  private record Opened(int article, String act) {}
-
-  /** An act that is said flatly. */
-  private record Flat(Proposition member, String act) {}
 
   /**
-   * The differences in order of the open acts.
+   * An act as a clause says it.
    *
-   * @param propositions of the story by article, then by place
+   * @param around stems of the words around it
    */
-  List<Found> find(List<Proposition> propositions) {
-    List<Open> opens = new ArrayList<>();
-    List<Proposition> certain = new ArrayList<>();
-    for (Proposition each : propositions) {
-      if (isEnglish(each)) {
-        boolean doubt = DOUBTS.in(each.words());
-        if (doubt || each.stance() == MemberStance.HEDGES) {
-          opens.addAll(open(each, doubt));
-        } else if (each.stance().carries() && !each.negated()) {
-          certain.add(each);
-        }
-      }
+  private record Act(
+      Proposition member, String stem, Surety surety, Span span, Set<String> around) {
+    int article() {
+      return member.article();
     }
-    Map<String, List<Proposition>> byAct = byAct(opens, certain);
-    Set<Opened> opened = new HashSet<>();
-    opens.forEach(open -> opened.add(new Opened(open.member.article(), open.act)));
-    Map<Flat, List<Open>> pairs = new LinkedHashMap<>();
-    for (Open open : opens) {
-      best(open, byAct.getOrDefault(open.act, List.of()), opened)
-          .ifPresent(flat ->
-              pairs.computeIfAbsent(new Flat(flat, open.act), key -> new ArrayList<>()).add(open));
-    }
-    List<Found> found = new ArrayList<>();
-    pairs.forEach((flat, open) -> found(flat, open).ifPresent(found::add));
-    return found;
   }
 
-  private static Map<String, List<Proposition>> byAct(List<Open> opens, List<Proposition> certain) {
-    Set<String> acts = new HashSet<>();
-    opens.forEach(open -> acts.add(open.act));
-    Map<String, List<Proposition>> byAct = new HashMap<>();
-    for (Proposition each : certain) {
-      for (String term : each.terms()) {
-        if (acts.contains(term)) {
-          List<Proposition> list = byAct.computeIfAbsent(term, key -> new ArrayList<>());
+  /**
+   * The differences in order of their acts.
+   *
+   * @param propositions of the story by article, then by place
+   * @param aligned whether two of them stand in one claim
+   */
+  List<Found> find(List<Proposition> propositions, BiPredicate<Proposition, Proposition> aligned) {
+    Map<String, List<Act>> byStem = new TreeMap<>();
+    for (Proposition each : propositions) {
+      if (ClaimContrasts.isEnglish(articles.get(each.article())) && isSaid(each)) {
+        for (Act act : acts(each)) {
+          List<Act> list = byStem.computeIfAbsent(act.stem, key -> new ArrayList<>());
           if (list.size() < LONGEST_LIST) {
-            list.add(each);
+            list.add(act);
           }
         }
       }
     }
-    return byAct;
+    List<Found> found = new ArrayList<>();
+    byStem.values().forEach(acts -> find(acts, aligned, found));
+    return found;
   }
 
-  private Optional<Proposition> best(Open open, List<Proposition> candidates, Set<Opened> opened) {
-    Proposition best = null;
-    double most = 0;
-    for (Proposition flat : candidates) {
-      double shared =
-          opened.contains(new Opened(flat.article(), open.act))
-              ? 0
-              : SharedTerms.part(open.member, flat, weights, FEWEST_SHARED);
-      if (shared >= SHARED && shared > most) {
-        best = flat;
-        most = shared;
+  private static boolean isSaid(Proposition member) {
+    return member.stance().carries() || member.stance() == MemberStance.HEDGES;
+  }
+
+  private List<Act> acts(Proposition member) {
+    ContentWords words = new ContentWords(member, articles.get(member.article()), entities);
+    List<Act> acts = new ArrayList<>();
+    boolean hedged = member.stance() == MemberStance.HEDGES;
+    for (ActSureties.Said said : ActSureties.of(words.words())) {
+      if (hedged && said.surety() == Surety.DONE) {
+        continue; // whoever says it leaves it open by words outside the clause
+      }
+      Span span = said.span(words.words()).shift(member.span().start());
+      acts.add(new Act(member, said.act(), said.surety(), span, around(words, said)));
+    }
+    return acts;
+  }
+
+  private static Set<String> around(ContentWords words, ActSureties.Said said) {
+    Set<String> around = new HashSet<>();
+    for (ContentWords.Content each : words.content()) {
+      boolean before = each.token() < said.first() && each.token() >= said.first() - AROUND;
+      boolean behind = each.token() > said.last() && each.token() <= said.last() + AROUND;
+      if (before || behind) {
+        around.add(each.stem());
       }
     }
-    return Optional.ofNullable(best);
+    return around;
   }
 
-  private Optional<Found> found(Flat flat, List<Open> open) {
-    Span span = flat(flat);
-    if (span == null) {
-      return Optional.empty();
-    }
-    Open first = open.getFirst();
-    DivergentValues left = new DivergentValues(first.span.in(text(first.member)));
-    List<Proposition> members = new ArrayList<>(List.of(flat.member));
-    for (Open each : open) {
-      left.add(new Place(id(each.member), each.span));
-      members.add(each.member);
-    }
-    DivergentValues right =
-        new DivergentValues(span.in(text(flat.member))).add(new Place(id(flat.member), span));
-    return Optional.of(
-        new Found(
-            DivergentValues.divergence(
-                CertaintyRaised.SLOT, DivergenceKind.CERTAINTY, List.of(left, right)),
-            members));
-  }
+  /** Two acts and how much of what is said of them both say. */
+  private record Pair(Act surer, Act open, double shared) {}
 
-  /** The acts that a statement leaves open: the first behind each doubt. */
-  private List<Open> open(Proposition member, boolean doubt) {
-    Words words = new Words(member.span().in(text(member)));
-    int start = member.span().start();
-    Map<Integer, Open> byDoubt = new LinkedHashMap<>();
-    if (doubt) {
-      Mood.of(words, new Span(0, member.span().length()))
-          .forEach((act, said) -> {
-            if (said.force() == Force.OPEN) {
-              Span span = said.span().shift(start);
-              byDoubt.putIfAbsent(span.start(), new Open(member, act, span));
-            }
-          });
-    }
-    if (byDoubt.isEmpty() && words.size() > 1 && words.lower(0).equals("to")) {
-      int act = 1;
-      while (act <= TO_REACH && act < words.size() && StopWords.contains(words.lower(act), "en")) {
-        act++;
-      }
-      if (act < words.size()) {
-        Span span = words.token(0).span().union(words.token(act).span()).shift(start);
-        return List.of(new Open(member, Stems.stem(words.lower(act), "en"), withCue(member, span)));
-      }
-    }
-    return List.copyOf(byDoubt.values());
-  }
-
-  /** With the words right before that leave it open. */
-  private Span withCue(Proposition member, Span span) {
-    Span before = new Span(Math.max(0, span.start() - CUE_REACH - 1), span.start());
-    for (Attribution attribution : hedges.get(member.article()).near(before)) {
-      for (Span cue : attribution.cue()) {
-        int between = span.start() - cue.end();
-        if (between >= 0 && between <= CUE_REACH) {
-          return cue.union(span);
+  private void find(
+      List<Act> acts, BiPredicate<Proposition, Proposition> aligned, List<Found> found) {
+    List<Pair> pairs = new ArrayList<>();
+    for (Act surer : acts) {
+      for (Act open : acts) {
+        if (surer.surety.ordinal() < open.surety.ordinal()
+            && surer.article() != open.article()
+            && surer.surety.differs(open.surety)) {
+          double shared = shared(surer, open, aligned);
+          if (shared > 0) {
+            pairs.add(new Pair(surer, open, shared));
+          }
         }
       }
     }
-    return span;
-  }
-
-  /** The act with its auxiliary, or null where it is said otherwise ("to charge", "charges"). */
-  private @Nullable Span flat(Flat flat) {
-    Words words = new Words(flat.member.span().in(text(flat.member)));
-    for (int i = 0; i < words.size(); i++) {
-      if (Stems.stem(words.lower(i), "en").equals(flat.act)) {
-        int first = i;
-        while (first > 0 && words.lower(first - 1).endsWith("ly")) {
-          first--;
-        }
-        boolean auxiliary = first > 0 && AUXILIARIES.contains(words.lower(first - 1));
-        if (auxiliary || words.lower(i).endsWith("ed")) {
-          Span span = words.token(auxiliary ? first - 1 : i).span().union(words.token(i).span());
-          return span.shift(flat.member.span().start());
-        }
+    pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.shared));
+    Set<Act> shown = new HashSet<>();
+    for (Pair pair : pairs) {
+      if (!shown.contains(pair.surer)
+          && !shown.contains(pair.open)
+          && !isBoth(pair.surer, pair.open, acts)
+          && !isBoth(pair.open, pair.surer, acts)) {
+        found.add(found(pair, pairs, shown));
       }
     }
-    return null;
   }
 
-  private boolean isEnglish(Proposition member) {
-    return ClaimContrasts.isEnglish(articles.get(member.article()));
+  /** Whether the article of one has the act as the other has it. */
+  private static boolean isBoth(Act one, Act other, List<Act> acts) {
+    return acts.stream()
+        .anyMatch(act ->
+            act.article() == one.article()
+                && act.surety == other.surety
+                && act.around.stream().anyMatch(one.around::contains));
   }
 
-  private String text(Proposition member) {
-    return articles.get(member.article()).text();
+  private double shared(Act a, Act b, BiPredicate<Proposition, Proposition> aligned) {
+    if (a.around.stream().noneMatch(b.around::contains)) {
+      return 0;
+    }
+    double least = aligned.test(a.member, b.member) ? SHARED_IN_CLAIM : SHARED;
+    double part = SharedTerms.partBeside(a.stem, a.member, b.member, weights, FEWEST_SHARED);
+    return part >= least ? part : 0;
   }
 
-  private String id(Proposition member) {
-    return articles.get(member.article()).id();
+  private Found found(Pair best, List<Pair> pairs, Set<Act> shown) {
+    DivergentValues surer = value(best.surer);
+    DivergentValues open = value(best.open);
+    Set<Proposition> members = new LinkedHashSet<>(List.of(best.surer.member, best.open.member));
+    for (Pair pair : pairs) {
+      if (pair.surer.equals(best.surer) && pair.open.surety == best.open.surety) {
+        add(pair.open, open, members, shown);
+      }
+      if (pair.open.equals(best.open) && pair.surer.surety == best.surer.surety) {
+        add(pair.surer, surer, members, shown);
+      }
+    }
+    return new Found(
+        DivergentValues.divergence(
+            CertaintyRaised.SLOT, DivergenceKind.CERTAINTY, List.of(open, surer)),
+        List.copyOf(members));
+  }
+
+  private void add(Act act, DivergentValues value, Set<Proposition> members, Set<Act> shown) {
+    value.add(place(act));
+    members.add(act.member);
+    shown.add(act);
+  }
+
+  private DivergentValues value(Act act) {
+    return new DivergentValues(act.span.in(articles.get(act.article()).text()));
+  }
+
+  private Place place(Act act) {
+    return new Place(articles.get(act.article()).id(), act.span);
   }
 }

@@ -21,12 +21,10 @@ final class ClaimContrasts {
 
   private final List<AnnotatedArticle> articles;
   private final EntityIndex entities;
-  private final StoryWeights weights;
 
-  ClaimContrasts(List<AnnotatedArticle> articles, EntityIndex entities, StoryWeights weights) {
+  ClaimContrasts(List<AnnotatedArticle> articles, EntityIndex entities) {
     this.articles = articles;
     this.entities = entities;
-    this.weights = weights;
   }
 
   /** The differences of a claim. */
@@ -46,7 +44,6 @@ final class ClaimContrasts {
     wordings.values().forEach(same -> statements.add(statement(same)));
     List<Divergence> found = new ArrayList<>();
     AmountContrasts.find(statements).ifPresent(found::add);
-    DayContrasts.find(statements, weights).ifPresent(found::add);
     ActScales.find(statements).ifPresent(found::add);
     PartContrasts.find(statements).ifPresent(found::add);
     NegationContrasts.find(statements).ifPresent(found::add);

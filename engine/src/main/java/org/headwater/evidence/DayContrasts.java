@@ -3,86 +3,134 @@ package org.headwater.evidence;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.PartialDate;
 import org.headwater.document.Span;
 import org.headwater.document.TimeExpression;
+import org.headwater.evidence.SlotDifferences.Found;
 
 /**
- * Finds times of one thing of which one lies within the other: "this year" and "in June", "at the
+ * Finds times of one act of which one lies within the other: "this year" and "in June", "at the
  * weekend" and "on Sunday".
  *
- * <p>How: TIMEX3 values of two statements of one claim where the closer begins with the wider, or
- * is a day of its week or weekend; both must be bound to the same action, or the statements share
- * {@link #SHARED} of their terms, and the article of the wider has nothing closer. Cost: the square
- * of the times of a claim.
+ * <p>How: TIMEX3 values of one act ({@link TimedActs}) in two articles where the closer begins with
+ * the wider, or is a day of its week or weekend; the clauses share most of the weight of their
+ * terms beside the act, less within a claim, and the article of the wider has nothing closer. Cost:
+ * the square of the times of one act, of which {@link #LONGEST_LIST} are read.
  */
 final class DayContrasts {
+  /** Which part of the weight of the terms of the poorer side beside the act both must have. */
   private static final double SHARED = 0.4;
-  private static final double LIKE_ACTIONS = 0.9;
+
+  /** The same within a claim. */
+  private static final double SHARED_IN_CLAIM = 0.2;
+
+  private static final int FEWEST_SHARED = 2;
+  private static final int LONGEST_LIST = 40;
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern DATE =
       Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?|-W\\d\\d(-WE)?|-(SP|SU|FA|WI|Q\\d))?");
 
-  private DayContrasts() {}
+  private final List<AnnotatedArticle> articles;
+  private final StoryWeights weights;
 
-  private record Time(ContentWords of, String value, Frame frame, Span span) {
-    DivergentValues shown() {
-      return of.value(new Place(of.article(), span));
+  DayContrasts(List<AnnotatedArticle> articles, StoryWeights weights) {
+    this.articles = articles;
+    this.weights = weights;
+  }
+
+  private record Time(Proposition member, String act, String value, Span span) {
+    int article() {
+      return member.article();
     }
   }
 
-  static Optional<Divergence> find(List<ContentWords> statements, StoryWeights weights) {
-    List<ContentWords> timed =
-        statements.stream().filter(each -> !each.member().times().isEmpty()).toList();
-    if (timed.size() < 2) {
-      return Optional.empty();
+  /**
+   * The differences in order of their acts.
+   *
+   * @param propositions of the story by article, then by place
+   * @param aligned whether two of them stand in one claim
+   */
+  List<Found> find(List<Proposition> propositions, BiPredicate<Proposition, Proposition> aligned) {
+    Map<String, List<Time>> byAct = new TreeMap<>();
+    for (Proposition each : propositions) {
+      AnnotatedArticle article = articles.get(each.article());
+      if (!each.times().isEmpty() && ClaimContrasts.isEnglish(article)) {
+        read(each, article.text(), byAct);
+      }
     }
-    List<Time> times = new ArrayList<>();
-    timed.forEach(statement -> read(statement, times));
-    for (Time wide : times) {
-      for (Time close : times) {
-        if (!wide.of.isBeside(close.of)
-            && holds(wide.value, close.value)
-            && areOfOne(wide, close, weights)
-            && times.stream()
-                .noneMatch(t -> t.of.isBeside(wide.of) && holds(wide.value, t.value))) {
-          return Optional.of(
-              DivergentValues.divergence(
-                  SlotDifferences.DAY,
-                  DivergenceKind.REFINEMENT,
-                  List.of(wide.shown(), close.shown())));
+    List<Found> found = new ArrayList<>();
+    byAct.values().forEach(times -> find(times, aligned, found));
+    return found;
+  }
+
+  private static void read(Proposition member, String text, Map<String, List<Time>> byAct) {
+    Words words = new Words(member.span().in(text));
+    for (TimeExpression time : member.times()) {
+      String value = time.value();
+      if (value != null && DATE.matcher(value).matches()) {
+        Span inside = time.span().shift(-member.span().start());
+        String act = TimedActs.of(words, words.from(inside.start()), words.from(inside.end()));
+        List<Time> list = byAct.computeIfAbsent(act, key -> new ArrayList<>());
+        if (!act.isEmpty() && list.size() < LONGEST_LIST) {
+          list.add(new Time(member, act, value, time.span()));
         }
       }
     }
-    return Optional.empty();
   }
 
-  private static void read(ContentWords statement, List<Time> times) {
-    FrameReader frames = new FrameReader(statement.words(), "en");
-    for (TimeExpression time : statement.member().times()) {
-      String value = time.value();
-      if (value != null && DATE.matcher(value).matches()) {
-        int first = statement.tokenAt(time.span().start());
-        int next = statement.tokenAt(time.span().end());
-        Frame frame = frames.ofTime(first, next, 0, statement.words().size());
-        times.add(new Time(statement, value, frame, time.span()));
+  private void find(
+      List<Time> times, BiPredicate<Proposition, Proposition> aligned, List<Found> found) {
+    Set<Time> shown = new LinkedHashSet<>();
+    for (Time wide : times) {
+      List<Time> closer =
+          times.stream()
+              .filter(close -> holds(wide.value, close.value) && areOfOne(wide, close, aligned))
+              .toList();
+      boolean own = closer.stream().anyMatch(close -> close.article() == wide.article());
+      if (!closer.isEmpty() && !own && shown.add(wide) && shown.addAll(closer)) {
+        List<Time> same = closer.stream().filter(c -> c.value.equals(closer.getFirst().value)).toList();
+        found.add(found(wide, same));
       }
     }
   }
 
-  private static boolean areOfOne(Time a, Time b, StoryWeights weights) {
-    return a.frame.actions().stream()
-            .anyMatch(x -> b.frame.actions().stream().anyMatch(y -> areLike(x, y)))
-        || SharedTerms.part(a.of.member(), b.of.member(), weights, 1) >= SHARED;
+  private boolean areOfOne(Time a, Time b, BiPredicate<Proposition, Proposition> aligned) {
+    boolean inClaim = aligned.test(a.member, b.member);
+    int fewest = inClaim ? 1 : FEWEST_SHARED;
+    return SharedTerms.partBeside(a.act, a.member, b.member, weights, fewest)
+        >= (inClaim ? SHARED_IN_CLAIM : SHARED);
   }
 
-  private static boolean areLike(String x, String y) {
-    return x.equals(y) || Actions.similarity(x, y) >= LIKE_ACTIONS;
+  private Found found(Time wide, List<Time> closer) {
+    DivergentValues first = value(wide).add(place(wide));
+    DivergentValues second = value(closer.getFirst());
+    Set<Proposition> members = new LinkedHashSet<>(List.of(wide.member));
+    for (Time close : closer) {
+      second.add(place(close));
+      members.add(close.member);
+    }
+    return new Found(
+        DivergentValues.divergence(
+            SlotDifferences.DAY, DivergenceKind.REFINEMENT, List.of(first, second)),
+        List.copyOf(members));
+  }
+
+  private DivergentValues value(Time time) {
+    return new DivergentValues(time.span.in(articles.get(time.article()).text()));
+  }
+
+  private Place place(Time time) {
+    return new Place(articles.get(time.article()).id(), time.span);
   }
 
   /** Whether the first is the longer time and the second lies in it. */

@@ -20,7 +20,8 @@ import org.headwater.language.Terms;
 import org.headwater.language.WordList;
 
 /**
- * Finds what one article states and another, or the same, says to be denied.
+ * Finds what one article states and another, or the same, says to be denied. Both in a single
+ * article make the claim disputed and are shown as no difference ({@link ShownDifferences}).
  *
  * <p>How: a denial is held against the statements that share words with it, and belongs to those
  * that share most of the weight of its terms and an action; a denial that turns down a request, or
@@ -185,9 +186,9 @@ final class Denials {
     Integer claim = best == null ? null : claimOf.get(best);
     if (claim != null) {
       Sides sides = byClaim.computeIfAbsent(claim, key -> new Sides());
-      double least = NEARLY * most;
+      double nearly = NEARLY * most;
       stated.forEach((statement, shared) -> {
-        if (shared >= least) {
+        if (shared >= nearly) {
           sides.stated.add(statement);
         }
       });

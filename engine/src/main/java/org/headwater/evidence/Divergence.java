@@ -22,4 +22,15 @@ public record Divergence(String slot, DivergenceKind kind, List<DivergentValue> 
   public Divergence(String slot, List<DivergentValue> values) {
     this(slot, DivergenceKind.of(slot), values);
   }
+
+  /** Whether it is one of accounts, not of what one article tells of both sides. */
+  boolean isBetweenArticles() {
+    return values.stream().flatMap(value -> value.articles().stream()).distinct().count() > 1;
+  }
+
+  /** Whether a value of it stands where one of another difference of the slot does. */
+  boolean meets(Divergence other) {
+    return slot.equals(other.slot)
+        && values.stream().anyMatch(own -> other.values.stream().anyMatch(own::meets));
+  }
 }

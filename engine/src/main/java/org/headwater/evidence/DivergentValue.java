@@ -20,4 +20,9 @@ public record DivergentValue(String value, List<String> articles, List<Place> pl
   public DivergentValue(String value, List<String> articles) {
     this(value, articles, List.of());
   }
+
+  /** Whether both stand in one place. */
+  boolean meets(DivergentValue other) {
+    return places.stream().anyMatch(place -> other.places.stream().anyMatch(place::meets));
+  }
 }

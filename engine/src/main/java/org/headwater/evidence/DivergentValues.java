@@ -16,14 +16,10 @@ final class DivergentValues {
 
   /** Adds a place; one that it has counts once. */
   DivergentValues add(Place place) {
-    if (places.stream().noneMatch(own -> meet(own, place))) {
+    if (places.stream().noneMatch(place::meets)) {
       places.add(place);
     }
     return this;
-  }
-
-  private static boolean meet(Place a, Place b) {
-    return a.article().equals(b.article()) && a.span().overlaps(b.span());
   }
 
   private DivergentValue value() {

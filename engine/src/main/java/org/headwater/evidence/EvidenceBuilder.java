@@ -3,7 +3,6 @@ package org.headwater.evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,6 +94,7 @@ public final class EvidenceBuilder {
     private final KindReader kinds;
     private final CertaintyRaised certainty;
     private final ClaimContrasts contrasts;
+    private final ShownDifferences shown = new ShownDifferences();
     private final Omissions omissions;
     private final Updates updates;
     private final List<Proposition> propositions = new ArrayList<>();
@@ -121,7 +121,7 @@ public final class EvidenceBuilder {
       Lineage lineage = new Lineage(articles, reuse, passages);
       updates = new Updates(articles);
       certainty = new CertaintyRaised(articles, lineage);
-      contrasts = new ClaimContrasts(articles, index, weights);
+      contrasts = new ClaimContrasts(articles, index);
       omissions = new Omissions(articles, lineage, propositions);
       differences = new StoryDifferences(articles, index, weights, updates);
     }
@@ -187,16 +187,10 @@ public final class EvidenceBuilder {
       articles.forEach(article -> silent.add(article.id()));
       members.forEach(member -> silent.remove(member.article()));
       Proposition clearest = texts.of(clearestFirst);
-      List<Divergence> differing = new ArrayList<>(divergence);
-      certainty
-          .find(judged)
-          .filter(raised -> differing.stream().noneMatch(d -> d.slot().equals(raised.slot())))
-          .ifPresent(differing::add);
-      Set<String> known = new HashSet<>();
-      differing.forEach(found -> known.add(found.slot()));
-      contrasts.find(judged).stream()
-          .filter(found -> !known.contains(found.slot()))
-          .forEach(differing::add);
+      List<Divergence> every = new ArrayList<>(divergence);
+      certainty.find(judged).ifPresent(every::add);
+      every.addAll(contrasts.find(judged));
+      List<Divergence> differing = ShownDifferences.joined(every);
       return new Claim(
           id,
           clearest.span().in(articles.get(clearest.article()).text()),
@@ -206,7 +200,7 @@ public final class EvidenceBuilder {
           members,
           List.copyOf(silent),
           counted,
-          differing,
+          shown.of(differing),
           omissions.find(judged));
     }
 

@@ -8,4 +8,9 @@ import org.headwater.document.Span;
  * @param article the article's id
  * @param span in the article's text
  */
-public record Place(String article, Span span) {}
+public record Place(String article, Span span) {
+  /** Whether both have words in common. */
+  boolean meets(Place other) {
+    return article.equals(other.article) && span.overlaps(other.span);
+  }
+}

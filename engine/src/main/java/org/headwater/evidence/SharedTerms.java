@@ -23,4 +23,27 @@ final class SharedTerms {
         ? 0
         : shared.stream().mapToDouble(weights::of).sum() / smaller;
   }
+
+  /**
+   * The same where an act that both have counts for nothing.
+   *
+   * @param fewest of the other terms
+   */
+  static double partBeside(
+      String act, Proposition a, Proposition b, StoryWeights weights, int fewest) {
+    double both = 0;
+    int count = 0;
+    for (String term : a.terms()) {
+      if (!term.equals(act) && b.terms().contains(term)) {
+        both += weights.of(term);
+        count++;
+      }
+    }
+    double smaller = Math.min(beside(act, a, weights), beside(act, b, weights));
+    return count < fewest || smaller <= 0 ? 0 : both / smaller;
+  }
+
+  private static double beside(String act, Proposition of, StoryWeights weights) {
+    return weights.total(of) - (of.terms().contains(act) ? weights.of(act) : 0);
+  }
 }

@@ -1,13 +1,17 @@
 package org.headwater.evidence;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Span;
 
@@ -23,6 +27,7 @@ final class StoryDifferences {
   private final SlotDifferences slots;
   private final Denials denials;
   private final CertaintyContrasts certainty;
+  private final DayContrasts days;
   private final UnnamedPeople people;
 
   StoryDifferences(
@@ -33,7 +38,8 @@ final class StoryDifferences {
     this.articles = articles;
     slots = new SlotDifferences(articles, entities, weights, updates);
     denials = new Denials(articles, weights);
-    certainty = new CertaintyContrasts(articles, weights);
+    certainty = new CertaintyContrasts(articles, entities, weights);
+    days = new DayContrasts(articles, weights);
     people = new UnnamedPeople(articles, entities, weights);
   }
 
@@ -45,22 +51,27 @@ final class StoryDifferences {
   List<List<Divergence>> find(List<Proposition> propositions, List<AlignedClaim> claims) {
     List<List<Divergence>> found = new ArrayList<>();
     Map<Proposition, Integer> claimOf = new IdentityHashMap<>();
+    Map<Proposition, Set<Integer>> claimsOf = new IdentityHashMap<>();
     for (int i = 0; i < claims.size(); i++) {
       found.add(new ArrayList<>());
       for (Proposition member : claims.get(i).core()) {
         claimOf.put(member, i);
       }
+      for (Proposition member : claims.get(i).members()) {
+        claimsOf.computeIfAbsent(member, key -> new HashSet<>()).add(i);
+      }
     }
-    for (SlotDifferences.Found each :
-        slots.find(propositions, (a, b) -> Objects.equals(claimOf.get(a), claimOf.get(b)))) {
-      found.get(claimOf(each.members(), claimOf)).add(each.divergence());
-    }
-    for (SlotDifferences.Found each : certainty.find(propositions)) {
-      found.get(claimOf(each.members(), claimOf)).add(each.divergence());
-    }
-    for (SlotDifferences.Found each : people.find(propositions)) {
-      found.get(claimOf(each.members(), claimOf)).add(each.divergence());
-    }
+    BiPredicate<Proposition, Proposition> aligned =
+        (a, b) -> Objects.equals(claimOf.get(a), claimOf.get(b));
+    BiPredicate<Proposition, Proposition> together =
+        (a, b) ->
+            !Collections.disjoint(
+                claimsOf.getOrDefault(a, Set.of()), claimsOf.getOrDefault(b, Set.of()));
+    List<SlotDifferences.Found> placed = new ArrayList<>(slots.find(propositions, aligned));
+    placed.addAll(days.find(propositions, together));
+    placed.addAll(certainty.find(propositions, together));
+    placed.addAll(people.find(propositions));
+    placed.forEach(each -> found.get(claimOf(each.members(), claimOf)).add(each.divergence()));
     for (Divergence each : QuotationVariants.find(articles)) {
       List<Proposition> statements = statements(each, propositions);
       if (!statements.isEmpty()) {

@@ -37,6 +37,39 @@ class ClaimContrastsTest {
   }
 
   @Test
+  void aNumberALittleAboveItsBoundSaysMore() {
+    List<Divergence> found =
+        differences(
+            "The customs office in Larnholt seized more than 40 crates of cigars on the quay.",
+            "In Larnholt the customs office seized 47 crates of cigars on the old quay.");
+
+    assertThat(found).extracting(Divergence::kind).containsExactly(DivergenceKind.REFINEMENT);
+  }
+
+  @Test
+  void aNumberFarAboveABoundMayBeAnother() {
+    assertThat(
+            differences(
+                "The customs office in Larnholt seized more than 40 crates of cigars on the quay.",
+                "In Larnholt the customs office seized 90 crates of cigars on the old quay."))
+        .isEmpty();
+  }
+
+  @Test
+  void aVerbInANameIsNoAct() {
+    assertThat(
+            differences(
+                Outlets.article("a", 1, "The council scrapped the plan for a dock in Larnholt.")
+                    .build(),
+                Outlets.article(
+                        "b", 2, "The council spoke of the Suspended plan for a dock in Larnholt.")
+                    .name(EntityType.ORG, "Suspended plan")
+                    .build()))
+        .extracting(Divergence::slot)
+        .doesNotContain(ActScales.SLOT);
+  }
+
+  @Test
   void whoHasBothNumbersInAnothersWordsRefinesNothing() {
     String bound =
         "The customs office in Larnholt seized more than 40 crates of cigars on the quay.";

@@ -34,6 +34,52 @@ class StoryDifferencesTest {
   }
 
   @Test
+  void whatIsMeantToBeAndWhatWasDoneDiffer() {
+    List<Divergence> found =
+        differences(
+            article("a", 1, "The mayor of Larnholt is scheduled to open the ferry dock on Friday."),
+            article("b", 2, "The mayor of Larnholt opened the ferry dock on Friday."));
+
+    assertThat(found).extracting(Divergence::slot).containsExactly(CertaintyRaised.SLOT);
+    assertThat(found.getFirst().values())
+        .extracting(DivergentValue::value)
+        .containsExactlyInAnyOrder("opened", "scheduled to open");
+  }
+
+  @Test
+  void expectedAndCertainToComeDiffer() {
+    assertThat(
+            differences(
+                article("a", 1, "Charges over the ferry fire were expected to include arson."),
+                article("b", 2, "Charges over the ferry fire will include arson.")))
+        .extracting(Divergence::slot)
+        .containsExactly(CertaintyRaised.SLOT);
+  }
+
+  @Test
+  void oneVerbOfTwoActsIsNoDifference() {
+    assertThat(
+            differences(
+                article("a", 1, "The mayor of Larnholt may close the ferry dock on Friday."),
+                article("b", 2, "In Selk a court has closed the case of the smuggled cigars.")))
+        .isEmpty();
+  }
+
+  @Test
+  void aVerbTellsWhatHappenedAtATime() {
+    List<Divergence> found =
+        differences(
+            Outlets.article("a", 1, "The clerk was removed from the harbour board probe last year.")
+                .time("last year", "2024")
+                .build(),
+            Outlets.article("b", 2, "The clerk was removed last summer from the harbour board.")
+                .time("last summer", "2024-SU")
+                .build());
+
+    assertThat(found).extracting(Divergence::kind).containsExactly(DivergenceKind.REFINEMENT);
+  }
+
+  @Test
   void anArticleThatLeavesItOpenElsewhereKeepsTheDoubt() {
     assertThat(
             differences(

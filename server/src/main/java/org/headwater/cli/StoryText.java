@@ -11,7 +11,6 @@ import org.headwater.document.Article;
 import org.headwater.document.PartialDate;
 import org.headwater.evidence.Claim;
 import org.headwater.evidence.ClaimKind;
-import org.headwater.evidence.ClaimState;
 import org.headwater.evidence.Divergence;
 import org.headwater.evidence.Evidence;
 import org.headwater.evidence.Lane;
@@ -138,7 +137,7 @@ final class StoryText {
   private void differences(PrintStream out, List<Claim> claims) {
     List<Claim> disputed =
         claims.stream()
-            .filter(c -> c.state() == ClaimState.DISPUTED || !c.divergence().isEmpty())
+            .filter(c -> !c.divergence().isEmpty())
             .toList();
     if (disputed.isEmpty()) {
       return;

@@ -3,7 +3,6 @@ package org.headwater.report;
 import java.util.ArrayList;
 import java.util.List;
 import org.headwater.evidence.Claim;
-import org.headwater.evidence.ClaimState;
 import org.headwater.evidence.Divergence;
 import org.headwater.evidence.DivergentValue;
 import org.headwater.report.Block.Heading;
@@ -23,7 +22,7 @@ final class DifferenceSection {
   List<Block> of(List<Claim> claims) {
     List<Claim> differing =
         claims.stream()
-            .filter(claim -> claim.state() == ClaimState.DISPUTED || !claim.divergence().isEmpty())
+            .filter(claim -> !claim.divergence().isEmpty())
             .toList();
     if (differing.isEmpty()) {
       return List.of();
