@@ -135,9 +135,7 @@ final class ActScales {
     for (int i = 0; i < stems.size(); i++) {
       int length = PHRASES.lengthAt(stems, i);
       Step step = length == 0 ? null : STEPS.get(String.join(" ", stems.subList(i, i + length)));
-      if (step != null
-          && (i == 0 || !BEFORE_NOUNS.contains(words.get(i - 1)))
-          && !isNamed(of, i)) {
+      if (step != null && (i == 0 || !BEFORE_NOUNS.contains(words.get(i - 1))) && !isNamed(of, i)) {
         acts.add(new Act(step, i, i + length - 1));
       }
     }

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
  * Reads how sure a clause leaves each of its acts: "may close", "was expected to be closed".
  *
  * <p>How: before a word that names an act, auxiliaries and adverbs are passed over; a phrase of
- * {@code surety-words.tsv} right before these says how sure it is. Without one the act is done where
- * an auxiliary or its own past form says so and the clause has no condition; a participle behind an
- * article ("the planned closure") and all that is negated say nothing. English only. Cost: a look at
- * a few words for each word.
+ * {@code surety-words.tsv} right before these says how sure it is. Without one the act is done
+ * where an auxiliary or its own past form says so and the clause has no condition; a participle
+ * behind an article ("the planned closure") and all that is negated say nothing. English only.
+ * Cost: a look at a few words for each word.
  */
 final class ActSureties {
   /** How many words may stand between a phrase and its act. */
@@ -89,7 +89,11 @@ final class ActSureties {
       auxiliary |= AUXILIARIES.contains(before);
       first--;
     }
-    boolean done = certain && Actions.contains(act) && PastForms.contains(words.lower(at)) && isDone(words, first, auxiliary);
+    boolean done =
+        certain
+            && Actions.contains(act)
+            && PastForms.contains(words.lower(at))
+            && isDone(words, first, auxiliary);
     return done ? new Said(act, Surety.DONE, first, at) : null;
   }
 

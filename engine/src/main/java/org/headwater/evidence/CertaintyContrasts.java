@@ -40,8 +40,7 @@ final class CertaintyContrasts {
   private final EntityIndex entities;
   private final StoryWeights weights;
 
-  CertaintyContrasts(
-      List<AnnotatedArticle> articles, EntityIndex entities, StoryWeights weights) {
+  CertaintyContrasts(List<AnnotatedArticle> articles, EntityIndex entities, StoryWeights weights) {
     this.articles = articles;
     this.entities = entities;
     this.weights = weights;

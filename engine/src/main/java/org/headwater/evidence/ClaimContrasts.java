@@ -8,8 +8,7 @@ import org.headwater.document.AnnotatedArticle;
 
 /**
  * Finds what the statements of one claim say differently where only the claim tells that they are
- * of one thing: more closely ("this year", "in June"), with a bound, in words of other weight, of a
- * part, or not so.
+ * of one thing: with a bound, in words of other weight, of a part, or not so.
  *
  * <p>How: each kind of contrast has its class, which reads the statements side by side and gives
  * the first difference it finds; statements in the same words are read as one that stands in all

@@ -98,7 +98,8 @@ final class DayContrasts {
               .toList();
       boolean own = closer.stream().anyMatch(close -> close.article() == wide.article());
       if (!closer.isEmpty() && !own && shown.add(wide) && shown.addAll(closer)) {
-        List<Time> same = closer.stream().filter(c -> c.value.equals(closer.getFirst().value)).toList();
+        List<Time> same =
+            closer.stream().filter(c -> c.value.equals(closer.getFirst().value)).toList();
         found.add(found(wide, same));
       }
     }

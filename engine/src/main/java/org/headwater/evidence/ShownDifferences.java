@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Puts together what the claims of one story differ in, so that a reader meets each difference once.
+ * Puts together what the claims of one story differ in, so that a reader meets each difference
+ * once.
  *
  * <p>How: of what several finders see at one place of a claim in one slot the first stands, for a
- * reader of "12 and 15" needs no "12 and at least ten"; a difference whose values stand in the places of another claim's is left to that claim. A
- * statement and its denial in a single article are no difference of accounts: that article tells
- * both sides, as the stances of the claim show. Cost: the square of the differences of a claim.
+ * reader of "12 and 15" needs no "12 and at least ten"; a difference whose values stand in the
+ * places of another claim's is left to that claim. A statement and its denial in a single article
+ * are no difference of accounts: that article tells both sides, as the stances of the claim show.
+ * Cost: the square of the differences of a claim.
  */
 final class ShownDifferences {
   /** A difference by the first places of its values. */

@@ -9,8 +9,8 @@ import org.headwater.language.WordList;
  * may be an act ("the special counsel probe last year" is no probing of last year).
  *
  * <p>How: the nearest word before it in its clause with the form of a verb, else a noun for an act
- * right beside it ("the ruling in June"), else the nearest verb behind. What somebody says has another
- * time than the saying. English only. Cost: a look at a few words a time.
+ * right beside it ("the ruling in June"), else the nearest verb behind. What somebody says has
+ * another time than the saying. English only. Cost: a look at a few words a time.
  */
 final class TimedActs {
   /** How far a verb may stand from a time, in tokens. */

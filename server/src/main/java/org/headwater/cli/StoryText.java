@@ -135,10 +135,7 @@ final class StoryText {
   }
 
   private void differences(PrintStream out, List<Claim> claims) {
-    List<Claim> disputed =
-        claims.stream()
-            .filter(c -> !c.divergence().isEmpty())
-            .toList();
+    List<Claim> disputed = claims.stream().filter(c -> !c.divergence().isEmpty()).toList();
     if (disputed.isEmpty()) {
       return;
     }

@@ -20,10 +20,7 @@ final class DifferenceSection {
   }
 
   List<Block> of(List<Claim> claims) {
-    List<Claim> differing =
-        claims.stream()
-            .filter(claim -> !claim.divergence().isEmpty())
-            .toList();
+    List<Claim> differing = claims.stream().filter(claim -> !claim.divergence().isEmpty()).toList();
     if (differing.isEmpty()) {
       return List.of();
     }
