@@ -16,15 +16,20 @@ import org.headwater.language.WordList;
  *
  * <p>Why: "the Energy Ministry" and "Karvonia's Energy Ministry" are two spellings in two articles
  * and nobody says that they are two ministries. How: names may be one when all words of one are in
- * the other, endings of countries aside ("Karvonian", "Karvonia's"), or when one has the initials
- * of the other. Persons may be one when they have one last name. Cost: the product of their words.
+ * the other, endings of countries aside ("Karvonian", "Karvonia's"), where words that name one body
+ * are one word ({@link BodySynonyms}) and the names of a country are one, or when one is an acronym
+ * that may stand for the other ({@link BodyAcronyms}). Persons may be one when they have one last
+ * name. Cost: the product of their words.
  */
 final class BodyNames {
   /** From here on two words with the same beginning are one ("Karvonian", "Karvonia"). */
   private static final int SAME_BEGINNING = 5;
 
   private static final int LONGEST_COUNTRY = 4;
-  private static final int FEWEST_INITIALS = 2;
+
+  /** Letters of an acronym of a country ("US", "UAE"). */
+  private static final int LONGEST_ACRONYM = 3;
+
   private static final Pattern SPACE = Pattern.compile("[\\s,]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
@@ -51,8 +56,15 @@ final class BodyNames {
     List<String> second = words(b);
     return contains(first, second)
         || contains(second, first)
-        || isInitials(a, second)
-        || isInitials(b, first);
+        || BodyAcronyms.mayStandFor(a, second)
+        || BodyAcronyms.mayStandFor(b, first);
+  }
+
+  /**
+   * Whether one is the other or a part of it, by what is known of them ({@link UmbrellaBodies}).
+   */
+  static boolean areOfOneUmbrella(String a, String b) {
+    return UmbrellaBodies.areOfOne(words(a), words(b));
   }
 
   private static boolean contains(List<String> all, List<String> part) {
@@ -61,18 +73,25 @@ final class BodyNames {
 
   private static boolean isOne(String a, String b) {
     return a.equals(b)
+        || BodySynonyms.areOne(a, b)
+        || isOneCountry(a, b)
         || a.length() >= SAME_BEGINNING
             && b.length() >= SAME_BEGINNING
             && a.regionMatches(0, b, 0, SAME_BEGINNING);
   }
 
-  private static boolean isInitials(String name, List<String> words) {
-    String letters = name.replace(".", "").strip();
-    StringBuilder initials = new StringBuilder();
-    words.forEach(word -> initials.appendCodePoint(word.codePointAt(0)));
-    return letters.length() >= FEWEST_INITIALS
-        && letters.equals(letters.toUpperCase(Locale.ROOT))
-        && letters.toLowerCase(Locale.ROOT).contentEquals(initials);
+  /** "American" and "US", as words in lower case. */
+  private static boolean isOneCountry(String a, String b) {
+    Optional<String> first = country(a);
+    return first.isPresent() && first.equals(country(b));
+  }
+
+  private static Optional<String> country(String word) {
+    String written = word.length() <= LONGEST_ACRONYM ? word.toUpperCase(Locale.ROOT) : word;
+    return Countries.find(written)
+        .filter(
+            found -> found.use() == Countries.Use.NAME || found.use() == Countries.Use.ADJECTIVE)
+        .map(Countries.CountryName::code);
   }
 
   private static List<String> words(String name) {

@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * Who said a claim first, as far as its articles tell.
  *
  * <p>How: the last link of a member's chain; without a chain, the outlet itself where it shows own
- * reporting, else whom the page credits with its text. An outlet of the story that is cited is no
- * source, for its own article is there to be asked; and neither is the outlet that cites itself. A
- * credit tells from whom that page has its text: where another page of the same text stands in the
- * story without one, it may be the older, and only the name of an agency says otherwise. Cost: one
- * pass over the members.
+ * reporting, else whom the page credits with its text. An outlet that is cited is no source where
+ * its own article has the claim too, for that is there to be asked; and neither is the outlet that
+ * cites itself. A credit tells from whom that page has its text: where another page of the same
+ * text stands in the story without one, it may be the older, and only the name of an agency says
+ * otherwise. Cost: one pass over the members.
  */
 final class FirstSources {
   /** PLACE, date (NAME) and a dash. */
@@ -71,7 +71,7 @@ final class FirstSources {
     List<Proposition> taken = new ArrayList<>();
     for (Proposition member : inOrder) {
       boolean silent = member.chain().isEmpty() && attributed.contains(member.article());
-      Found found = silent || isRepeated(member, taken) ? null : of(member);
+      Found found = silent || isRepeated(member, taken) ? null : of(member, members);
       if (found != null) {
         taken.add(member);
         byArticle.computeIfAbsent(member.article(), key -> new ArrayList<>()).add(found);
@@ -90,32 +90,42 @@ final class FirstSources {
         .anyMatch(before -> known.oneQuotation(List.of(before), List.of(member)));
   }
 
-  /** Who said it first as far as the member tells; null when it does not. */
-  @Nullable Found of(Proposition member) {
+  /** Who said it first as far as the member of a chain tells; null when it does not. */
+  @Nullable Found of(Proposition member, List<Proposition> group) {
     if (!member.chain().isEmpty()) {
       Source last = member.chain().getLast();
-      if (!outlets.isOwn(member.article(), last.name())) {
-        return citesStory(member) ? null : new Found(last, false);
+      if (!outlets.isOwn(member.article(), last)) {
+        return citesChain(member, group) ? null : new Found(last, false);
       }
       return member.ownReporting() ? own(member) : null;
     }
-    return member.ownReporting() || isOnTheSpot(member) ? own(member) : credit(member.article());
+    return member.ownReporting() || isOnTheSpot(member)
+        ? own(member)
+        : credit(member.article(), group);
   }
 
-  /** Whether the member has it from an outlet of this story, which is not its own. */
-  boolean citesStory(Proposition member) {
-    if (member.chain().isEmpty()) {
+  /** Whether the member has it from another outlet, an article of which is in its chain too. */
+  boolean citesChain(Proposition member, List<Proposition> group) {
+    return !member.chain().isEmpty()
+        && !outlets.isOwn(member.article(), member.chain().getLast())
+        && isIn(group, outlets.articleOf(member.chain().getLast()));
+  }
+
+  private boolean isIn(List<Proposition> group, @Nullable Integer article) {
+    if (article == null) {
       return false;
     }
-    Integer cited = outlets.articleOf(member.chain().getLast().name());
-    return cited != null && cited != member.article();
+    int cited = article;
+    int text = passages.groupOf(cited);
+    return group.stream()
+        .anyMatch(m -> outlets.areOne(cited, m.article()) || passages.groupOf(m.article()) == text);
   }
 
   private Found own(Proposition member) {
     AnnotatedArticle article = articles.get(member.article());
     String outlet = article.article().outlet();
     String name = outlet == null ? article.id() : outlet;
-    return new Found(new Source(name, "own:" + name, Source.Kind.OWN), false);
+    return new Found(new Source(name, "own:" + Owners.key(name), Source.Kind.OWN), false);
   }
 
   /**
@@ -139,9 +149,9 @@ final class FirstSources {
     return byline.strip().indexOf(' ') > 0 && Agencies.find(byline).isEmpty();
   }
 
-  private @Nullable Found credit(int article) {
+  private @Nullable Found credit(int article, List<Proposition> group) {
     return outsideCredits(article).stream()
-        .filter(credit -> outlets.articleOf(credit) == null && isOfText(article, credit))
+        .filter(credit -> !isIn(group, outlets.articleOf(credit)) && isOfText(article, credit))
         .findFirst()
         .map(credit -> new Found(SourceReader.read(credit, null), true))
         .orElse(null);

@@ -113,6 +113,9 @@ final class KnownDifferent {
     if (BodyNames.mayBeOne(a.name(), b.name())) {
       return Doubt.ONE_NAME;
     }
+    if (BodyNames.areOfOneUmbrella(a.name(), b.name())) {
+      return Doubt.PART_OF;
+    }
     if (a.kind() == b.kind()) {
       return null;
     }

@@ -10,6 +10,7 @@ import org.headwater.document.PartialDate;
 import org.headwater.reuse.Earlier;
 import org.headwater.reuse.ReuseKind;
 import org.headwater.reuse.ReuseLink;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which article has a statement from which other one, as far as the evidence goes.
@@ -67,14 +68,14 @@ final class Lineage {
     String outlet = articles.get(article).article().outlet();
     String own = articles.get(statement.article()).article().outlet();
     return outlet != null
-        && (own == null || !isOf(own, outlet))
+        && (own == null || !isOf(outlets.articleOf(own), outlet))
         && !isBefore(statement.article(), article)
-        && (statement.chain().stream().anyMatch(source -> isOf(source.name(), outlet))
-            || outlets.credited(statement.article()).stream().anyMatch(name -> isOf(name, outlet)));
+        && (statement.chain().stream().anyMatch(source -> isOf(outlets.articleOf(source), outlet))
+            || outlets.credited(statement.article()).stream()
+                .anyMatch(name -> isOf(outlets.articleOf(name), outlet)));
   }
 
-  private boolean isOf(String name, String outlet) {
-    Integer article = outlets.articleOf(name);
+  private boolean isOf(@Nullable Integer article, String outlet) {
     return article != null && outlet.equals(articles.get(article).article().outlet());
   }
 

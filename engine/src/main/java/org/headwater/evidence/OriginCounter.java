@@ -51,10 +51,11 @@ final class OriginCounter {
     List<Proposition> counted = carrying.isEmpty() ? members : carrying;
     List<OriginGroup> groups = groups(counted);
     OriginTally tally = tally(groups);
-    int low = tally(groups(firm(counted))).low();
+    List<Proposition> firm = firm(counted);
+    int low = tally(groups(firm)).low();
     OriginReasons reasons =
-        new OriginReasons(index -> articles.get(index).id(), passages, known, owners);
-    return new Origins(low, Math.max(low, tally.high()), reasons.of(counted, groups, tally));
+        new OriginReasons(index -> articles.get(index).id(), passages, known, owners, outlets);
+    return new Origins(low, Math.max(low, tally.high()), reasons.of(counted, firm, groups, tally));
   }
 
   private List<OriginGroup> groups(List<Proposition> members) {

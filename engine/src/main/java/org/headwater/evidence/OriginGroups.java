@@ -1,5 +1,7 @@
 package org.headwater.evidence;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * two origins. How: articles are joined (union of disjoint sets) when they are one text, when their
  * members stand in one shared passage, when one cites the outlet of the other, when both have the
  * claim through the same relay (an agency or outlet that is a middle link of some member's chain,
- * or that an article's credit or dateline names), and when an article that cites one outlet of the
- * story as its source says the same without a source. Cost: linear in the members and their chains.
+ * that an article's credit or dateline names, or whose articles in the story do not have the
+ * claim), and when an article that cites one outlet of the story as its source says the same
+ * without a source. Cost: linear in the members and their chains, and the pairs of members whose
+ * articles have a passage in common.
  */
 final class OriginGroups {
   private final SharedPassages passages;
@@ -25,6 +29,9 @@ final class OriginGroups {
   private final Map<Integer, Set<Integer>> citations;
   private final Map<Integer, Integer> parent = new TreeMap<>();
   private final List<OriginGroup.Join> joins = new ArrayList<>();
+
+  /** For each outlet the first of its articles that has the claim. */
+  private final Map<String, Integer> carriers = new TreeMap<>();
 
   private OriginGroups(
       SharedPassages passages, OutletNames outlets, Map<Integer, Set<Integer>> citations) {
@@ -45,6 +52,8 @@ final class OriginGroups {
       Map<Integer, Set<Integer>> citations) {
     OriginGroups groups = new OriginGroups(passages, outlets, citations);
     members.forEach(m -> groups.parent.put(groups.text(m), groups.text(m)));
+    members.forEach(
+        m -> groups.carriers.merge(outlets.outletOf(m.article()), m.article(), Math::min));
     members.forEach(groups::joinCited);
     groups.joinRelays(members);
     groups.joinExcerpts(members);
@@ -52,13 +61,15 @@ final class OriginGroups {
     for (Proposition member : members) {
       found.computeIfAbsent(groups.root(groups.text(member)), k -> new ArrayList<>()).add(member);
     }
+    Map<Integer, List<OriginGroup.Join>> joins = groups.joinsByRoot();
     return found.entrySet().stream()
-        .map(entry -> new OriginGroup(entry.getValue(), groups.joinsOf(entry.getKey())))
+        .map(entry ->
+            new OriginGroup(entry.getValue(), joins.getOrDefault(entry.getKey(), List.of())))
         .toList();
   }
 
-  private List<OriginGroup.Join> joinsOf(int root) {
-    return joins.stream().filter(join -> root(passages.groupOf(join.article())) == root).toList();
+  private Map<Integer, List<OriginGroup.Join>> joinsByRoot() {
+    return joins.stream().collect(groupingBy(join -> root(passages.groupOf(join.article()))));
   }
 
   private int text(Proposition member) {
@@ -67,7 +78,7 @@ final class OriginGroups {
 
   private void joinCited(Proposition member) {
     for (Source source : member.chain()) {
-      joinArticle(member, outlets.articleOf(source.name()), Cause.CITES);
+      joinArticle(member, outlets.articleOf(source), Cause.CITES);
     }
     for (String credit : outlets.credited(member.article())) {
       joinArticle(member, outlets.articleOf(credit), Cause.CREDITS);
@@ -80,23 +91,43 @@ final class OriginGroups {
   }
 
   private void joinArticle(Proposition member, @Nullable Integer article, Cause cause) {
-    if (article != null && parent.containsKey(passages.groupOf(article))) {
-      join(new OriginGroup.Join(cause, member.article(), article, ""));
+    Integer carrier = article == null ? null : carrier(article);
+    if (carrier != null) {
+      join(new OriginGroup.Join(cause, member.article(), carrier, ""));
     }
+  }
+
+  /** The article that has the claim: of this text, or another of its outlet; null when none has. */
+  private @Nullable Integer carrier(int article) {
+    return parent.containsKey(passages.groupOf(article))
+        ? Integer.valueOf(article)
+        : carriers.get(outlets.outletOf(article));
+  }
+
+  /** Equal for all names of an outlet of the story. */
+  private String relayKey(Source source) {
+    Integer article = outlets.articleOf(source);
+    return article == null ? source.key() : "outlet:" + outlets.outletOf(article);
+  }
+
+  private boolean isSilent(Source source) {
+    Integer article = outlets.articleOf(source);
+    return article != null && carrier(article) == null;
   }
 
   private void joinRelays(List<Proposition> members) {
     Set<String> relays = new TreeSet<>();
     for (Proposition member : members) {
       List<Source> chain = member.chain();
-      chain.subList(0, Math.max(0, chain.size() - 1)).forEach(s -> relays.add(s.key()));
-      credited(member).forEach(source -> relays.add(source.key()));
+      chain.subList(0, Math.max(0, chain.size() - 1)).forEach(s -> relays.add(relayKey(s)));
+      chain.stream().filter(this::isSilent).forEach(s -> relays.add(relayKey(s)));
+      credited(member).forEach(source -> relays.add(relayKey(source)));
     }
     Map<String, Integer> first = new TreeMap<>();
     for (Proposition member : members) {
       Map<String, String> names = new TreeMap<>();
-      credited(member).forEach(source -> names.put(source.key(), source.name()));
-      member.chain().forEach(source -> names.put(source.key(), source.name()));
+      credited(member).forEach(source -> names.put(relayKey(source), source.name()));
+      member.chain().forEach(source -> names.put(relayKey(source), source.name()));
       names.keySet().retainAll(relays);
       names.forEach((key, name) -> {
         int before = first.computeIfAbsent(key, k -> member.article());

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import org.headwater.reuse.Earlier;
 import org.headwater.reuse.ReuseLink;
@@ -26,25 +27,42 @@ final class OriginReasons {
   private final SharedPassages passages;
   private final KnownDifferent known;
   private final Owners owners;
+  private final OutletNames outlets;
   private final List<String> reasons = new ArrayList<>();
 
   /**
    * @param ids of articles by their indexes
    */
   OriginReasons(
-      IntFunction<String> ids, SharedPassages passages, KnownDifferent known, Owners owners) {
+      IntFunction<String> ids,
+      SharedPassages passages,
+      KnownDifferent known,
+      Owners owners,
+      OutletNames outlets) {
     this.ids = ids;
     this.passages = passages;
     this.known = known;
     this.owners = owners;
+    this.outlets = outlets;
   }
 
-  /** The sentences on a claim of these members. */
-  List<String> of(List<Proposition> members, List<OriginGroup> groups, OriginTally tally) {
+  /**
+   * The sentences on a claim of these members.
+   *
+   * @param firm those that the lower number counts
+   */
+  List<String> of(
+      List<Proposition> members,
+      List<Proposition> firm,
+      List<OriginGroup> groups,
+      OriginTally tally) {
     tally.named().forEach(this::named);
     reasons.addAll(owners.reasons(tally.named().stream().map(NamedOrigin::source).toList()));
     doubts(tally);
-    groups.forEach(group -> group.joins().forEach(this::join));
+    opposite(members, firm);
+    for (OriginGroup group : groups) {
+      group.joins().stream().filter(join -> !isSaid(join, tally.named())).forEach(this::join);
+    }
     copies(members);
     unknown(tally);
     return List.copyOf(reasons);
@@ -53,7 +71,12 @@ final class OriginReasons {
   private void named(NamedOrigin origin) {
     String name = origin.source().name();
     if (origin.source().kind() != Source.Kind.OWN) {
-      String credit = origin.credited() ? ", as a credit on the page says" : "";
+      String credit =
+          origin.credited()
+              ? ", as a credit on the page says"
+              : outlets.articleOf(origin.source()) == null
+                  ? ""
+                  : ", whose page here does not say it";
       reasons.add(having(origin.articles()) + " it from " + name + credit);
     } else if (origin.articles().size() == 1) {
       reasons.add(having(origin.articles()) + " it by its own reporting");
@@ -83,6 +106,27 @@ final class OriginReasons {
         }
       }
     }
+  }
+
+  /** Who may deny the claim in other words. */
+  private void opposite(List<Proposition> members, List<Proposition> firm) {
+    Set<Integer> left = new TreeSet<>();
+    members.forEach(member -> left.add(member.article()));
+    firm.forEach(member -> left.remove(member.article()));
+    if (!left.isEmpty()) {
+      reasons.add(
+          listed(List.copyOf(left))
+              + (left.size() == 1
+                  ? " seems to say the opposite, so it is not counted for sure"
+                  : " seem to say the opposite, so they are not counted for sure"));
+    }
+  }
+
+  /** Whether a sentence on a named origin says already that both have it from there. */
+  private static boolean isSaid(OriginGroup.Join join, List<NamedOrigin> named) {
+    return named.stream()
+        .filter(origin -> origin.source().name().equals(join.through()))
+        .anyMatch(origin -> origin.articles().containsAll(Set.of(join.article(), join.other())));
   }
 
   private void join(OriginGroup.Join join) {

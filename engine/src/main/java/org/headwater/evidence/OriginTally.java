@@ -74,7 +74,7 @@ final class OriginTally {
               one.source().key(), key -> new Collected(one.source(), one.credited()));
       for (Proposition member : members) {
         origin.articles.add(member.article());
-        FirstSources.Found own = sources.of(member);
+        FirstSources.Found own = sources.of(member, members);
         if (own != null && one.source().isOf(own.source())) {
           origin.statements.add(member);
         }
@@ -83,9 +83,9 @@ final class OriginTally {
   }
 
   private Unknown unknown(List<Proposition> members, List<FirstSources.Found> found) {
-    boolean circular = members.stream().allMatch(sources::citesStory);
+    boolean circular = members.stream().allMatch(m -> sources.citesChain(m, members));
     List<Proposition> open =
-        circular ? members : members.stream().filter(m -> !sources.citesStory(m)).toList();
+        circular ? members : members.stream().filter(m -> !sources.citesChain(m, members)).toList();
     Map<Integer, Integer> firsts = new LinkedHashMap<>();
     open.forEach(m -> firsts.putIfAbsent(passages.groupOf(m.article()), m.article()));
     String words = found.isEmpty() ? null : found.getFirst().source().name();

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.entity.Agencies;
+import org.headwater.entity.Countries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,7 @@ final class OutletNames {
   /** The outlets by their last words; {@link #AMBIGUOUS} when two end in one. */
   private final Map<String, String> byLastWord = new TreeMap<>();
 
-  /** The plain name of each article's outlet, empty when it has none. */
+  /** The key of each article's outlet, empty when it has none. */
   private final List<String> outlets;
 
   OutletNames(List<AnnotatedArticle> articles) {
@@ -46,7 +47,7 @@ final class OutletNames {
     outlets =
         articles.stream()
             .map(article -> article.article().outlet())
-            .map(outlet -> outlet == null ? "" : plain(outlet))
+            .map(outlet -> outlet == null ? "" : Owners.key(outlet))
             .toList();
     for (int i = 0; i < articles.size(); i++) {
       String outlet = articles.get(i).article().outlet();
@@ -80,17 +81,29 @@ final class OutletNames {
     return initials.toString();
   }
 
+  /**
+   * The first article of the outlet that a source is; a country or person is none by a short form.
+   */
+  @Nullable Integer articleOf(Source source) {
+    boolean other = source.kind() == Source.Kind.STATE || source.kind() == Source.Kind.PERSON;
+    return articleOf(source.name(), !other);
+  }
+
   /** The first article of the outlet that a name stands for; null when it is none of the story. */
   @Nullable Integer articleOf(String name) {
+    return articleOf(name, true);
+  }
+
+  private @Nullable Integer articleOf(String name, boolean inShort) {
     String plain = plain(name);
     Integer found = byName.get(plain);
     if (found == null) {
       found = Agencies.find(name).map(agency -> byName.get(plain(agency.name()))).orElse(null);
     }
-    if (found == null) {
+    if (found == null && inShort) {
       found = byInitials.get(name.strip());
     }
-    if (found == null) {
+    if (found == null && inShort) {
       found = ending(name);
     }
     if (found != null) {
@@ -105,11 +118,14 @@ final class OutletNames {
     return null;
   }
 
-  /** The outlet that "the Ledger" is short for, where one alone ends so. */
+  /** The outlet that "the Ledger" is short for, where one alone ends so; a country is no ledger. */
   private @Nullable Integer ending(String name) {
     String bare = name.strip().replaceFirst("^[Tt]he ", "");
     boolean word =
-        bare.indexOf(' ') < 0 && !bare.isEmpty() && Character.isUpperCase(bare.charAt(0));
+        bare.indexOf(' ') < 0
+            && !bare.isEmpty()
+            && Character.isUpperCase(bare.charAt(0))
+            && Countries.find(bare).isEmpty();
     String outlet = word ? byLastWord.getOrDefault(plain(bare), AMBIGUOUS) : AMBIGUOUS;
     return byName.get(outlet);
   }
@@ -120,9 +136,24 @@ final class OutletNames {
 
   /** Whether a name is that of the outlet of an article. */
   boolean isOwn(int article, String name) {
-    Integer found = articleOf(name);
-    String outlet = outlets.get(article);
-    return found != null && !outlet.isEmpty() && outlet.equals(outlets.get(found));
+    return areOne(articleOf(name), article);
+  }
+
+  /** Whether a source is the outlet of an article. */
+  boolean isOwn(int article, Source source) {
+    return areOne(articleOf(source), article);
+  }
+
+  /** Whether two articles are of one outlet. */
+  boolean areOne(@Nullable Integer article, int other) {
+    return article != null
+        && !outletOf(other).isEmpty()
+        && outletOf(article).equals(outletOf(other));
+  }
+
+  /** What all spellings of the name of an article's outlet have in common; empty without one. */
+  String outletOf(int article) {
+    return outlets.get(article);
   }
 
   /** The outlets and agencies to which an article gives its whole text: credits and dateline. */
@@ -157,7 +188,7 @@ final class OutletNames {
     Map<Integer, Set<Integer>> citations = new TreeMap<>();
     for (Proposition proposition : all) {
       for (Source source : proposition.chain()) {
-        Integer cited = articleOf(source.name());
+        Integer cited = articleOf(source);
         if (cited != null && cited != proposition.article()) {
           citations.computeIfAbsent(proposition.article(), key -> new TreeSet<>()).add(cited);
         }

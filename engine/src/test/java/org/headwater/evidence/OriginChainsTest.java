@@ -83,4 +83,103 @@ class OriginChainsTest {
     assertThat(claim.origins().low()).isEqualTo(2);
     assertThat(claim.state()).isEqualTo(ClaimState.CORROBORATED);
   }
+
+  private static AnnotatedArticle citing(String id, String outlet) {
+    return Outlets.article(id, id.charAt(0) - 'a' + 1, outlet + " said that " + BRIDGE + ".")
+        .name(EntityType.ORG, outlet)
+        .says(outlet, "said", BRIDGE, Stance.REPORTS)
+        .build();
+  }
+
+  private static AnnotatedArticle elsewhere(String id, String outlet) {
+    return Outlets.article(id, 9, "Bakers in Orlen held a festival of bread and honey.")
+        .outlet(outlet)
+        .build();
+  }
+
+  @Test
+  void whoCitesAnOutletWhoseArticleHasNotTheClaimHasItFromThatOutlet() {
+    Origins origins =
+        only(citing("a", "Reuters"), citing("b", "Reuters"), elsewhere("c", "Reuters")).origins();
+
+    assertThat(origins.low()).isEqualTo(1);
+    assertThat(origins.high()).isEqualTo(1);
+    assertThat(origins.reasons())
+        .containsExactly("a and b have it from Reuters, whose page here does not say it");
+    assertThat(only(citing("a", "Reuters"), elsewhere("c", "Reuters")).origins().reasons())
+        .containsExactly("a has it from Reuters, whose page here does not say it");
+  }
+
+  @Test
+  void anOutletUnderTwoNamesWhoseArticleHasNotTheClaimIsOneOrigin() {
+    Origins origins =
+        only(
+                citing("a", "Harrow Mirror"),
+                citing("b", "The Mirror"),
+                elsewhere("c", "The Harrow Mirror"))
+            .origins();
+
+    assertThat(origins.high()).isEqualTo(1);
+  }
+
+  @Test
+  void aSecondArticleOfTheCitedOutletThatHasTheClaimIsTheOneMeant() {
+    AnnotatedArticle its =
+        Outlets.article("d", 4, "So " + BRIDGE + ".").outlet("The Harrow Mirror").build();
+
+    Origins origins =
+        only(citing("a", "Harrow Mirror"), elsewhere("c", "The Harrow Mirror"), its).origins();
+
+    assertThat(origins.reasons()).containsExactly("a has it from d", "d names no source");
+  }
+
+  @Test
+  void theCreditOfAnOutletWhoseArticleHasNotTheClaimCounts() {
+    AnnotatedArticle credited =
+        Outlets.article("a", 1, "So " + BRIDGE + ".").credit("Reuters").build();
+
+    assertThat(only(credited, elsewhere("c", "Reuters")).origins().reasons())
+        .containsExactly("a has it from Reuters, as a credit on the page says");
+  }
+
+  @Test
+  void whoCitesEachOtherNamesNoOrigin() {
+    AnnotatedArticle a = citing("a", "The b Post");
+    AnnotatedArticle b = citing("b", "The a Post");
+
+    assertThat(only(a, b).origins().reasons()).contains("a and b cite only each other");
+  }
+
+  @Test
+  void aCountryIsNoShortNameOfAnOutlet() {
+    AnnotatedArticle state =
+        Outlets.article("a", 1, "Norway said that " + BRIDGE + ".")
+            .name(EntityType.LOC, "Norway")
+            .says("Norway", "said", BRIDGE, Stance.SAYS)
+            .build();
+    AnnotatedArticle paper =
+        Outlets.article("b", 2, "Roads Ministry said that " + BRIDGE + ".")
+            .outlet("The Times of Norway")
+            .name(EntityType.ORG, "Roads Ministry")
+            .says("Roads Ministry", "said", BRIDGE, Stance.SAYS)
+            .build();
+
+    assertThat(only(state, paper).origins().reasons())
+        .contains("a has it from Norway", "b has it from Roads Ministry");
+  }
+
+  @Test
+  void aPersonIsNoShortNameOfAnOutlet() {
+    AnnotatedArticle speaker =
+        Outlets.article("a", 1, "Merrow said that " + BRIDGE + ".")
+            .name(EntityType.PER, "Merrow")
+            .says("Merrow", "said", BRIDGE, Stance.SAYS)
+            .build();
+    AnnotatedArticle paper =
+        Outlets.article("b", 2, "So " + BRIDGE + ".").outlet("The Daily Merrow").build();
+
+    assertThat(only(speaker, paper).origins().reasons())
+        .containsExactly(
+            "a has it from Merrow", "b names no source, so it may be an origin of its own");
+  }
 }
