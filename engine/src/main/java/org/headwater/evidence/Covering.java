@@ -27,33 +27,15 @@ final class Covering {
 
   private static final Set<String> CONCEDING = Set.of("although", "though");
 
-  private static final Set<String> FINITE =
-      Set.copyOf(WordList.read(Covering.class, "finite-verbs.txt"));
-
-  /** Words between a source and its cue ("was still saying"). */
-  private static final int MOST_BETWEEN = 4;
-
   private static final Set<String> ADJUNCTS = Set.of("in", "at", "on", "during", "via", "to");
-
-  /** An opening quotation mark and a space. */
-  private static final int LONGEST_MARK = 2;
-
-  /** Characters of a place and an agency before the dash of a dateline. */
-  private static final int LONGEST_DATELINE = 60;
-
-  /** What opens a passage must be a quarter of it to be what it says. */
-  private static final int LEAST_OPENING = 4;
-
-  /** Characters between a cue and what is said, as of who is told where and when. */
-  private static final int LONGEST_BETWEEN = 100;
 
   /** Content words that an attribution may leave over, fewer than a clause needs. */
   private static final int MOST_LEFT = 4;
 
-  private final String text;
   private final String language;
   private final Words words;
   private final Voice voice;
+  private final Openings openings;
   private final AttributionPlaces all;
   private final AttributionPlaces statements;
 
@@ -67,10 +49,10 @@ final class Covering {
       Words words,
       List<Attribution> all,
       List<Attribution> statements) {
-    this.text = text;
     this.language = language;
     this.words = words;
     voice = new Voice(text);
+    openings = new Openings(text, words);
     this.all = new AttributionPlaces(all, Covering::pieces);
     this.statements = new AttributionPlaces(statements, Covering::pieces);
   }
@@ -105,8 +87,8 @@ final class Covering {
       return isFrame(attribution, passage);
     }
     return isMost(attribution, passage)
-        || isLedIn(attribution, passage)
-        || opens(attribution, passage)
+        || openings.leadsIn(attribution, passage)
+        || openings.opens(attribution, passage)
         || isMostTogether(attribution, passage)
         || leavesLittle(attribution, passage);
   }
@@ -152,36 +134,6 @@ final class Covering {
         && left(attribution, passage) == 0;
   }
 
-  /**
-   * Whether a passage ends with what is said and has nothing before who says it but when, where and
-   * on what occasion ("In a long interview on Friday the mayor said …"): no verb of its own.
-   */
-  private boolean isLedIn(Attribution attribution, Span passage) {
-    if (attribution.source().isEmpty() || attribution.cue().isEmpty()) {
-      return false;
-    }
-    Span source = attribution.source().getFirst();
-    Span cue = attribution.cue().getFirst();
-    Span first = attribution.content().getFirst();
-    boolean inOrder =
-        passage.start() <= source.start()
-            && source.end() <= cue.start()
-            && words.from(cue.start()) - words.from(source.end()) <= MOST_BETWEEN
-            && cue.end() <= first.start()
-            && first.start() - cue.end() <= LONGEST_BETWEEN;
-    Span before = new Span(passage.start(), Math.max(passage.start(), source.start()));
-    return inOrder
-        && words.from(attribution.content().getLast().end()) + 1 >= words.from(passage.end())
-        && !hasVerb(before)
-        && (attribution.kind() != Attribution.Kind.INDIRECT || hasVerb(first));
-  }
-
-  private boolean hasVerb(Span stretch) {
-    return words.inside(stretch).stream()
-        .map(words::lower)
-        .anyMatch(word -> FINITE.contains(word) || PastForms.contains(word));
-  }
-
   private boolean isMost(Attribution attribution, Span passage) {
     return covered(attribution.content(), passage) * 2
             >= passage.length() - outside(attribution, passage)
@@ -213,7 +165,7 @@ final class Covering {
   private static Span between(Attribution attribution) {
     int content = attribution.content().getFirst().start();
     int cue = attribution.cue().isEmpty() ? content : attribution.cue().getFirst().end();
-    return cue < content && content - cue <= LONGEST_BETWEEN
+    return cue < content && content - cue <= Openings.LONGEST_BETWEEN
         ? new Span(cue, content)
         : new Span(content, content);
   }
@@ -243,34 +195,6 @@ final class Covering {
       }
     }
     return said * 2 >= passage.length() - outside && said + outside <= passage.length();
-  }
-
-  /**
-   * Whether the passage begins with the content and goes on behind the words of attribution ("Pay
-   * will rise, the firm said, ending a strike").
-   */
-  private boolean opens(Attribution attribution, Span passage) {
-    Span first = attribution.content().getFirst();
-    return begins(passage, first.start())
-        && (attribution.kind() == Attribution.Kind.DIRECT
-            || first.shared(passage) * LEAST_OPENING >= passage.length())
-        && !attribution.cue().isEmpty()
-        && attribution.cue().getLast().start() >= first.end()
-        && attribution.cue().getLast().end() <= passage.end();
-  }
-
-  /** Whether nothing but a mark or a dateline ("PORTO VEL (Agency) – ") stands before a place. */
-  private boolean begins(Span passage, int start) {
-    if (start <= passage.start() + LONGEST_MARK) {
-      return true;
-    }
-    if (start - passage.start() > LONGEST_DATELINE) {
-      return false;
-    }
-    String before = text.substring(passage.start(), start).strip();
-    return !before.isEmpty()
-        && Character.isUpperCase(before.codePointAt(0))
-        && (before.endsWith("–") || before.endsWith("—") || before.endsWith(" -"));
   }
 
   /** Whether a passage goes on behind what is said only with where it was said. */

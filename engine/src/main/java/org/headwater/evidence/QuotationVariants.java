@@ -1,7 +1,6 @@
 package org.headwater.evidence;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,7 +14,6 @@ import java.util.TreeSet;
 import org.headwater.attribution.Quotations;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Span;
-import org.headwater.language.StopWords;
 
 /**
  * Finds words that one article quotes otherwise than another: "we reject his visit" and "we reject
@@ -40,9 +38,6 @@ final class QuotationVariants {
   private static final int AFTER = 2;
 
   private static final int MOST_PLACES = 12;
-
-  /** How many letters two spellings of a name or word share at least. */
-  private static final int SAME_START = 4;
 
   /** Marks by which the editor of a text changed or cut a quotation. */
   private static final String EDITED = "[]()…*—";
@@ -181,7 +176,7 @@ final class QuotationVariants {
     Span second = span(b, q);
     String x = text(a).substring(first.start(), first.end());
     String y = text(b).substring(second.start(), second.end());
-    if (isEdited(a, p) || isEdited(b, q) || !differ(words(a, p), words(b, q))) {
+    if (isEdited(a, p) || isEdited(b, q) || !WordForms.differ(words(a, p), words(b, q))) {
       return;
     }
     String key = String.join(" ", words(a - ANCHOR, ANCHOR));
@@ -216,60 +211,6 @@ final class QuotationVariants {
     int to = Math.min(text.length(), quoted.get(first + length - 1).span.end() + 2);
     String stretch = text.substring(from, to);
     return stretch.chars().anyMatch(c -> EDITED.indexOf(c) >= 0) || stretch.contains("..");
-  }
-
-  /** Whether each side has a word of content that the other has in no form. */
-  private static boolean differ(List<String> a, List<String> b) {
-    String x = letters(a);
-    String y = letters(b);
-    return !x.equals(y) && hasOwn(a, b) && hasOwn(b, a);
-  }
-
-  private static String letters(List<String> words) {
-    StringBuilder letters = new StringBuilder();
-    String.join("", words)
-        .chars()
-        .filter(Character::isLetterOrDigit)
-        .forEach(letters::appendCodePoint);
-    return letters.toString();
-  }
-
-  private static boolean hasOwn(List<String> words, List<String> others) {
-    return words.stream()
-        .filter(word -> word.length() > 2 && !StopWords.contains(word, "en"))
-        .filter(word -> !Character.isDigit(word.charAt(0))) // "11th" is "eleventh"
-        .anyMatch(word -> others.stream().noneMatch(other -> isForm(word, other)));
-  }
-
-  private static boolean isForm(String a, String b) {
-    int same = 0;
-    while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
-      same++;
-    }
-    return same >= SAME_START
-        || isRespelled(a, b)
-        || FrameReader.stem(a, "en").equals(FrameReader.stem(b, "en"))
-        || !QuantityReader.value(a).isEmpty() && !QuantityReader.value(b).isEmpty();
-  }
-
-  /** "Fibre" and "fiber", "mama" and "momma": words of the same consonants. */
-  private static boolean isRespelled(String a, String b) {
-    String consonants = consonants(a);
-    return consonants.length() > 1 && consonants.equals(consonants(b));
-  }
-
-  private static String consonants(String word) {
-    StringBuilder kept = new StringBuilder();
-    char before = 0;
-    for (char letter : word.replace('z', 's').toCharArray()) {
-      if ("aeiouy".indexOf(letter) < 0 && letter != before) {
-        kept.append(letter);
-      }
-      before = letter;
-    }
-    char[] letters = kept.toString().toCharArray();
-    Arrays.sort(letters);
-    return new String(letters);
   }
 
   private Optional<Divergence> divergence(List<Said> said) {
