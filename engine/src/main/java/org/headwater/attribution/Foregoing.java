@@ -14,8 +14,8 @@ import org.headwater.language.WordList;
  * did. A statement that goes on around its cue ("The pier is lost, the mayor said, and …") has the
  * subject right before the cue and marks around both. How: where something is said behind a cue, an
  * unquoted piece before it in the same sentence stays only if the cue has its own subject; it goes
- * where the cue is joined to it by "and", is a participle, or leads a clause with "that". Cost: a
- * look at each attribution of several pieces.
+ * where the cue is a participle ("adding that …"), or where "and" or an adverb follows it, so that
+ * its subject does both. Cost: a look at each attribution of several pieces.
  */
 final class Foregoing {
   private static final Set<String> JOINING = WordList.set(Foregoing.class, "joining.txt");
@@ -69,7 +69,9 @@ final class Foregoing {
     return first.endsWith("ing") && !first.equals(ACCORDING) || isJoined(piece, cue);
   }
 
-  /** Whether nothing but "and" and an adverb stands between, so that one subject does both. */
+  /**
+   * Whether what stands right behind a piece joins the cue to it, so that one subject does both.
+   */
   private boolean isJoined(Span piece, Span cue) {
     if (cue.start() - piece.end() > JOINED) {
       return false;

@@ -12,15 +12,20 @@ import org.headwater.language.WordList;
  * <p>Why: in "The office said that Torvik, who had led the line for a year, was gone" the office
  * says that Torvik was gone; who he was the outlet tells its readers. Supplements of this kind are
  * the reporter's even where all around them is reported (Potts, The Logic of Conventional
- * Implicatures, 2005). How: "who", "which", "whose" or "where" right before a verb, outside
- * quotation marks, up to the next mark of punctuation; English only. The clause around it keeps its
- * words, for what is said would be torn without them. Cost: linear in the tokens.
+ * Implicatures, 2005). How: "who", "which", "whose" or "where" right before a verb, behind a comma,
+ * dash or bracket and outside quotation marks, up to the next mark of punctuation; without a mark
+ * before it ("the man who was shot had threatened them") it says who is meant and is the speaker's.
+ * English only. The clause around it keeps its words, for what is said would be torn without them.
+ * Cost: linear in the tokens.
  */
 final class RelativeClauses {
   /** Tokens behind the relative word that a clause of its own needs. */
   private static final int FEWEST = 3;
 
-  private static final String ENDS = ",;:—–-()“”\"";
+  private static final String ENDS = ".!?,;:—–-()“”\"";
+
+  /** What a supplement stands behind. */
+  private static final String BEFORE = ",—–-(";
 
   private static final Set<String> RELATIVE = list("relative-words.txt");
   private static final Set<String> FINITE = list("finite-verbs.txt");
@@ -60,6 +65,7 @@ final class RelativeClauses {
   private boolean begins(List<Integer> inside, int i) {
     String next = words.lower(inside.get(i + 1));
     return RELATIVE.contains(words.lower(inside.get(i)))
+        && BEFORE.indexOf(words.lower(inside.get(i - 1)).codePointAt(0)) >= 0
         && (FINITE.contains(next) && !OPEN.contains(next) || PastForms.contains(next))
         && !quoted.holds(words.token(inside.get(i)).span());
   }

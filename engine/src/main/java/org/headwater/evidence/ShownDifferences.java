@@ -16,7 +16,7 @@ import java.util.Set;
  * Cost: the square of the differences of a claim.
  */
 final class ShownDifferences {
-  /** A difference by the first places of its values. */
+  /** A difference by the places of its values. */
   private record Seen(String slot, Set<Place> places) {}
 
   private final Set<Seen> seen = new HashSet<>();
@@ -35,14 +35,14 @@ final class ShownDifferences {
   /** Those of a claim that no claim before it has shown. */
   List<Divergence> of(List<Divergence> joined) {
     return joined.stream()
-        .filter(Divergence::isBetweenArticles)
+        .filter(each -> !each.slot().equals(Denials.SLOT) || each.isBetweenArticles())
         .filter(each -> seen.add(key(each)))
         .toList();
   }
 
   private static Seen key(Divergence divergence) {
     Set<Place> places = new HashSet<>();
-    divergence.values().forEach(value -> value.places().stream().limit(1).forEach(places::add));
+    divergence.values().forEach(value -> places.addAll(value.places()));
     return new Seen(divergence.slot(), places);
   }
 }

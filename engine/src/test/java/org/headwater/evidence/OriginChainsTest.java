@@ -125,7 +125,7 @@ class OriginChainsTest {
   @Test
   void aSecondArticleOfTheCitedOutletThatHasTheClaimIsTheOneMeant() {
     AnnotatedArticle its =
-        Outlets.article("d", 4, "So " + BRIDGE + ".").outlet("The Harrow Mirror").build();
+        Outlets.article("d", 14, "So " + BRIDGE + ".").outlet("The Harrow Mirror").build();
 
     Origins origins =
         only(citing("a", "Harrow Mirror"), elsewhere("c", "The Harrow Mirror"), its).origins();

@@ -12,8 +12,6 @@ import org.headwater.reuse.Passage;
 import org.headwater.reuse.ReuseKind;
 import org.headwater.reuse.ReuseLink;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** No origin is counted twice, whatever it is called, and each reason is a sentence. */
 class OriginPromisesTest {
@@ -38,11 +36,6 @@ class OriginPromisesTest {
 
   private static Origins origins(AnnotatedArticle... articles) {
     return origins(List.of(), articles);
-  }
-
-  private static int lowOf(String body, String other) {
-    AnnotatedArticle a = body("a", EntityType.ORG, body, body);
-    return origins(a, body("b", EntityType.ORG, other, other)).low();
   }
 
   private static ReuseLink copy(AnnotatedArticle a, AnnotatedArticle b, Earlier earlier) {
@@ -232,44 +225,6 @@ class OriginPromisesTest {
   void manyWithoutASourceAreOneSentence() {
     assertThat(origins(silent("a"), silent("b"), silent("c")).reasons())
         .containsExactly("a, b and c name no source, so each may be an origin of its own");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "IDF, Israeli military",
-    "the IDF, Israeli army",
-    "Israel Defense Forces, Israeli army",
-    "US military, American army",
-    "Norwegian navy, Norwegian armed forces",
-    "Foreign Office, Foreign Ministry",
-    "Britain's Foreign Office, UK Foreign Ministry",
-    "MOD, Defence Ministry",
-    "Home Office, Interior Ministry",
-    "Health Department, Ministry of Public Health",
-    "CDC, US Centers for Disease Control and Prevention",
-    "European Union, European Commission",
-    "EU, European Parliament",
-    "United Nations, UN Security Council",
-    "UN, Security Council",
-    "NATO, North Atlantic Council"
-  })
-  void oneBodyUnderTwoNamesIsNotKnownToBeTwo(String one, String other) {
-    assertThat(lowOf(one, other)).isEqualTo(1);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "IDF, Israeli Foreign Ministry",
-    "IDF, Canal Board",
-    "Israeli army, Lebanese army",
-    "Norwegian army, Norwegian navy",
-    "Foreign Ministry, Transport Ministry",
-    "European Commission, European Parliament",
-    "NATO, Norwegian army",
-    "UN, European Commission"
-  })
-  void bodiesOfOtherNamesAreTwo(String one, String other) {
-    assertThat(lowOf(one, other)).isEqualTo(2);
   }
 
   @Test

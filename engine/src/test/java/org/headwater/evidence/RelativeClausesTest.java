@@ -31,6 +31,19 @@ class RelativeClausesTest {
   }
 
   @Test
+  void whoIsMeantIsTheSpeakersToSay() {
+    assertThat(in("the judge who was appointed in April would resign over the harbour loans"))
+        .isEmpty();
+    assertThat(in("the man who was shot near the pier had threatened them")).isEmpty();
+  }
+
+  @Test
+  void itEndsBeforeTheStopOfItsSentence() {
+    assertThat(in("They elected Torvik, who had led the northern line for a year."))
+        .containsExactly("who had led the northern line for a year");
+  }
+
+  @Test
   void itIsToldByTheOutletInsideWhatSomebodySays() {
     String said = "that Torvik, who had led the northern line for a year, was gone";
     AnnotatedArticle article =
