@@ -98,7 +98,8 @@ public final class Main {
   public static void main(String[] arguments) {
     int status = commandLine(Main::engine).execute(arguments);
     OutputStream beneath = new FileOutputStream(FileDescriptor.out);
-    System.exit(WrittenOutput.status(status, System.out, beneath, System.err));
+    System.exit(
+        WrittenOutput.status(status, System.out, beneath, WrittenOutput.isPipe(), System.err));
   }
 
   static CommandLine commandLine(Function<ModelOption, Rooms> engine) {

@@ -37,6 +37,15 @@ final class AuditViews {
 
   /** Of a story, as much as the window shows. */
   AuditView of(StoredStory story, Texts texts, Window window) {
+    if (!window.shows(Part.AUDIT)) {
+      return new AuditView(
+          story.id(),
+          open,
+          window.of(Part.AUDIT, story.articles(), article -> joined(article.id(), texts, List.of())),
+          List.of(),
+          List.of(),
+          List.of());
+    }
     StoryHistory history = store.historyOfStory(story.id());
     Map<String, List<Decision>> placing = store.placing(story.id());
     return new AuditView(

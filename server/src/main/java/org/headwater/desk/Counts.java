@@ -7,10 +7,11 @@ import org.headwater.store.StorySummary;
 /**
  * A story in numbers: never one of them alone.
  *
+ * @param nameless how many pages name no outlet
  * @param origins a number or a range, in words
  * @param dots one for each page: {@code known} origins first, then {@code maybe}, then {@code echo}
  */
-public record Counts(int pages, int outlets, String origins, int reprints, List<String> dots) {
+public record Counts(int pages, int outlets, int nameless, String origins, int reprints, List<String> dots) {
   private static final int MOST_DOTS = 40;
 
   public Counts {
@@ -25,7 +26,13 @@ public record Counts(int pages, int outlets, String origins, int reprints, List<
     for (int i = 1; i <= Math.min(Math.max(pages, high), MOST_DOTS); i++) {
       dots.add(i <= low ? "known" : i <= high ? "maybe" : "echo");
     }
-    return new Counts(pages, summary.outlets(), range(low, high), summary.reprints(), dots);
+    return new Counts(
+        pages,
+        summary.outlets(),
+        summary.nameless(),
+        range(low, high),
+        summary.reprints(),
+        dots);
   }
 
   /** "1", or "1 to 3". */
@@ -43,7 +50,10 @@ public record Counts(int pages, int outlets, String origins, int reprints, List<
   }
 
   public String outletsText() {
-    return outlets == 1 ? "outlet" : "outlets";
+    String noun = outlets == 1 ? "outlet" : "outlets";
+    return nameless == 0
+        ? noun
+        : noun + " (" + nameless + (nameless == 1 ? " page names none)" : " pages name none)");
   }
 
   public String originsText() {

@@ -14,6 +14,7 @@ import org.headwater.entity.Variant;
  * @param type in words
  * @param why the reasons for taking the variants as one
  * @param places the first mention on each page
+ * @param href where all of them are
  */
 public record EntityView(
     String id,
@@ -23,7 +24,8 @@ public record EntityView(
     List<Variant> variants,
     List<String> roles,
     List<String> why,
-    Cut<Quote> places) {
+    Cut<Quote> places,
+    String href) {
   private static final int FEW = 12;
 
   public EntityView {
@@ -46,7 +48,12 @@ public record EntityView(
     return entity.mentions().stream().map(Mention::article).distinct().count();
   }
 
-  static EntityView of(Entity entity, Texts texts) {
+  /**
+   * The view of an entity.
+   *
+   * @param whole whether all places are shown, and not only the first of many
+   */
+  static EntityView of(Entity entity, Texts texts, boolean whole, String href) {
     List<Quote> places = new ArrayList<>();
     String last = "";
     for (Mention mention : entity.mentions()) {
@@ -67,7 +74,8 @@ public record EntityView(
         entity.mentions().size(),
         entity.variants(),
         entity.roles(),
-        entity.why().stream().map(texts::named).toList(),
-        Cut.of(places, FEW));
+        entity.why().stream().map(why -> texts.named(why, whole)).toList(),
+        Cut.of(places, whole ? places.size() : FEW),
+        href);
   }
 }

@@ -24,6 +24,11 @@ public final class Links {
     return story(story) + "/" + part.label() + (from == 0 ? "" : "?from=" + from);
   }
 
+  /** One entry of a list of a story, with all that there is to it. */
+  static String entry(String story, Part part, int number) {
+    return story(story) + "/" + part.label() + "?entry=" + number;
+  }
+
   /** How the story came about, on its page. */
   static String audit(String story) {
     return story(story) + "#audit";

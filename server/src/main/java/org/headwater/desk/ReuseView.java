@@ -13,6 +13,7 @@ import java.util.List;
  * @param passages the longest ones, side by side
  * @param more how many passages are not shown
  * @param added sentences of the other page that the first one has not, the longest ones
+ * @param href where all passages are
  */
 public record ReuseView(
     String kind,
@@ -22,10 +23,10 @@ public record ReuseView(
     long percent,
     List<Pair> passages,
     int more,
-    List<Quote> added) {
+    Cut<Quote> added,
+    String href) {
   public ReuseView {
     passages = List.copyOf(passages);
-    added = List.copyOf(added);
   }
 
   /** A passage as it stands on both sides. */

@@ -28,22 +28,27 @@ final class ReuseViews {
     this.texts = texts;
   }
 
-  /** The links between pages of the story that are worth a line, the closest first. */
-  List<ReuseLink> worthALine(List<ReuseLink> links) {
-    List<ReuseLink> within =
-        links.stream()
-            .filter(link -> texts.page(link.a()) != null && texts.page(link.b()) != null)
-            .sorted(Comparator.comparingDouble(ReuseLink::share).reversed())
-            .toList();
+  /**
+   * The links between pages of the story, the closest first; of equally close ones those that have
+   * a direction.
+   */
+  List<ReuseLink> within(List<ReuseLink> links) {
+    return links.stream()
+        .filter(link -> texts.page(link.a()) != null && texts.page(link.b()) != null)
+        .sorted(
+            Comparator.comparingDouble(ReuseLink::share)
+                .reversed()
+                .thenComparing(link -> link.earlier() == Earlier.UNKNOWN))
+        .toList();
+  }
+
+  /** Of many links only the closest of each page, in their order. */
+  static List<ReuseLink> closest(List<ReuseLink> within) {
     if (within.size() <= FEW_LINKS) {
       return within;
     }
     Set<String> told = new HashSet<>();
-    return within.stream()
-        .sorted(Comparator.comparing((ReuseLink link) -> link.earlier() == Earlier.UNKNOWN))
-        .filter(link -> told.add(to(link)))
-        .sorted(Comparator.comparingDouble(ReuseLink::share).reversed())
-        .toList();
+    return within.stream().filter(link -> told.add(to(link))).toList();
   }
 
   private static boolean isTurned(ReuseLink link) {
@@ -55,13 +60,18 @@ final class ReuseViews {
     return isTurned(link) ? link.a() : link.b();
   }
 
-  /** A link between two pages of the story. */
-  ReuseView of(ReuseLink link) {
+  /**
+   * A link between two pages of the story.
+   *
+   * @param whole whether all passages are shown, and not only the longest
+   * @param href where all of them are
+   */
+  ReuseView of(ReuseLink link, boolean whole, String href) {
     boolean turned = isTurned(link);
     List<Pair> longest =
         link.passages().stream()
             .sorted(Comparator.comparingInt((Passage p) -> p.inA().length()).reversed())
-            .limit(SHOWN)
+            .limit(whole ? Integer.MAX_VALUE : SHOWN)
             .sorted(Comparator.comparing(Passage::inB))
             .map(passage -> pair(link, passage, turned))
             .toList();
@@ -73,7 +83,8 @@ final class ReuseViews {
         percent(link),
         longest,
         link.passages().size() - longest.size(),
-        added(to(link), turned ? link.sideOfA() : link.sideOfB()));
+        added(to(link), turned ? link.sideOfA() : link.sideOfB(), whole),
+        href);
   }
 
   /** What the later page did, in one line. */
@@ -87,13 +98,14 @@ final class ReuseViews {
     return Math.round(100 * link.share());
   }
 
-  private List<Quote> added(String article, ReuseSide side) {
-    return side.added().stream()
-        .sorted(Comparator.comparingInt(Span::length).reversed())
-        .limit(SHOWN_ADDED)
-        .sorted()
-        .map(span -> texts.linked(article, span))
-        .toList();
+  private Cut<Quote> added(String article, ReuseSide side, boolean whole) {
+    Cut<Span> longest =
+        Cut.of(
+            side.added().stream().sorted(Comparator.comparingInt(Span::length).reversed()).toList(),
+            whole ? side.added().size() : SHOWN_ADDED);
+    return new Cut<>(
+        longest.first().stream().sorted().map(span -> texts.linked(article, span)).toList(),
+        longest.more());
   }
 
   private Pair pair(ReuseLink link, Passage passage, boolean turned) {

@@ -69,7 +69,7 @@ public final class Site {
       Room room = rooms.get(name);
       Optional<Answer> answer = room == null ? Optional.empty() : room.answer(request, rest);
       return answer.orElseGet(() -> problem(request, Problem.notFound(path)));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       failures.accept(e);
       return problem(request, Problem.broken());
     }
@@ -90,7 +90,7 @@ public final class Site {
       return Objects.requireNonNull(forms.get(post.path())).take(post);
     } catch (StoreException | IllegalArgumentException e) {
       return Answer.html(409, renderer.render("problem", Problem.refused(e)));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       failures.accept(e);
       return Answer.html(500, renderer.render("problem", Problem.broken()));
     }

@@ -1,5 +1,6 @@
 package org.headwater.desk;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param published in words
  */
 public record SourcePage(
-    String id, int number, String name, String title, String href, @Nullable String published) {}
+    String id, int number, String name, String title, String href, @Nullable String published) {
+  /** Words longer than this have no place in a narrow column unless they are broken. */
+  private static final int LONG_WORD = 16;
+
+  /** Whether the name has a word that must be broken in a narrow column. */
+  public boolean hasLongWord() {
+    return Stream.of(name.split("[\\s-]+")).anyMatch(word -> word.length() > LONG_WORD);
+  }
+}

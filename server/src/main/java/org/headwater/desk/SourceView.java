@@ -19,6 +19,7 @@ import org.headwater.store.StoredArticle;
  * @param credits agencies and outlets that the page itself names as its source
  * @param through whom its statements come through, with how many do
  * @param copies what it takes from other pages, in words
+ * @param href where all of that is
  */
 public record SourceView(
     SourcePage page,
@@ -29,7 +30,8 @@ public record SourceView(
     List<String> credits,
     List<String> through,
     Cut<String> copies,
-    String location) {
+    String location,
+    String href) {
   private static final int FEW = 3;
 
   public SourceView {
@@ -41,15 +43,21 @@ public record SourceView(
    * The view of an article.
    *
    * @param taken the links by which it took text from others
+   * @param whole whether all of them are told, and not only the closest
    */
   static SourceView of(
-      StoredArticle article, Texts texts, List<ReuseLink> taken, OutletDecisions outlets) {
+      StoredArticle article,
+      Texts texts,
+      List<ReuseLink> taken,
+      OutletDecisions outlets,
+      boolean whole,
+      String href) {
     Metadata metadata = article.article().metadata();
     ReuseViews reuse = new ReuseViews(texts);
     Cut<ReuseLink> closest =
         Cut.of(
             taken.stream().sorted(Comparator.comparingDouble(ReuseLink::share).reversed()).toList(),
-            FEW);
+            whole ? taken.size() : FEW);
     Cut<String> copies =
         new Cut<>(closest.first().stream().map(reuse::line).toList(), closest.more());
     return new SourceView(
@@ -61,7 +69,8 @@ public record SourceView(
         metadata.credits(),
         through(article),
         copies,
-        article.page());
+        article.page(),
+        href);
   }
 
   private static List<String> through(StoredArticle article) {

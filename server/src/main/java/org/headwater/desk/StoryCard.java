@@ -27,19 +27,26 @@ public record StoryCard(
     outlets = List.copyOf(outlets);
   }
 
-  static StoryCard of(StorySummary summary, StoredStory story, OutletDecisions decisions) {
+  /** Of a story whose card was read from the store, with the grades that the user gave. */
+  static StoryCard of(StorySummary summary, KnownCards.Card card, OutletDecisions decisions) {
+    List<String> outlets = new ArrayList<>();
+    for (KnownCards.Outlet outlet : card.outlets()) {
+      Optional<Grade> grade = decisions.grade(outlet.said());
+      outlets.add(outlet.name() + grade.map(g -> " (your grade " + g + ")").orElse(""));
+    }
+    outlets.addAll(card.others());
     return new StoryCard(
         Links.story(summary.story()),
         summary.title(),
         dates(summary),
         Counts.of(summary),
-        chips(summary, story.evidence()),
-        outlets(story, decisions));
+        card.chips(),
+        outlets);
   }
 
-  /** The outlets, with the grades that the user gave; pages that name none are counted. */
-  private static List<String> outlets(StoredStory story, OutletDecisions decisions) {
-    List<String> outlets = new ArrayList<>();
+  /** What is kept of a story; pages that name no outlet are counted. */
+  static KnownCards.Card kept(StorySummary summary, StoredStory story) {
+    List<KnownCards.Outlet> outlets = new ArrayList<>();
     int nameless = 0;
     List<SourcePage> pages = new Texts(story.articles()).pages();
     for (int i = 0; i < pages.size(); i++) {
@@ -47,18 +54,18 @@ public record StoryCard(
       if (outlet == null && pages.get(i).name().equals("page " + pages.get(i).number())) {
         nameless++;
       } else if (outlets.size() < MOST_OUTLETS) {
-        Optional<Grade> grade = decisions.grade(outlet);
-        outlets.add(pages.get(i).name() + grade.map(g -> " (your grade " + g + ")").orElse(""));
+        outlets.add(new KnownCards.Outlet(pages.get(i).name(), outlet));
       }
     }
+    List<String> others = new ArrayList<>();
     int more = pages.size() - nameless - outlets.size();
     if (more > 0) {
-      outlets.add(more + " more");
+      others.add(more + " more");
     }
     if (nameless > 0) {
-      outlets.add(nameless == 1 ? "one page that names none" : nameless + " pages that name none");
+      others.add(nameless == 1 ? "one page that names none" : nameless + " pages that name none");
     }
-    return outlets;
+    return new KnownCards.Card(chips(summary, story.evidence()), outlets, others);
   }
 
   static String dates(StorySummary summary) {

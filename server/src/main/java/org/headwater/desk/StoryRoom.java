@@ -88,7 +88,7 @@ final class StoryRoom implements Room {
             story,
             evidence,
             part,
-            from(request),
+            window(story.id(), part, request),
             request.parameter("claim").orElse(""),
             request.parameter("name").orElse(""));
     List<RelatedView> related =
@@ -100,12 +100,20 @@ final class StoryRoom implements Room {
             views.of(summary, store.outletDecisions(), related, audits)));
   }
 
-  /** How many entries of a list to pass over; none where that is no number. */
-  private static int from(Request request) {
+  private static Window window(String story, @Nullable Part part, Request request) {
+    if (part == null) {
+      return Window.onStory(story);
+    }
+    return number(request, "entry")
+        .map(entry -> Window.onEntry(story, part, entry))
+        .orElseGet(() -> Window.onPart(story, part, number(request, "from").orElse(0)));
+  }
+
+  /** A number of entries; none where the parameter is no such number. */
+  private static Optional<Integer> number(Request request, String parameter) {
     return request
-        .parameter("from")
+        .parameter(parameter)
         .filter(number -> number.matches("\\d{1,9}"))
-        .map(Integer::valueOf)
-        .orElse(0);
+        .map(Integer::valueOf);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.headwater.entity.Entity;
 import org.headwater.evidence.Claim;
 import org.headwater.evidence.ClaimKind;
 import org.headwater.evidence.ClaimState;
@@ -22,6 +23,7 @@ final class StoryViews {
   private final Evidence evidence;
   private final Window window;
   private final @Nullable Part alone;
+  private final boolean whole;
   private final Texts texts;
   private final ClaimViews rows;
   private final String name;
@@ -33,7 +35,7 @@ final class StoryViews {
    * For one page.
    *
    * @param alone the list that is shown alone; null on the page of the story
-   * @param from how many entries of that list to pass over
+   * @param window what is shown of that list, or of all
    * @param asked the claim that was asked for by itself; empty for none
    * @param name the entity that was asked for by itself; empty for none
    */
@@ -41,14 +43,15 @@ final class StoryViews {
       StoredStory story,
       Evidence evidence,
       @Nullable Part alone,
-      int from,
+      Window window,
       String asked,
       String name) {
     this.name = name;
     this.story = story;
     this.evidence = evidence;
     this.alone = alone;
-    window = alone == null ? Window.onStory(story.id()) : Window.onPart(story.id(), alone, from);
+    this.window = window;
+    whole = window.isEntry();
     texts = new Texts(story.articles());
     rows = new ClaimViews(story.id(), asked, texts);
     for (Claim claim : evidence.claims()) {
@@ -82,20 +85,13 @@ final class StoryViews {
             Part.CIRCLES, evidence.circles(), circle -> CircleView.of(circle, story.id(), texts)),
         window.of(Part.HEADLINES, evidence.headlines(), gap -> HeadlineView.of(gap, texts)),
         window.of(Part.UPDATES, evidence.updates(), update -> UpdateView.of(update, texts)),
-        window.of(Part.WORDING, evidence.wording(), each -> WordingView.of(each, texts)),
-        window.of(
-            Part.TIMELINE,
-            TimelineRow.byDate(evidence.timeline()),
-            entries -> TimelineRow.of(entries, texts, alone != null)),
-        window.of(
-            Part.VOICES,
-            new Voices(texts, evidence.entities()).of(story.articles()),
-            voice -> voice),
-        window.of(
-            Part.NAMES,
-            EntityView.sorted(evidence.entities()),
-            entity -> entity.id().equals(name),
-            entity -> EntityView.of(entity, texts)),
+        window.numbered(
+            Part.WORDING,
+            evidence.wording(),
+            (each, i) -> WordingView.of(each, texts, whole, window.entry(Part.WORDING, i))),
+        timeline(),
+        voices(),
+        names(),
         sources(outlets),
         related,
         audits.of(story, texts, window));
@@ -113,7 +109,51 @@ final class StoryViews {
 
   private Listing<ReuseView> reuse() {
     ReuseViews views = new ReuseViews(texts);
-    return window.of(Part.LINEAGE, views.worthALine(story.reuse()), views::of);
+    List<ReuseLink> all = views.within(story.reuse());
+    if (window.isAlone()) {
+      return window.numbered(
+          Part.LINEAGE,
+          all,
+          (link, i) -> views.of(link, whole, window.entry(Part.LINEAGE, i)));
+    }
+    return window
+        .of(
+            Part.LINEAGE,
+            ReuseViews.closest(all),
+            link -> views.of(link, false, window.entry(Part.LINEAGE, all.indexOf(link))))
+        .outOf(all.size());
+  }
+
+  private Listing<TimelineRow> timeline() {
+    return window.numbered(
+        Part.TIMELINE,
+        TimelineRow.byDate(evidence.timeline()),
+        (entries, i) -> TimelineRow.of(entries, texts, whole, window.entry(Part.TIMELINE, i)));
+  }
+
+  private Listing<Voice> voices() {
+    Voices voices = new Voices(texts, evidence.entities());
+    return window.numbered(
+        Part.VOICES,
+        window.shows(Part.VOICES) ? voices.of(story.articles()) : List.of(),
+        (voice, i) -> voices.view(voice, whole, window.entry(Part.VOICES, i)));
+  }
+
+  private Listing<EntityView> names() {
+    return window.of(
+        Part.NAMES,
+        EntityView.sorted(evidence.entities()),
+        this::isAsked,
+        entity ->
+            EntityView.of(
+                entity,
+                texts,
+                whole || isAsked(entity),
+                Links.entity(story.id(), entity.id())));
+  }
+
+  private boolean isAsked(Entity entity) {
+    return entity.id().equals(name);
   }
 
   private Listing<SourceView> sources(OutletDecisions outlets) {
@@ -121,10 +161,16 @@ final class StoryViews {
     for (ReuseLink link : story.reuse()) {
       taken.computeIfAbsent(ReuseViews.to(link), id -> new ArrayList<>()).add(link);
     }
-    return window.of(
+    return window.numbered(
         Part.SOURCES,
         story.articles(),
-        article ->
-            SourceView.of(article, texts, taken.getOrDefault(article.id(), List.of()), outlets));
+        (article, i) ->
+            SourceView.of(
+                article,
+                texts,
+                taken.getOrDefault(article.id(), List.of()),
+                outlets,
+                whole,
+                window.entry(Part.SOURCES, i)));
   }
 }

@@ -99,17 +99,27 @@ final class Texts {
 
   /** A sentence of the engine with the names of pages instead of their ids, the first of many. */
   String named(String sentence) {
+    return named(sentence, false);
+  }
+
+  /**
+   * A sentence of the engine with the names of pages instead of their ids.
+   *
+   * @param whole whether all are named, and not only the first of many
+   */
+  String named(String sentence, boolean whole) {
+    int few = whole ? Integer.MAX_VALUE - 1 : FEW;
     StringBuilder named = new StringBuilder();
     List<MatchResult> row = new ArrayList<>();
     int done = 0;
     for (MatchResult id : ID.matcher(sentence).results().toList()) {
       if (!row.isEmpty() && !isBetween(sentence.substring(row.getLast().end(), id.start()))) {
-        done = write(row, sentence, done, named);
+        done = write(row, sentence, done, few, named);
         row.clear();
       }
       row.add(id);
     }
-    done = write(row, sentence, done, named);
+    done = write(row, sentence, done, few, named);
     String rest = sentence.substring(done);
     boolean several = row.size() > 1 && rest.startsWith(" names ");
     return named.append(several ? " name " + rest.substring(" names ".length()) : rest).toString();
@@ -120,9 +130,9 @@ final class Texts {
   }
 
   /** Writes what stands before a row of ids, and the row; gives the place behind it. */
-  private int write(List<MatchResult> row, String sentence, int from, StringBuilder out) {
+  private int write(List<MatchResult> row, String sentence, int from, int few, StringBuilder out) {
     int done = from;
-    int shown = row.size() <= FEW + 1 ? row.size() : FEW;
+    int shown = row.size() <= few + 1 ? row.size() : few;
     for (MatchResult id : row.subList(0, shown)) {
       out.append(sentence, done, id.start()).append(name(id.group()));
       done = id.end();

@@ -15,8 +15,9 @@ import org.headwater.report.DateText;
  * @param date in words
  * @param events what happened then, by the pages
  * @param publications what was published then
+ * @param href where all of it is
  */
-public record TimelineRow(String date, Cut<Entry> events, Cut<Entry> publications) {
+public record TimelineRow(String date, Cut<Entry> events, Cut<Entry> publications, String href) {
   private static final int FEW = 12;
 
   /**
@@ -39,12 +40,14 @@ public record TimelineRow(String date, Cut<Entry> events, Cut<Entry> publication
    * The row of one date.
    *
    * @param whole whether all is shown, and not only the first of many
+   * @param href where all of it is
    */
-  static TimelineRow of(List<TimelineEntry> entries, Texts texts, boolean whole) {
+  static TimelineRow of(List<TimelineEntry> entries, Texts texts, boolean whole, String href) {
     return new TimelineRow(
         DateText.of(DateText.day(entries.getFirst().value())),
         lane(entries, Lane.EVENT, texts, whole),
-        lane(entries, Lane.PUBLICATION, texts, whole));
+        lane(entries, Lane.PUBLICATION, texts, whole),
+        href);
   }
 
   private static Cut<Entry> lane(

@@ -6,15 +6,17 @@ import java.util.List;
  * Somebody who is quoted in a story, with what the pages have him say.
  *
  * @param pages on how many pages
- * @param statements in order of the pages
+ * @param statements in order of the pages, the first of many
+ * @param more how many statements are not shown
+ * @param href where all of them are
  */
-public record Voice(String name, int pages, List<Statement> statements) {
+public record Voice(
+    String name, int pages, List<Statement> statements, int more, String href) {
   public Voice {
     statements = List.copyOf(statements);
   }
 
   private static final int FIRST = 4;
-  private static final int MOST = 24;
 
   /** What is shown at once. */
   public List<Statement> first() {
@@ -23,13 +25,7 @@ public record Voice(String name, int pages, List<Statement> statements) {
 
   /** What is folded away. */
   public List<Statement> rest() {
-    int size = statements.size();
-    return statements.subList(Math.min(FIRST, size), Math.min(MOST, size));
-  }
-
-  /** How many statements are not shown at all. */
-  public int more() {
-    return Math.max(0, statements.size() - MOST);
+    return statements.subList(Math.min(FIRST, statements.size()), statements.size());
   }
 
   /**

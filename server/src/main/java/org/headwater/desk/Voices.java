@@ -18,17 +18,26 @@ import org.headwater.entity.Mention;
 import org.headwater.store.StoredArticle;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers who says what over the pages of a story, by the entity behind the words. */
+/**
+ * Gathers who says what over the pages of a story, by the entity behind the words. Only what is
+ * shown of a voice is quoted.
+ */
 final class Voices {
-  private static final class Gathering {
+  /** A statement that is not quoted yet. */
+  private record Said(String article, Attribution attribution) {}
+
+  /** A voice of which nothing is quoted yet. */
+  static final class Gathering {
     private final String name;
     private final Set<String> pages = new LinkedHashSet<>();
-    private final List<Statement> statements = new ArrayList<>();
+    private final List<Said> said = new ArrayList<>();
 
     Gathering(String name) {
       this.name = name;
     }
   }
+
+  private static final int MOST = 24;
 
   private final Texts texts;
   private final Map<String, Gathering> found = new LinkedHashMap<>();
@@ -44,7 +53,7 @@ final class Voices {
   }
 
   /** The voices on most pages first. */
-  List<Voice> of(List<StoredArticle> articles) {
+  List<Gathering> of(List<StoredArticle> articles) {
     for (StoredArticle article : articles) {
       Map<String, Entity> byRef = byRef(article);
       for (Attribution attribution : article.annotated().annotations().attributions()) {
@@ -57,8 +66,24 @@ final class Voices {
     }
     return found.values().stream()
         .sorted(Comparator.comparingInt((Gathering g) -> g.pages.size()).reversed())
-        .map(g -> new Voice(g.name, g.pages.size(), g.statements))
         .toList();
+  }
+
+  /**
+   * A voice with its statements.
+   *
+   * @param whole whether all of them are shown, and not only the first of many
+   * @param href where all of them are
+   */
+  Voice view(Gathering gathering, boolean whole, String href) {
+    int most = whole ? gathering.said.size() : MOST;
+    Cut<Said> said = Cut.of(gathering.said, most);
+    return new Voice(
+        gathering.name,
+        gathering.pages.size(),
+        said.first().stream().map(this::statement).toList(),
+        said.more(),
+        href);
   }
 
   /** The story's entities by how the article itself refers to them. */
@@ -79,15 +104,20 @@ final class Voices {
     String name = entity == null ? speaker : entity.name();
     Gathering gathering = found.computeIfAbsent(key, k -> new Gathering(name));
     gathering.pages.add(article);
+    gathering.said.add(new Said(article, attribution));
+  }
+
+  private Statement statement(Said said) {
+    String article = said.article;
+    Attribution attribution = said.attribution;
     List<Span> content = attribution.content();
     Span first = content.getFirst();
     Span whole = content.stream().reduce(first, Span::union);
     String words =
         String.join(" … ", content.stream().map(span -> texts.quote(article, span)).toList());
-    gathering.statements.add(
-        new Statement(
-            attribution.stance().label(),
-            String.join(" ← ", attribution.via()),
-            new Quote(texts.name(article), words, texts.href(article, whole))));
+    return new Statement(
+        attribution.stance().label(),
+        String.join(" ← ", attribution.via()),
+        new Quote(texts.name(article), words, texts.href(article, whole)));
   }
 }

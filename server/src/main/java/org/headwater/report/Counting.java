@@ -12,11 +12,17 @@ public final class Counting {
     return Words.count(summary.articles().size(), "article")
         + ", "
         + Words.count(summary.outlets(), "outlet")
+        + nameless(summary.nameless())
         + ", "
         + origins(summary.originsLow(), summary.originsHigh())
         + ", "
         + Words.count(summary.reprints(), "reprint")
         + dates(summary);
+  }
+
+  /** " (2 name none)"; empty where each names one. */
+  private static String nameless(int articles) {
+    return articles == 0 ? "" : " (" + articles + (articles == 1 ? " names none)" : " name none)");
   }
 
   /** "1–3 independent origins". */

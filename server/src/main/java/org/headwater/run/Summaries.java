@@ -32,6 +32,7 @@ final class Summaries {
         title(articles),
         articles.stream().map(Article::id).toList(),
         outlets(articles),
+        (int) articles.stream().filter(article -> article.outlet() == null).count(),
         evidence.origins().low(),
         evidence.origins().high(),
         reprints(story.reuse()),
@@ -65,17 +66,13 @@ final class Summaries {
   }
 
   private static int outlets(List<Article> articles) {
-    Set<String> named = new HashSet<>();
-    int unnamed = 0;
-    for (Article article : articles) {
-      String outlet = article.outlet();
-      if (outlet == null) {
-        unnamed++;
-      } else {
-        named.add(outlet.toLowerCase(Locale.ROOT));
-      }
-    }
-    return named.size() + unnamed;
+    return (int)
+        articles.stream()
+            .map(Article::outlet)
+            .filter(Objects::nonNull)
+            .map(outlet -> outlet.toLowerCase(Locale.ROOT))
+            .distinct()
+            .count();
   }
 
   /** Copies of a whole text, word for word or sentence by sentence; a borrowed passage is none. */

@@ -25,6 +25,9 @@ final class Database {
 
   private static final int BUSY_MILLISECONDS = 10_000;
 
+  /** A page of the desk reads for less. */
+  private static final int READER_MILLISECONDS = 2_000;
+
   private Database() {}
 
   static Sql openForWriting(Path file) {
@@ -55,20 +58,33 @@ final class Database {
   /**
    * Takes into a database what a killed process left in its journal. Of a file that is no database,
    * or a damaged one, nothing can be taken.
+   *
+   * @throws StoreException when somebody reads in it, so that not all can be taken
    */
   static void foldJournal(Path file) {
     if (Files.exists(file)) {
-      try (Sql sql = connect(file, false)) {
-        sql.number("PRAGMA wal_checkpoint(TRUNCATE)");
-      } catch (StoreException damaged) {
-        return;
+      try (Sql sql = connect(file, false, READER_MILLISECONDS)) {
+        if (sql.number("PRAGMA wal_checkpoint(TRUNCATE)") != 0) {
+          throw new StoreException(
+              "the store "
+                  + file
+                  + " is being read by another process and stayed so; try again when it has ended");
+        }
+      } catch (StoreException e) {
+        if (!e.isDamage()) {
+          throw e;
+        }
       }
     }
   }
 
   private static Sql connect(Path file, boolean readOnly) {
+    return connect(file, readOnly, BUSY_MILLISECONDS);
+  }
+
+  private static Sql connect(Path file, boolean readOnly, int patience) {
     SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(BUSY_MILLISECONDS);
+    config.setBusyTimeout(patience);
     config.enforceForeignKeys(true);
     config.setSynchronous(SynchronousMode.FULL);
     if (readOnly) {

@@ -38,6 +38,7 @@ final class RecordJson {
                   .withFieldVisibility(Visibility.ANY))
           .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // of earlier versions
           .addMixIn(Change.class, Kinds.class)
           .addModule(
               new SimpleModule("headwater")

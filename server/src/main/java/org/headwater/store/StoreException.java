@@ -19,13 +19,26 @@ public final class StoreException extends RuntimeException {
     return new StoreException("the store " + file + " " + reason(failure), failure);
   }
 
+  /** Whether the file is no database, or one that cannot be read any more. */
+  boolean isDamage() {
+    return getCause() instanceof SQLiteException failure
+        && switch (code(failure)) {
+          case SQLITE_CORRUPT, SQLITE_NOTADB -> true;
+          default -> false;
+        };
+  }
+
+  /** The kind of an error, without the particulars. */
+  private static SQLiteErrorCode code(SQLiteException failure) {
+    return SQLiteErrorCode.getErrorCode(failure.getResultCode().code & 0xFF);
+  }
+
   private static String reason(SQLException failure) {
     if (!(failure instanceof SQLiteException sqlite)) {
       Throwable cause = failure.getCause();
       return "failed: " + failure.getMessage() + (cause == null ? "" : ": " + cause.getMessage());
     }
-    int primary = sqlite.getResultCode().code & 0xFF;
-    return switch (SQLiteErrorCode.getErrorCode(primary)) {
+    return switch (code(sqlite)) {
       case SQLITE_FULL ->
           "cannot grow: the disk is full. Nothing that was reported as stored is lost; make room"
               + " and run the same command again";

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param story its id
  * @param title the headline of its first article that has one, else the beginning of a text
  * @param articles ids, in order of arrival
- * @param outlets how many different outlets its articles name (each article that names none counts
- *     as one)
+ * @param outlets how many different outlets its articles name
+ * @param nameless how many of its articles name none
  * @param originsLow the fewest independent origins that the evidence allows
  * @param originsHigh the most independent origins that the evidence allows
  * @param reprints how many articles are reprints or rewrites of another article of the story
@@ -22,6 +22,7 @@ public record StorySummary(
     String title,
     List<String> articles,
     int outlets,
+    int nameless,
     int originsLow,
     int originsHigh,
     int reprints,

@@ -13,10 +13,14 @@ class WrittenOutputTest {
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
   private int status(int status, OutputStream beneath) {
+    return status(status, beneath, false);
+  }
+
+  private int status(int status, OutputStream beneath, boolean pipe) {
     PrintStream out = new PrintStream(beneath, false, StandardCharsets.UTF_8);
     out.print("claims");
     PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
-    return WrittenOutput.status(status, out, beneath, err);
+    return WrittenOutput.status(status, out, beneath, pipe, err);
   }
 
   private static OutputStream failing(String reason) {
@@ -39,6 +43,12 @@ class WrittenOutputTest {
   @Test
   void whoStopsReadingIsToldNothing() {
     assertThat(status(0, failing("Broken pipe"))).isEqualTo(1);
+    assertThat(said.size()).isZero();
+  }
+
+  @Test
+  void whoStopsReadingIsToldNothingInAnyLanguage() {
+    assertThat(status(0, failing("Datenübergabe unterbrochen (broken pipe)"), true)).isEqualTo(1);
     assertThat(said.size()).isZero();
   }
 

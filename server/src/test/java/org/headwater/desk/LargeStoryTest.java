@@ -61,8 +61,37 @@ class LargeStoryTest {
 
   @Test
   void onlyTheClosestSourceOfEachPageIsListed() {
+    assertThat(page("/story/s1", Map.of()))
+        .contains("Only the closest of each page; 44830 more pairs", "99 % of the shorter text")
+        .doesNotContain("12 % of the shorter text");
+  }
+
+  @Test
+  void allPairsAreListedOnTheirOwnPage() {
     assertThat(page("/story/s1/lineage", Map.of("from", "200")))
-        .contains("201 to 299 of 299", "<a href=\"/story/s1/lineage\" rel=\"prev\">");
+        .contains("201 to 400 of 44850", "<a href=\"/story/s1/lineage\" rel=\"prev\">")
+        .contains("99 % of the shorter text", "12 % of the shorter text");
+    assertThat(page("/story/s1/lineage", Map.of("from", "999999")))
+        .contains("44801 to 44850 of 44850");
+  }
+
+  @Test
+  void whatIsCutLeadsToAPageWithAllOfIt() {
+    assertThat(page("/story/s1", Map.of()))
+        .contains("<a href=\"/story/s1/timeline?entry=0\">288 more</a>")
+        .contains("<a href=\"/story/s1/sources?entry=4\">");
+    assertThat(page("/story/s1/timeline", Map.of("entry", "0")))
+        .contains(">Gazette 300</span>")
+        .doesNotContain("more</a>");
+    assertThat(page("/story/s1/sources", Map.of("entry", "299")))
+        .contains("Gazette 1 (12 %)", "Gazette 299 (99 %)")
+        .contains("<a href=\"/story/s1/sources?from=200\">See all 300</a>");
+  }
+
+  @Test
+  void aListThatHasNothingSaysSo() {
+    assertThat(page("/story/s1/circles", Map.of())).contains("No circle was found");
+    assertThat(page("/story/s1/voices", Map.of())).contains("Nobody is quoted.");
   }
 
   @ParameterizedTest

@@ -58,7 +58,27 @@ class WindowTest {
   }
 
   @Test
-  void whoAsksBehindTheEndSeesNothing() {
-    assertThat(names(Window.onPart("s1", Part.NAMES, 999_999), MANY).items()).isEmpty();
+  void whoAsksBehindTheEndSeesTheLastPage() {
+    Listing<String> last = names(Window.onPart("s1", Part.NAMES, 999_999), MANY);
+    assertThat(last.items()).hasSize(50).endsWith("n449");
+    assertThat(last.range()).isEqualTo("401 to 450 of 450");
+    assertThat(names(Window.onPart("s1", Part.NAMES, 7), List.of()).range()).isEmpty();
+  }
+
+  @Test
+  void whatWasAskedForIsNotCountedIntoTheRange() {
+    Listing<String> shown = names(Window.onStory("s1"), MANY);
+    assertThat(shown.range()).isEqualTo("1 to " + Part.NAMES.atOnce() + " of 450");
+    assertThat(shown.unseen()).isEqualTo(450 - Part.NAMES.atOnce() - 1);
+  }
+
+  @Test
+  void thePageOfAnEntryShowsItAloneAndLeadsToTheOthers() {
+    Listing<String> entry = names(Window.onEntry("s1", Part.NAMES, 210), MANY);
+    assertThat(entry.items()).containsExactly("n210");
+    assertThat(entry.range()).isEmpty();
+    assertThat(entry.whole()).isEqualTo("/story/s1/names?from=200");
+    assertThat(entry.after()).isNull();
+    assertThat(names(Window.onEntry("s1", Part.NAMES, 450), MANY).items()).containsExactly("n449");
   }
 }

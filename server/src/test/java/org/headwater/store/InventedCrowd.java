@@ -26,10 +26,15 @@ import org.headwater.reuse.Passage;
 import org.headwater.reuse.ReuseKind;
 import org.headwater.reuse.ReuseLink;
 
-/** One text on very many pages: every two of them share it, and all carry every claim. */
+/**
+ * One text on very many pages: every two of them share it, and all carry every claim. Neighbours are
+ * closest to each other, of the others it is known who had it first.
+ */
 public final class InventedCrowd {
   private static final String TEXT = "The lock at Varn held back the flood, engineers said.";
   private static final int CLAIMS = 70;
+  private static final double NEIGHBOURS = 0.99;
+  private static final double OTHERS = 0.12;
 
   private InventedCrowd() {}
 
@@ -44,16 +49,16 @@ public final class InventedCrowd {
             new ReuseLink(
                 ids.get(a),
                 ids.get(b),
-                ReuseKind.REPRINT,
-                1,
-                Earlier.A,
+                b == a + 1 ? ReuseKind.REPRINT : ReuseKind.EXCERPT,
+                b == a + 1 ? NEIGHBOURS : OTHERS,
+                b == a + 1 ? Earlier.UNKNOWN : Earlier.A,
                 List.of(new Passage(whole, whole))));
       }
     }
     return new StoredStory(
         "s1",
         false,
-        new StorySummary("s1", "The flood", ids, pages, 1, 1, pages - 1, "2025-05", "2025-05"),
+        new StorySummary("s1", "The flood", ids, pages, 0, 1, 1, pages - 1, "2025-05", "2025-05"),
         IntStream.rangeClosed(1, pages).mapToObj(InventedCrowd::article).toList(),
         links,
         new Evidence(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Objects;
 import org.headwater.evidence.Claim;
 import org.headwater.evidence.ClaimKind;
 import org.headwater.evidence.DivergentValue;
@@ -18,6 +19,14 @@ class RecordJsonTest {
   @Test
   void evidenceIsReadAsItWasWritten() {
     assertThat(RecordJson.read(RecordJson.write(EVIDENCE), Evidence.class)).isEqualTo(EVIDENCE);
+  }
+
+  @Test
+  void aSummaryOfAnEarlierVersionIsReadWithoutWhatItDidNotKnow() {
+    StorySummary summary = Objects.requireNonNull(InventedStory.story().summary());
+    ObjectNode old = (ObjectNode) JsonMapper.builder().build().readTree(RecordJson.write(summary));
+    old.remove("nameless");
+    assertThat(RecordJson.read(old.toString(), StorySummary.class)).isEqualTo(summary);
   }
 
   @Test

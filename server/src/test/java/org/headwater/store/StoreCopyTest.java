@@ -70,6 +70,24 @@ class StoreCopyTest {
   }
 
   @Test
+  void aStoreThatSomebodyReadsIsNotReplaced() throws IOException {
+    home.openForWriting().close();
+    try (Sql reader = Database.openForReading(home.database())) {
+      reader.execute("BEGIN");
+      reader.number("SELECT count(*) FROM article");
+      try (StoreWriter writer = home.openForWriting()) {
+        writer.atomically(() -> StoreTest.store(writer, "a.html", "The ferry left."));
+      }
+      assertThatThrownBy(() -> StoreCopy.restore(backup, home, true))
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("is being read by another process");
+    }
+    try (Store store = home.openForReading()) {
+      assertThat(store.article("a1").orElseThrow().article().text()).isEqualTo("The ferry left.");
+    }
+  }
+
+  @Test
   void aDamagedStoreIsReplaced() throws IOException {
     Files.createDirectories(home.folder());
     Files.writeString(home.database(), "no database ".repeat(1000));
