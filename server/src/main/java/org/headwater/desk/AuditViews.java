@@ -41,7 +41,8 @@ final class AuditViews {
       return new AuditView(
           story.id(),
           open,
-          window.of(Part.AUDIT, story.articles(), article -> joined(article.id(), texts, List.of())),
+          window.of(
+              Part.AUDIT, story.articles(), article -> joined(article.id(), texts, List.of())),
           List.of(),
           List.of(),
           List.of());

@@ -58,7 +58,9 @@ final class ClaimViews {
         claim.kind() == ClaimKind.NEWS ? "" : claim.kind().label(),
         carriers(claim),
         Counts.origins(claim.origins().low(), claim.origins().high()),
-        new Cut<>(reasons.first().stream().map(reason -> texts.named(reason, isAsked(claim))).toList(), reasons.more()),
+        new Cut<>(
+            reasons.first().stream().map(reason -> texts.named(reason, isAsked(claim))).toList(),
+            reasons.more()),
         slots,
         counted ? List.of() : cells.of(claim),
         counted ? cells.tallies(claim) : List.of(),

@@ -11,7 +11,8 @@ import org.headwater.store.StorySummary;
  * @param origins a number or a range, in words
  * @param dots one for each page: {@code known} origins first, then {@code maybe}, then {@code echo}
  */
-public record Counts(int pages, int outlets, int nameless, String origins, int reprints, List<String> dots) {
+public record Counts(
+    int pages, int outlets, int nameless, String origins, int reprints, List<String> dots) {
   private static final int MOST_DOTS = 40;
 
   public Counts {
@@ -27,12 +28,7 @@ public record Counts(int pages, int outlets, int nameless, String origins, int r
       dots.add(i <= low ? "known" : i <= high ? "maybe" : "echo");
     }
     return new Counts(
-        pages,
-        summary.outlets(),
-        summary.nameless(),
-        range(low, high),
-        summary.reprints(),
-        dots);
+        pages, summary.outlets(), summary.nameless(), range(low, high), summary.reprints(), dots);
   }
 
   /** "1", or "1 to 3". */

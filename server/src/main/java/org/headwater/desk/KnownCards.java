@@ -55,10 +55,7 @@ final class KnownCards {
         return found.card;
       }
     }
-    Found found =
-        new Found(
-            sequence,
-            store.story(story).flatMap(KnownCards::card));
+    Found found = new Found(sequence, store.story(story).flatMap(KnownCards::card));
     synchronized (known) {
       known.put(story, found);
       if (known.size() > MOST) {

@@ -58,9 +58,7 @@ public record Listing<T>(
 
   /** "1 to 200 of 870", where not all are shown; else empty. */
   public String range() {
-    return inRow >= total || isEntry()
-        ? ""
-        : (from + 1) + " to " + (from + inRow) + " of " + total;
+    return inRow >= total || isEntry() ? "" : (from + 1) + " to " + (from + inRow) + " of " + total;
   }
 
   /** The page with all of the list; null where all of it is shown, or where this is that page. */

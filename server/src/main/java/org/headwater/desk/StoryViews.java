@@ -112,9 +112,7 @@ final class StoryViews {
     List<ReuseLink> all = views.within(story.reuse());
     if (window.isAlone()) {
       return window.numbered(
-          Part.LINEAGE,
-          all,
-          (link, i) -> views.of(link, whole, window.entry(Part.LINEAGE, i)));
+          Part.LINEAGE, all, (link, i) -> views.of(link, whole, window.entry(Part.LINEAGE, i)));
     }
     return window
         .of(
@@ -146,10 +144,7 @@ final class StoryViews {
         this::isAsked,
         entity ->
             EntityView.of(
-                entity,
-                texts,
-                whole || isAsked(entity),
-                Links.entity(story.id(), entity.id())));
+                entity, texts, whole || isAsked(entity), Links.entity(story.id(), entity.id())));
   }
 
   private boolean isAsked(Entity entity) {

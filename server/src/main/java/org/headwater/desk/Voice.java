@@ -10,8 +10,7 @@ import java.util.List;
  * @param more how many statements are not shown
  * @param href where all of them are
  */
-public record Voice(
-    String name, int pages, List<Statement> statements, int more, String href) {
+public record Voice(String name, int pages, List<Statement> statements, int more, String href) {
   public Voice {
     statements = List.copyOf(statements);
   }

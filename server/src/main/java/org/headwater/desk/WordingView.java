@@ -36,7 +36,10 @@ public record WordingView(String of, List<Phrase> phrases, String href) {
         wording.of(),
         byWords.entrySet().stream()
             .sorted((a, b) -> Integer.compare(b.getValue().size(), a.getValue().size()))
-            .map(entry -> new Phrase(entry.getKey(), Cut.of(entry.getValue(), whole ? entry.getValue().size() : FEW)))
+            .map(entry ->
+                new Phrase(
+                    entry.getKey(),
+                    Cut.of(entry.getValue(), whole ? entry.getValue().size() : FEW)))
             .toList(),
         href);
   }

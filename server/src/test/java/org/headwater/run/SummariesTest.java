@@ -34,14 +34,14 @@ class SummariesTest {
   private static StorySummary summary(List<StoredArticle> articles) {
     Evidence evidence =
         new Evidence(List.of(), new Origins(1, 1, List.of()), List.of(), List.of(), List.of());
-    return Summaries.of(new StoredStory("s1", false, null, articles, List.of(), evidence), evidence);
+    return Summaries.of(
+        new StoredStory("s1", false, null, articles, List.of(), evidence), evidence);
   }
 
   @Test
   void aPageThatNamesNoOutletIsNone() {
     StorySummary summary =
-        summary(
-            Stream.of("Gazette", null, "gazette", null).map(SummariesTest::article).toList());
+        summary(Stream.of("Gazette", null, "gazette", null).map(SummariesTest::article).toList());
     assertThat(summary.outlets()).isEqualTo(1);
     assertThat(summary.nameless()).isEqualTo(2);
     assertThat(Counting.of(summary)).startsWith("4 articles, 1 outlet (2 name none), ");

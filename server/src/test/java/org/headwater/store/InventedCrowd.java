@@ -27,8 +27,8 @@ import org.headwater.reuse.ReuseKind;
 import org.headwater.reuse.ReuseLink;
 
 /**
- * One text on very many pages: every two of them share it, and all carry every claim. Neighbours are
- * closest to each other, of the others it is known who had it first.
+ * One text on very many pages: every two of them share it, and all carry every claim. Neighbours
+ * are closest to each other, of the others it is known who had it first.
  */
 public final class InventedCrowd {
   private static final String TEXT = "The lock at Varn held back the flood, engineers said.";

@@ -127,7 +127,16 @@ public final class InventedStory {
         "s1",
         false,
         new StorySummary(
-            "s1", HOSTILE, List.of("a1", "a2"), 2, 0, 1, 2, 1, "2025-05", "2025-05-05T09:30:00+02:00"),
+            "s1",
+            HOSTILE,
+            List.of("a1", "a2"),
+            2,
+            0,
+            1,
+            2,
+            1,
+            "2025-05",
+            "2025-05-05T09:30:00+02:00"),
         List.of(first(), second()),
         List.of(
             new ReuseLink(

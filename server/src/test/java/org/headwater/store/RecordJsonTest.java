@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Objects;
 import org.headwater.evidence.Claim;
 import org.headwater.evidence.ClaimKind;
 import org.headwater.evidence.DivergentValue;
