@@ -79,7 +79,7 @@ class LargeStoryTest {
   void whatIsCutLeadsToAPageWithAllOfIt() {
     assertThat(page("/story/s1", Map.of()))
         .contains("<a href=\"/story/s1/timeline?entry=0\">288 more</a>")
-        .contains("<a href=\"/story/s1/sources?entry=4\">");
+        .contains("<a href=\"/story/s1/sources?entry=5\">2 more</a>");
     assertThat(page("/story/s1/timeline", Map.of("entry", "0")))
         .contains(">Gazette 300</span>")
         .doesNotContain("more</a>");
