@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * <p>How: before a word that names an act, auxiliaries and adverbs are passed over; a phrase of
  * {@code surety-words.tsv} right before these says how sure it is. Without one the act is done
  * where an auxiliary or its own past form says so and the clause has no condition; a participle
- * behind an article ("the planned closure") and all that is negated say nothing. English only.
- * Cost: a look at a few words for each word.
+ * behind an article ("the planned closure"), what would have been and all acts behind a word of
+ * negation of their clause ("no officer has been charged") say nothing. English only. Cost: a look
+ * at a few words for each word.
  */
 final class ActSureties {
   /** How many words may stand between a phrase and its act. */
@@ -32,9 +33,14 @@ final class ActSureties {
       Set.copyOf(WordList.read(ActSureties.class, "surety-auxiliaries.txt"));
   private static final Set<String> DETERMINERS =
       Set.copyOf(WordList.read(ActSureties.class, "determiners.txt"));
-  private static final Set<String> BETWEEN = Set.of("soon", "still", "also", "now", "again");
-  private static final Set<String> OBLIGING = Set.of("to", "should", "must", "ought", "cannot");
-  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+  private static final Set<String> BETWEEN =
+      Set.copyOf(WordList.read(ActSureties.class, "surety-adverbs.txt"));
+  private static final Set<String> OBLIGING =
+      Set.copyOf(WordList.read(ActSureties.class, "surety-obliging.txt"));
+  private static final Set<String> UNREAL =
+      Set.copyOf(WordList.read(ActSureties.class, "surety-unreal.txt"));
+  private static final Phrases NEGATIONS = Phrases.read("negations.txt");
+  private static final Phrases MORE_NEGATIONS = Phrases.read("surety-negations.txt");
   private static final Set<String> LIGHT =
       Set.copyOf(WordList.read(ActSureties.class, "light-acts.txt"));
   private static final Phrases CONDITIONS = Phrases.read("conditions.txt");
@@ -58,7 +64,7 @@ final class ActSureties {
   static List<Said> of(Words words) {
     boolean certain = !CONDITIONS.in(words.lower());
     List<Said> found = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i < words.size() && !isNegation(words, i); i++) {
       String act = isWord(words, i) ? FrameReader.stem(words.lower(i), "en") : "";
       boolean cue = PHRASES.lengthAt(words.lower(), i) > 0 || isAdverb(words.lower(i));
       if (!cue && !act.isEmpty() && !LIGHT.contains(act)) {
@@ -72,13 +78,13 @@ final class ActSureties {
   }
 
   private static @Nullable Said said(Words words, int at, String act, boolean certain) {
+    if (isUnreal(words, at)) {
+      return null;
+    }
     int first = at;
     boolean auxiliary = false;
     while (first > 0 && at - first < REACH) {
       String before = words.lower(first - 1);
-      if (NEGATIONS.contains(before) || before.endsWith("n't")) {
-        return null;
-      }
       Said open = open(words, first, at, act);
       if (open != null) {
         return open;
@@ -110,11 +116,33 @@ final class ActSureties {
       if (PHRASES.lengthAt(words.lower(), from) == next - from) {
         String phrase = String.join(" ", words.lower().subList(from, next));
         Surety surety = SURETIES.get(phrase);
-        boolean negated = from > 0 && NEGATIONS.contains(words.lower(from - 1));
-        return surety == null || negated ? null : new Said(act, surety, from, at);
+        return surety == null ? null : new Said(act, surety, from, at);
       }
     }
     return null;
+  }
+
+  /** Whether a word turns round all acts behind it; "a few were closed" does not. */
+  private static boolean isNegation(Words words, int at) {
+    boolean some = at > 0 && DETERMINERS.contains(words.lower(at - 1));
+    return NEGATIONS.lengthAt(words.lower(), at) > 0
+        || words.lower(at).endsWith("n't")
+        || !some && MORE_NEGATIONS.lengthAt(words.lower(), at) > 0;
+  }
+
+  /** "Would have closed": it did not happen. */
+  private static boolean isUnreal(Words words, int at) {
+    boolean have = false;
+    int first = at - 1;
+    while (first >= 0
+        && (AUXILIARIES.contains(words.lower(first)) || isAdverb(words.lower(first)))) {
+      have |= words.lower(first).equals("have");
+      first--;
+    }
+    return have
+        && first >= 0
+        && UNREAL.contains(words.lower(first))
+        && PastForms.contains(words.lower(at));
   }
 
   private static boolean isAdverb(String word) {

@@ -21,7 +21,7 @@ import org.headwater.evidence.SlotDifferences.Found;
  * share most of the weight of their terms beside the act, less within a claim, and a word right
  * around it; neither article may have the act the way the other has it. Of the clauses that match
  * the two most alike are shown with all that say it alike. Cost: the square of the clauses with one
- * act, of which {@link #LONGEST_LIST} are read.
+ * act, of which the first {@link #LONGEST_LIST} in the order of the articles are read.
  */
 final class CertaintyContrasts {
   /** Which part of the weight of the terms of the poorer side beside the act both must have. */
@@ -82,7 +82,8 @@ final class CertaintyContrasts {
   }
 
   private static boolean isSaid(Proposition member) {
-    return member.stance().carries() || member.stance() == MemberStance.HEDGES;
+    return !member.negated()
+        && (member.stance().carries() || member.stance() == MemberStance.HEDGES);
   }
 
   private List<Act> acts(Proposition member) {

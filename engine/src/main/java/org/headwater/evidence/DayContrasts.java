@@ -24,7 +24,8 @@ import org.headwater.evidence.SlotDifferences.Found;
  * <p>How: TIMEX3 values of one act ({@link TimedActs}) in two articles where the closer begins with
  * the wider, or is a day of its week or weekend; the clauses share most of the weight of their
  * terms beside the act, less within a claim, and the article of the wider has nothing closer. Cost:
- * the square of the times of one act, of which {@link #LONGEST_LIST} are read.
+ * the square of the times of one act, of which the first {@link #LONGEST_LIST} in the order of the
+ * articles are read.
  */
 final class DayContrasts {
   /** Which part of the weight of the terms of the poorer side beside the act both must have. */
@@ -80,8 +81,11 @@ final class DayContrasts {
       if (value != null && DATE.matcher(value).matches()) {
         Span inside = time.span().shift(-member.span().start());
         String act = TimedActs.of(words, words.from(inside.start()), words.from(inside.end()));
+        if (act.isEmpty()) {
+          continue;
+        }
         List<Time> list = byAct.computeIfAbsent(act, key -> new ArrayList<>());
-        if (!act.isEmpty() && list.size() < LONGEST_LIST) {
+        if (list.size() < LONGEST_LIST) {
           list.add(new Time(member, act, value, time.span()));
         }
       }
@@ -97,10 +101,13 @@ final class DayContrasts {
               .filter(close -> holds(wide.value, close.value) && areOfOne(wide, close, aligned))
               .toList();
       boolean own = closer.stream().anyMatch(close -> close.article() == wide.article());
-      if (!closer.isEmpty() && !own && shown.add(wide) && shown.addAll(closer)) {
-        List<Time> same =
-            closer.stream().filter(c -> c.value.equals(closer.getFirst().value)).toList();
-        found.add(found(wide, same));
+      Map<String, List<Time>> fresh = new TreeMap<>();
+      closer.stream()
+          .filter(close -> !shown.contains(close))
+          .forEach(c -> fresh.computeIfAbsent(c.value, key -> new ArrayList<>()).add(c));
+      if (!own && !fresh.isEmpty() && shown.add(wide)) {
+        shown.addAll(closer);
+        fresh.values().forEach(same -> found.add(found(wide, same)));
       }
     }
   }

@@ -22,8 +22,10 @@ final class TimedActs {
       Set.copyOf(WordList.read(TimedActs.class, "frame-links.txt"));
   private static final Set<String> DETERMINERS =
       Set.copyOf(WordList.read(TimedActs.class, "determiners.txt"));
-  private static final Set<String> BEFORE_VERBS = Set.of("to", "will", "would", "'ll", "did");
-  private static final Set<String> EARLIER = Set.of("earlier", "early", "late", "later", "just");
+  private static final Set<String> BEFORE_VERBS =
+      Set.copyOf(WordList.read(TimedActs.class, "before-verbs.txt"));
+  private static final Set<String> EARLIER =
+      Set.copyOf(WordList.read(TimedActs.class, "earlier-words.txt"));
   private static final Set<String> SAYING =
       Set.copyOf(WordList.read(TimedActs.class, "saying-stems.txt"));
 

@@ -25,6 +25,8 @@ class ActSuretiesTest {
         "The dock was scheduled to be closed | PLANNED scheduled to be closed",
         "The dock is expected to be closed | EXPECTED expected to be closed",
         "The council may soon close the dock | POSSIBLE may soon close",
+        "A few docks were closed | DONE closed",
+        "The council might have closed the dock | POSSIBLE might have closed",
         "The council reportedly closed the dock | SEEMING reportedly closed",
       })
   void anActIsAsSureAsTheWordsBeforeIt(String clause, String said) {
@@ -39,6 +41,15 @@ class ActSuretiesTest {
     "The dock is not expected to be closed",
     "Whether the council closed the dock",
     "Fog hung over the closed dock",
+    "No dock has been closed",
+    "Nobody closed the dock",
+    "Few docks were closed",
+    "The dock is no longer expected to be closed",
+    "The dock is not yet expected to be closed",
+    "The dock was never seriously expected to be closed",
+    "The council would have closed the dock",
+    "The council would probably have closed the dock",
+    "They'd have closed the dock",
   })
   void whatIsNegatedConditionalOrMerelyNamedIsNoAct(String clause) {
     assertThat(acts(clause)).noneMatch(said -> said.contains("clos"));
