@@ -82,8 +82,7 @@ final class CertaintyContrasts {
   }
 
   private static boolean isSaid(Proposition member) {
-    return !member.negated()
-        && (member.stance().carries() || member.stance() == MemberStance.HEDGES);
+    return member.stance().carries() || member.stance() == MemberStance.HEDGES;
   }
 
   private List<Act> acts(Proposition member) {
