@@ -11,7 +11,9 @@ public final class SummaryJson {
     ObjectNode json = Json.object().put("story", summary.story()).put("title", summary.title());
     json.set("articles", Json.strings(summary.articles()));
     json.put("outlets", summary.outlets());
-    json.put("nameless", summary.nameless());
+    if (summary.nameless() > 0) {
+      json.put("nameless", summary.nameless());
+    }
     json.putObject("origins").put("low", summary.originsLow()).put("high", summary.originsHigh());
     json.put("reprints", summary.reprints());
     Json.putIfPresent(json, "first", summary.first());

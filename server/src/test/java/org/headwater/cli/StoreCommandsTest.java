@@ -71,10 +71,10 @@ class StoreCommandsTest {
     assertThat(lines).hasSize(2);
     assertThat(lines.getFirst())
         .isEqualTo(
-            "{\"story\":\"s1\",\"title\":\"Ferry gone\",\"articles\":[\"a1\",\"a3\"],\"outlets\":2,"
-                + "\"origins\":{\"low\":1,\"high\":2},\"reprints\":1}");
+            "{\"story\":\"s1\",\"title\":\"Ferry gone\",\"articles\":[\"a1\",\"a3\"],\"outlets\":0,"
+                + "\"nameless\":2,\"origins\":{\"low\":1,\"high\":2},\"reprints\":1}");
     assertThat(run("stories").out())
-        .contains("2 articles, 2 outlets, 1–2 independent origins, 1 reprint");
+        .contains("2 articles, 0 outlets (2 name none), 1–2 independent origins, 1 reprint");
   }
 
   @Test
