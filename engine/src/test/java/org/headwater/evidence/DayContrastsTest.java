@@ -38,9 +38,7 @@ class DayContrastsTest {
 
   private static List<List<String>> differences(List<AnnotatedArticle> articles) {
     List<Proposition> story =
-        IntStream.range(0, articles.size())
-            .mapToObj(i -> whole(i, articles.get(i)))
-            .toList();
+        IntStream.range(0, articles.size()).mapToObj(i -> whole(i, articles.get(i))).toList();
     return new DayContrasts(articles, new StoryWeights(story))
         .find(story, (a, b) -> true).stream()
             .map(found -> found.divergence().values().stream().map(DivergentValue::value).toList())
