@@ -16,8 +16,7 @@ import org.headwater.language.WordList;
 final class Acronyms {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 8;
-  private static final Set<String> SMALL =
-      Set.copyOf(WordList.read(Acronyms.class, "acronym-small-words.txt"));
+  private static final Set<String> SMALL = WordList.set(Acronyms.class, "acronym-small-words.txt");
 
   private Acronyms() {}
 

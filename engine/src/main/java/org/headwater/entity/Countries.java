@@ -22,8 +22,7 @@ public final class Countries {
   private static final Map<String, Country> BY_CODE = byCode();
 
   /** Lower-case words that are more often something else than the country they could name. */
-  private static final Set<String> COMMON_WORDS =
-      Set.copyOf(WordList.read(Countries.class, "common-words.txt"));
+  private static final Set<String> COMMON_WORDS = WordList.set(Countries.class, "common-words.txt");
 
   private Countries() {}
 

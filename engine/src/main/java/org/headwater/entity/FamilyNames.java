@@ -7,7 +7,7 @@ import org.headwater.language.WordList;
 /** Which word of a full name stands for the person when it stands alone. */
 final class FamilyNames {
   private static final Set<String> CHINESE =
-      Set.copyOf(WordList.read(FamilyNames.class, "chinese-surnames.txt"));
+      WordList.set(FamilyNames.class, "chinese-surnames.txt");
 
   private FamilyNames() {}
 

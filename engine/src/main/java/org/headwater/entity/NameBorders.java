@@ -21,9 +21,9 @@ final class NameBorders {
   private static final int LONGEST_ADDRESS = 5;
   private static final int WORDS_AFTER = 3;
   private static final Set<String> ADDRESS =
-      Set.copyOf(WordList.read(NameBorders.class, "forms-of-address.txt"));
+      WordList.set(NameBorders.class, "forms-of-address.txt");
   private static final Set<String> INSTITUTIONS =
-      Set.copyOf(WordList.read(NameBorders.class, "institution-words.txt"));
+      WordList.set(NameBorders.class, "institution-words.txt");
 
   private NameBorders() {}
 

@@ -28,10 +28,8 @@ record NameWords(List<NameWord> words, Set<String> legalForms) {
   private static final Map<String, Double> PARTICLES = weights("particles.txt");
   private static final Map<String, Double> COMMON = weights("common-organisation-words.txt");
   private static final Map<String, String> LEGAL_FORMS = readLegalForms();
-  private static final Set<String> TITLES =
-      Set.copyOf(WordList.read(NameWords.class, "titles.txt"));
-  private static final Set<String> SUFFIXES =
-      Set.copyOf(WordList.read(NameWords.class, "name-suffixes.txt"));
+  private static final Set<String> TITLES = WordList.set(NameWords.class, "titles.txt");
+  private static final Set<String> SUFFIXES = WordList.set(NameWords.class, "name-suffixes.txt");
   private static final Map<String, NumberWord> NUMBERS = readNumbers();
 
   /**

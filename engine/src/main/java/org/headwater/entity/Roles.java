@@ -16,12 +16,11 @@ import org.headwater.language.WordList;
  */
 final class Roles {
   private static final int WINDOW = 12;
-  private static final Set<String> NOUNS = Set.copyOf(WordList.read(Roles.class, "roles.txt"));
-  private static final Set<String> BEFORE =
-      Set.copyOf(WordList.read(Roles.class, "role-modifiers.txt"));
+  private static final Set<String> NOUNS = WordList.set(Roles.class, "roles.txt");
+  private static final Set<String> BEFORE = WordList.set(Roles.class, "role-modifiers.txt");
   private static final Set<String> ARTICLES =
       Set.of("the", "a", "an", "its", "their", "his", "her");
-  private static final Set<String> ENDS = Set.copyOf(WordList.read(Roles.class, "role-ends.txt"));
+  private static final Set<String> ENDS = WordList.set(Roles.class, "role-ends.txt");
 
   private Roles() {}
 

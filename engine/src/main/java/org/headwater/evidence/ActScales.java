@@ -31,8 +31,7 @@ final class ActScales {
   private static final Phrases PHRASES = Phrases.of(List.copyOf(STEPS.keySet()));
 
   /** Words before a noun, not before a verb: "the end". */
-  private static final Set<String> BEFORE_NOUNS =
-      Set.copyOf(WordList.read(ActScales.class, "before-nouns.txt"));
+  private static final Set<String> BEFORE_NOUNS = WordList.set(ActScales.class, "before-nouns.txt");
 
   private ActScales() {}
 

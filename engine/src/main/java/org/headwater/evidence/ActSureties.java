@@ -30,19 +30,15 @@ final class ActSureties {
   private static final int LONGEST_PHRASE = 3;
 
   private static final Set<String> AUXILIARIES =
-      Set.copyOf(WordList.read(ActSureties.class, "surety-auxiliaries.txt"));
-  private static final Set<String> DETERMINERS =
-      Set.copyOf(WordList.read(ActSureties.class, "determiners.txt"));
-  private static final Set<String> BETWEEN =
-      Set.copyOf(WordList.read(ActSureties.class, "surety-adverbs.txt"));
+      WordList.set(ActSureties.class, "surety-auxiliaries.txt");
+  private static final Set<String> DETERMINERS = WordList.set(ActSureties.class, "determiners.txt");
+  private static final Set<String> BETWEEN = WordList.set(ActSureties.class, "surety-adverbs.txt");
   private static final Set<String> OBLIGING =
-      Set.copyOf(WordList.read(ActSureties.class, "surety-obliging.txt"));
-  private static final Set<String> UNREAL =
-      Set.copyOf(WordList.read(ActSureties.class, "surety-unreal.txt"));
+      WordList.set(ActSureties.class, "surety-obliging.txt");
+  private static final Set<String> UNREAL = WordList.set(ActSureties.class, "surety-unreal.txt");
   private static final Phrases NEGATIONS = Phrases.read("negations.txt");
   private static final Phrases MORE_NEGATIONS = Phrases.read("surety-negations.txt");
-  private static final Set<String> LIGHT =
-      Set.copyOf(WordList.read(ActSureties.class, "light-acts.txt"));
+  private static final Set<String> LIGHT = WordList.set(ActSureties.class, "light-acts.txt");
   private static final Phrases CONDITIONS = Phrases.read("conditions.txt");
 
   private ActSureties() {}

@@ -57,7 +57,7 @@ final class Bearing {
   private Bearing() {}
 
   private static Set<String> list(String resource) {
-    return Set.copyOf(WordList.read(Bearing.class, resource));
+    return WordList.set(Bearing.class, resource);
   }
 
   /**

@@ -33,10 +33,8 @@ final class BodyNames {
   private static final Pattern SPACE = Pattern.compile("[\\s,]+");
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-  private static final Set<String> SMALL =
-      Set.copyOf(WordList.read(BodyNames.class, "name-fillers.txt"));
-  private static final Set<String> SUFFIXES =
-      Set.copyOf(WordList.read(BodyNames.class, "name-suffixes.txt"));
+  private static final Set<String> SMALL = WordList.set(BodyNames.class, "name-fillers.txt");
+  private static final Set<String> SUFFIXES = WordList.set(BodyNames.class, "name-suffixes.txt");
 
   private BodyNames() {}
 

@@ -18,8 +18,7 @@ final class Charges {
   private static final int REACH = 10;
 
   private static final Phrases CHARGES = Phrases.read("charges.txt");
-  private static final Set<String> CRIMES =
-      Set.copyOf(WordList.read(Charges.class, "charge-crimes.txt"));
+  private static final Set<String> CRIMES = WordList.set(Charges.class, "charge-crimes.txt");
   private static final Set<String> PEOPLE = people();
 
   private Charges() {}

@@ -16,8 +16,7 @@ import org.headwater.language.WordList;
  * relative word, and be a sentence rather than a piece. Cost: linear in the members' terms.
  */
 final class Clarity {
-  private static final Set<String> WEAK_STARTS =
-      Set.copyOf(WordList.read(Clarity.class, "weak-starts.txt"));
+  private static final Set<String> WEAK_STARTS = WordList.set(Clarity.class, "weak-starts.txt");
 
   private static final double WEAK_START = 0.3;
   private static final double LOWER_CASE = 0.2;

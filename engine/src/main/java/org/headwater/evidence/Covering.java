@@ -22,8 +22,7 @@ import org.headwater.language.WordList;
  * attributions that touch it.
  */
 final class Covering {
-  private static final Set<String> RELATIVE =
-      Set.copyOf(WordList.read(Covering.class, "relative-words.txt"));
+  private static final Set<String> RELATIVE = WordList.set(Covering.class, "relative-words.txt");
 
   private static final Set<String> CONCEDING = Set.of("although", "though");
 

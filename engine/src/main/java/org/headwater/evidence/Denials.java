@@ -52,8 +52,7 @@ final class Denials {
   private static final Phrases NEGATIONS = Phrases.read("statement-negations.txt");
 
   /** What is turned down when it is denied, and how far behind the verb it may stand. */
-  private static final Set<String> REQUESTED =
-      Set.copyOf(WordList.read(Denials.class, "denied-nouns.txt"));
+  private static final Set<String> REQUESTED = WordList.set(Denials.class, "denied-nouns.txt");
 
   private static final Phrases DENYING = Phrases.read("denial-words.txt");
 

@@ -35,12 +35,10 @@ final class FrameReader {
   static final String TIME = "#time";
 
   private static final Set<String> PREPOSITIONS =
-      Set.copyOf(WordList.read(FrameReader.class, "frame-links.txt"));
-  private static final Set<String> PEOPLE =
-      Set.copyOf(WordList.read(FrameReader.class, "people-nouns.txt"));
+      WordList.set(FrameReader.class, "frame-links.txt");
+  private static final Set<String> PEOPLE = WordList.set(FrameReader.class, "people-nouns.txt");
   private static final Set<String> SAYING = Set.of("said", "says", "told");
-  private static final Set<String> BORDERS =
-      Set.copyOf(WordList.read(FrameReader.class, "frame-borders.txt"));
+  private static final Set<String> BORDERS = WordList.set(FrameReader.class, "frame-borders.txt");
 
   private static final Map<String, String> IRREGULAR = irregular();
 

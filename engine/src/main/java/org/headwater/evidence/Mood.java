@@ -39,8 +39,7 @@ final class Mood {
 
   private static final Phrases DOUBTS = Phrases.read("action-doubts.txt");
   private static final Phrases LESS_THAN_CERTAIN = Phrases.read("less-than-certain.txt");
-  private static final Set<String> AUXILIARIES =
-      Set.copyOf(WordList.read(Mood.class, "flat-auxiliaries.txt"));
+  private static final Set<String> AUXILIARIES = WordList.set(Mood.class, "flat-auxiliaries.txt");
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
 
   private Mood() {}

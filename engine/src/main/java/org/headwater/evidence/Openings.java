@@ -16,8 +16,7 @@ final class Openings {
   /** Characters between a cue and what is said, as of who is told where and when. */
   static final int LONGEST_BETWEEN = 100;
 
-  private static final Set<String> FINITE =
-      Set.copyOf(WordList.read(Covering.class, "finite-verbs.txt"));
+  private static final Set<String> FINITE = WordList.set(Covering.class, "finite-verbs.txt");
 
   /** Words between a source and its cue ("was still saying"). */
   private static final int MOST_BETWEEN = 4;

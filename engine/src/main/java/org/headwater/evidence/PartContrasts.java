@@ -17,7 +17,7 @@ import org.headwater.language.WordList;
 final class PartContrasts {
   private static final Phrases PARTS = Phrases.read("part-words.txt");
   private static final Set<String> DETERMINERS =
-      Set.copyOf(WordList.read(PartContrasts.class, "determiners.txt"));
+      WordList.set(PartContrasts.class, "determiners.txt");
 
   /** Words before "part of" by which a thing is a part of another, not a part of it meant. */
   private static final Set<String> BEING =

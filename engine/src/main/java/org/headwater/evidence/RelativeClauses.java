@@ -43,7 +43,7 @@ final class RelativeClauses {
   }
 
   private static Set<String> list(String resource) {
-    return Set.copyOf(WordList.read(RelativeClauses.class, resource));
+    return WordList.set(RelativeClauses.class, resource);
   }
 
   /** Those that begin behind the first word of a passage, in order. */

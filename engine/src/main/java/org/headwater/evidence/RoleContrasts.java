@@ -36,11 +36,9 @@ final class RoleContrasts {
   private static final Set<String> LINKS = Set.of("of", "and");
   private static final Set<String> OPENING = Set.of("the", "a", "an");
   private static final Set<String> AUXILIARIES =
-      Set.copyOf(WordList.read(RoleContrasts.class, "flat-auxiliaries.txt"));
-  private static final Set<String> TITLES =
-      Set.copyOf(WordList.read(RoleContrasts.class, "bare-titles.txt"));
-  private static final Set<String> SAYING =
-      Set.copyOf(WordList.read(RoleContrasts.class, "saying-stems.txt"));
+      WordList.set(RoleContrasts.class, "flat-auxiliaries.txt");
+  private static final Set<String> TITLES = WordList.set(RoleContrasts.class, "bare-titles.txt");
+  private static final Set<String> SAYING = WordList.set(RoleContrasts.class, "saying-stems.txt");
 
   private RoleContrasts() {}
 

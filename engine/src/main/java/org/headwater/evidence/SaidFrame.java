@@ -38,7 +38,7 @@ final class SaidFrame {
   }
 
   private static Set<String> list(String resource) {
-    return Set.copyOf(WordList.read(SaidFrame.class, resource));
+    return WordList.set(SaidFrame.class, resource);
   }
 
   /**

@@ -28,14 +28,11 @@ final class SlotMatcher {
   /** How near two actions must be. */
   private static final double LIKE_ACTIONS = 0.9;
 
-  private static final Set<String> SAYING =
-      Set.copyOf(WordList.read(SlotMatcher.class, "saying-stems.txt"));
+  private static final Set<String> SAYING = WordList.set(SlotMatcher.class, "saying-stems.txt");
 
-  private static final Set<String> TELLING =
-      Set.copyOf(WordList.read(SlotMatcher.class, "telling-stems.txt"));
+  private static final Set<String> TELLING = WordList.set(SlotMatcher.class, "telling-stems.txt");
 
-  private static final Set<String> UNITS =
-      Set.copyOf(WordList.read(SlotMatcher.class, "bare-units.txt"));
+  private static final Set<String> UNITS = WordList.set(SlotMatcher.class, "bare-units.txt");
 
   private final StoryWeights weights;
   private final BiPredicate<Proposition, Proposition> aligned;

@@ -30,8 +30,7 @@ record Source(String name, String key, Kind kind) {
     UNNAMED
   }
 
-  private static final Set<String> PRONOUNS =
-      Set.copyOf(WordList.read(Source.class, "pronouns.txt"));
+  private static final Set<String> PRONOUNS = WordList.set(Source.class, "pronouns.txt");
 
   boolean isPronoun() {
     return PRONOUNS.contains(name.toLowerCase(Locale.ROOT));

@@ -56,7 +56,7 @@ final class Statements {
   }
 
   private static Set<String> list(String resource) {
-    return Set.copyOf(WordList.read(Statements.class, resource));
+    return WordList.set(Statements.class, resource);
   }
 
   static List<Attribution> of(List<Attribution> attributions, String text) {

@@ -16,18 +16,12 @@ final class TimedActs {
   /** How far a verb may stand from a time, in tokens. */
   private static final int REACH = 12;
 
-  private static final Set<String> BORDERS =
-      Set.copyOf(WordList.read(TimedActs.class, "frame-borders.txt"));
-  private static final Set<String> LINKS =
-      Set.copyOf(WordList.read(TimedActs.class, "frame-links.txt"));
-  private static final Set<String> DETERMINERS =
-      Set.copyOf(WordList.read(TimedActs.class, "determiners.txt"));
-  private static final Set<String> BEFORE_VERBS =
-      Set.copyOf(WordList.read(TimedActs.class, "before-verbs.txt"));
-  private static final Set<String> EARLIER =
-      Set.copyOf(WordList.read(TimedActs.class, "earlier-words.txt"));
-  private static final Set<String> SAYING =
-      Set.copyOf(WordList.read(TimedActs.class, "saying-stems.txt"));
+  private static final Set<String> BORDERS = WordList.set(TimedActs.class, "frame-borders.txt");
+  private static final Set<String> LINKS = WordList.set(TimedActs.class, "frame-links.txt");
+  private static final Set<String> DETERMINERS = WordList.set(TimedActs.class, "determiners.txt");
+  private static final Set<String> BEFORE_VERBS = WordList.set(TimedActs.class, "before-verbs.txt");
+  private static final Set<String> EARLIER = WordList.set(TimedActs.class, "earlier-words.txt");
+  private static final Set<String> SAYING = WordList.set(TimedActs.class, "saying-stems.txt");
 
   private TimedActs() {}
 

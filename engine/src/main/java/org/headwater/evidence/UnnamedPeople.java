@@ -48,8 +48,7 @@ final class UnnamedPeople {
 
   private static final Set<String> OPENING = Set.of("a", "an");
   private static final Set<String> LINKS = Set.of(",", "of", "from", "the", "a", "an");
-  private static final Set<String> NOUNS =
-      Set.copyOf(WordList.read(UnnamedPeople.class, "unnamed-people.txt"));
+  private static final Set<String> NOUNS = WordList.set(UnnamedPeople.class, "unnamed-people.txt");
   private static final Set<String> GENERIC = Set.of("man", "woman", "boy", "girl");
 
   private final List<AnnotatedArticle> articles;

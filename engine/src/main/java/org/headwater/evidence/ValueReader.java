@@ -19,8 +19,7 @@ import org.headwater.language.WordList;
  * Cost: linear in the words of the propositions that have a value.
  */
 final class ValueReader {
-  private static final Set<String> AHEAD =
-      Set.copyOf(WordList.read(ValueReader.class, "ahead-words.txt"));
+  private static final Set<String> AHEAD = WordList.set(ValueReader.class, "ahead-words.txt");
 
   /** How far before a day such a word may stand, in tokens. */
   private static final int AHEAD_REACH = 8;

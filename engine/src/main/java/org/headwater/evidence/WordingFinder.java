@@ -45,11 +45,11 @@ final class WordingFinder {
   private static final int MOST_OF_ARTICLE = 2;
 
   private static final Set<String> DETERMINERS =
-      Set.copyOf(WordList.read(WordingFinder.class, "determiners.txt"));
+      WordList.set(WordingFinder.class, "determiners.txt");
 
   /** Words that make a clause of what would be an apposition. */
   private static final Set<String> AUXILIARIES =
-      Set.copyOf(WordList.read(WordingFinder.class, "flat-auxiliaries.txt"));
+      WordList.set(WordingFinder.class, "flat-auxiliaries.txt");
 
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose", "where");
 

@@ -1,6 +1,8 @@
 package org.headwater.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.headwater.evidence.Differences.differences;
+import static org.headwater.evidence.Differences.values;
 
 import java.util.List;
 import org.headwater.document.AnnotatedArticle;
@@ -10,22 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AmountContrastsTest {
-  private static List<Divergence> differences(AnnotatedArticle... articles) {
-    return new EvidenceBuilder()
-        .build(List.of(articles), List.of()).claims().stream()
-            .flatMap(claim -> claim.divergence().stream())
-            .toList();
-  }
-
-  private static List<Divergence> differences(String first, String second) {
-    return differences(
-        Outlets.article("a", 1, first).build(), Outlets.article("b", 2, second).build());
-  }
-
-  private static List<String> values(Divergence divergence) {
-    return divergence.values().stream().map(DivergentValue::value).toList();
-  }
-
   @ParameterizedTest
   @CsvSource(
       nullValues = "none",

@@ -1,6 +1,8 @@
 package org.headwater.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.headwater.evidence.Differences.differences;
+import static org.headwater.evidence.Differences.values;
 
 import java.util.List;
 import org.headwater.document.AnnotatedArticle;
@@ -8,22 +10,6 @@ import org.headwater.document.EntityType;
 import org.junit.jupiter.api.Test;
 
 class ClaimContrastsTest {
-  private static List<Divergence> differences(AnnotatedArticle... articles) {
-    return new EvidenceBuilder()
-        .build(List.of(articles), List.of()).claims().stream()
-            .flatMap(claim -> claim.divergence().stream())
-            .toList();
-  }
-
-  private static List<Divergence> differences(String first, String second) {
-    return differences(
-        Outlets.article("a", 1, first).build(), Outlets.article("b", 2, second).build());
-  }
-
-  private static List<String> values(Divergence divergence) {
-    return divergence.values().stream().map(DivergentValue::value).toList();
-  }
-
   @Test
   void aVerbInANameIsNoAct() {
     assertThat(
@@ -181,7 +167,7 @@ class ClaimContrastsTest {
                         "b", 2, "The harbour host Arna Belk opened the Larnholt lantern fair.")
                     .name(EntityType.PER, "Arna Belk")
                     .build()))
-        .flatExtracting(ClaimContrastsTest::values)
+        .flatExtracting(Differences::values)
         .noneMatch(value -> value.startsWith("tions") || value.contains("ations infra"));
   }
 

@@ -1,6 +1,7 @@
 package org.headwater.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.headwater.evidence.Differences.values;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,6 @@ class SlotDifferencesTest {
         .build(articles, List.of()).claims().stream()
             .flatMap(claim -> claim.divergence().stream())
             .toList();
-  }
-
-  private static List<String> values(Divergence divergence) {
-    return divergence.values().stream().map(DivergentValue::value).toList();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.headwater.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.headwater.evidence.Differences.differences;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +10,6 @@ import org.headwater.document.EntityType;
 import org.junit.jupiter.api.Test;
 
 class StoryDifferencesTest {
-  private static List<Divergence> differences(AnnotatedArticle... articles) {
-    return new EvidenceBuilder()
-        .build(List.of(articles), List.of()).claims().stream()
-            .flatMap(claim -> claim.divergence().stream())
-            .toList();
-  }
-
   private static AnnotatedArticle article(String id, long arrival, String text) {
     return Outlets.article(id, arrival, text).build();
   }
