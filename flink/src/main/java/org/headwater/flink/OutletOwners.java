@@ -54,9 +54,10 @@ public record OutletOwners(Map<String, String> byOutlet) implements Serializable
 
   static OutletOwners of(List<String> lines) {
     Map<String, String> owners = new TreeMap<>();
+    Map<String, String> names = new TreeMap<>();
     for (int i = 0; i < lines.size(); i++) {
       try {
-        take(lines.get(i), owners);
+        take(lines.get(i), owners, names);
       } catch (IllegalArgumentException e) {
         throw new IllegalArgumentException("line " + (i + 1) + ": " + e.getMessage(), e);
       }
@@ -64,7 +65,8 @@ public record OutletOwners(Map<String, String> byOutlet) implements Serializable
     return new OutletOwners(owners);
   }
 
-  private static void take(String line, Map<String, String> owners) {
+  /** Takes a line; the names are the first spellings of its outlets by {@link Owners#key}. */
+  private static void take(String line, Map<String, String> owners, Map<String, String> names) {
     boolean says = !line.isBlank() && !line.startsWith("#");
     if (!says || line.strip().toLowerCase(Locale.ROOT).equals(HEADER)) {
       return;
@@ -75,8 +77,12 @@ public record OutletOwners(Map<String, String> byOutlet) implements Serializable
     }
     String owner = columns[1].strip();
     if (!owner.isEmpty() && !owner.equalsIgnoreCase(NOBODY)) {
-      owners.put(columns[0].strip(), owner);
-      Owners.of(owners);
+      String outlet = columns[0].strip();
+      owners.put(outlet, owner);
+      String first = names.computeIfAbsent(Owners.key(outlet), key -> outlet);
+      Map<String, String> spellings = new TreeMap<>(Map.of(outlet, owner));
+      spellings.put(first, owners.getOrDefault(first, owner));
+      Owners.of(spellings);
     }
   }
 
