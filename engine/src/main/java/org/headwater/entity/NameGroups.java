@@ -134,8 +134,7 @@ final class NameGroups {
     Set<String> keys = new LinkedHashSet<>();
     for (NameWord word : group.words().words()) {
       if (word.major()) {
-        String sound = Spelling.sound(word.text());
-        keys.add(group.type() + ":" + consonants(sound));
+        keys.add(group.type() + ":" + consonants(word.sound()));
       }
     }
     if (group.type() == EntityType.PER) {
