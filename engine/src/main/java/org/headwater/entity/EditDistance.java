@@ -24,12 +24,12 @@ final class EditDistance {
     for (int i = 1; i <= a.length(); i++) {
       now[0] = i;
       for (int j = 1; j <= b.length(); j++) {
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int least = Math.min(before[j - 1] + change, 1 + Math.min(before[j], now[j - 1]));
-        if (swapped(a, b, i, j)) {
-          least = Math.min(least, twoBefore[j - 2] + 1);
+        if (a.charAt(i - 1) == b.charAt(j - 1)) {
+          now[j] = before[j - 1];
+        } else {
+          int least = 1 + Math.min(before[j - 1], Math.min(before[j], now[j - 1]));
+          now[j] = swapped(a, b, i, j) ? Math.min(least, twoBefore[j - 2] + 1) : least;
         }
-        now[j] = least;
       }
       int[] spare = twoBefore;
       twoBefore = before;

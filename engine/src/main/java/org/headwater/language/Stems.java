@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The stemmers keep state while they work, so each call makes its own; their tables are shared
  * and the object is small. News say most of their words again and again, and a stemmer is among the
  * dearest of what an article costs: the words that were met lately are remembered, one for each
- * place of a table of {@value #REMEMBERED}, some 4 MB. Who finds another word there works out the
+ * place of a table of {@value #REMEMBERED}, some 8 MB. Who finds another word there works out the
  * stem and takes the place, so threads need not wait for each other and no answer depends on what
  * is remembered.
  */
@@ -40,7 +40,7 @@ public final class Stems {
           Map.entry("ro", ALGORITHM.ROMANIAN));
 
   /** A power of two. */
-  private static final int REMEMBERED = 1 << 15;
+  private static final int REMEMBERED = 1 << 16;
 
   private static final AtomicReferenceArray<@Nullable Known> LATELY =
       new AtomicReferenceArray<>(REMEMBERED);
