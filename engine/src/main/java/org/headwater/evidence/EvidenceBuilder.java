@@ -1,7 +1,6 @@
 package org.headwater.evidence;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -204,22 +203,9 @@ public final class EvidenceBuilder {
           kinds.of(group),
           slots.read(clearestFirst),
           members,
-          silent(group),
           counted,
           shown.of(differing),
           omissions.find(judged));
-    }
-
-    /** The ids of the articles without a member, of which most claims have nearly all. */
-    private List<String> silent(List<Proposition> group) {
-      BitSet speaking = new BitSet(ids.length);
-      group.forEach(member -> speaking.set(member.article()));
-      String[] silent = new String[ids.length - speaking.cardinality()];
-      int next = 0;
-      for (int i = speaking.nextClearBit(0); i < ids.length; i = speaking.nextClearBit(i + 1)) {
-        silent[next++] = ids[i];
-      }
-      return List.of(silent);
     }
 
     private ClaimState state(

@@ -29,7 +29,7 @@ final class ProfileCheck {
         """,
         row ->
             new Keys(
-                row.getString(1), row.getLong(2), RecordJson.read(row.getString(3), Profile.class)),
+                row.getString(1), row.getLong(2), RecordJson.read(row, 3, Profile.class)),
         found -> {
           if (found.indexed != found.profile.keys().size()) {
             problem.accept(

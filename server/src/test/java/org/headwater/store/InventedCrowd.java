@@ -89,7 +89,6 @@ public final class InventedCrowd {
         ids.stream()
             .map(id -> new Member(id, new Span(0, 37), MemberStance.ATTRIBUTES, List.of()))
             .toList(),
-        List.of(),
         origins(ids),
         List.of(
             new Divergence(
