@@ -50,8 +50,8 @@ public record Claim(
   }
 
   /**
-   * Those of the story's articles that have no member, in their order. They are told apart when they
-   * are asked for: kept with each claim they would grow with the square of a large story.
+   * Those of the story's articles that have no member, in their order. They are told apart when
+   * they are asked for: kept with each claim they would grow with the square of a large story.
    *
    * @param articles ids of all articles of the story
    */

@@ -166,6 +166,19 @@ final class Queries {
     return rows.stream().map(this::complete).toList();
   }
 
+  List<Imprint> imprints(String story) {
+    return sql.all(
+        """
+        SELECT r.content ->> '$.metadata.outlet', r.content ->> '$.metadata.credits[0]'
+        FROM membership m
+          JOIN article a ON a.id = m.article
+          JOIN reading r ON r.step = (SELECT max(n.step) FROM reading n WHERE n.article = a.id)
+        WHERE m.story = ? ORDER BY a.arrival
+        """,
+        row -> new Imprint(row.getString(1), row.getString(2)),
+        story);
+  }
+
   Optional<StoredArticle> article(String id) {
     return sql.one(ARTICLE + " WHERE a.id = ?", ArticleRow::of, id).map(this::complete);
   }

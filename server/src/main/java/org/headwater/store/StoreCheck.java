@@ -246,8 +246,7 @@ public final class StoreCheck {
         SELECT e.story, e.content FROM evidence e JOIN story s ON s.id = e.story
         WHERE s.awaiting = 0 ORDER BY e.story
         """,
-        row ->
-            new StoryEvidence(row.getString(1), RecordJson.read(row, 2, Evidence.class)),
+        row -> new StoryEvidence(row.getString(1), RecordJson.read(row, 2, Evidence.class)),
         found -> {
           boolean bad =
               found.evidence.claims().stream()

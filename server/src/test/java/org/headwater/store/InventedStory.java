@@ -135,6 +135,7 @@ public final class InventedStory {
             1,
             2,
             1,
+            1,
             "2025-05",
             "2025-05-05T09:30:00+02:00"),
         List.of(first(), second()),
