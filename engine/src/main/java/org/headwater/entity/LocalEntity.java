@@ -21,15 +21,8 @@ record LocalEntity(
     EntityType type,
     String fullest,
     NameWords words,
-    List<Form> forms,
+    List<Found> forms,
     List<String> roles) {
-
-  /** A name as it is written in one place, without a possessive ending. */
-  record Form(Span span, String text) {
-    static Form of(String article, Span span) {
-      return new Form(span, TextWords.withoutPossessive(article, span).in(article).strip());
-    }
-  }
 
   static List<LocalEntity> in(AnnotatedArticle article) {
     Map<String, List<EntityMention>> byRef = new LinkedHashMap<>();
@@ -47,10 +40,10 @@ record LocalEntity(
       AnnotatedArticle article, String ref, List<EntityMention> mentions) {
     EntityType type = mentions.getFirst().type();
     String name = mentions.getFirst().name();
-    List<Form> forms = new ArrayList<>();
+    List<Found> forms = new ArrayList<>();
     List<String> roles = new ArrayList<>();
     for (EntityMention mention : mentions) {
-      forms.add(Form.of(article.text(), mention.span()));
+      forms.add(Found.of(article.text(), mention.span(), mention.type()));
       if (type == EntityType.PER) {
         roles.addAll(Roles.of(article.text(), sentence(article, mention.span()), mention.span()));
       }

@@ -19,6 +19,8 @@ package org.headwater.evidence;
  * @param join the log-odds from which two propositions may be of one claim
  * @param apart the average log-odds of two groups from which they are one claim
  * @param further the average log-odds to a claim from which a proposition of another joins it too
+ * @param denied the log-odds from which a denial is in the claim of the statement that it is most
+ *     like, however little it is like the rest
  * @param agree the score by words from which what two sources say counts as borne out by both
  */
 record AlignmentSettings(
@@ -31,7 +33,8 @@ record AlignmentSettings(
     double join,
     double apart,
     double further,
+    double denied,
     double agree) {
   static final AlignmentSettings TUNED =
-      new AlignmentSettings(1.0, 0.75, 0.2, 0.5, 0.8, 1.0, -1.3, -1.5, -1.2, 2.0);
+      new AlignmentSettings(1.0, 0.75, 0.2, 0.5, 0.8, 1.0, -1.2, -1.4, -1.1, -1.6, 2.0);
 }

@@ -50,6 +50,9 @@ final class ClaimAligner {
 
   private final List<List<Edge>> edges = new ArrayList<>();
 
+  /** What each denial most likely denies, where it is not like enough to be joined. */
+  private final List<Edge> denied = new ArrayList<>();
+
   private record Edge(int from, int to, double odds) {}
 
   private ClaimAligner(
@@ -82,6 +85,7 @@ final class ClaimAligner {
     ClaimAligner aligner = new ClaimAligner(settings, ordered, weights, likeness);
     aligner.findEdges();
     aligner.joinMostAlikeFirst();
+    aligner.joinWhatIsDenied();
     aligner.joinFurtherClaims();
     List<AlignedClaim> aligned = new ArrayList<>();
     for (int i = 0; i < aligner.claims.size(); i++) {
@@ -151,12 +155,11 @@ final class ClaimAligner {
     for (int i = 0; i < ordered.size(); i++) {
       List<Edge> found = new ArrayList<>();
       for (int other : candidates(i, byTerm, shared)) {
-        double odds = likeness.odds(i, other);
-        if (odds >= settings.join()) {
-          found.add(new Edge(i, other, odds));
-        }
+        found.add(new Edge(i, other, likeness.odds(i, other)));
       }
       found.sort(Comparator.comparingDouble((Edge e) -> -e.odds).thenComparingInt(e -> e.to));
+      found.stream().filter(this::isDenied).findFirst().ifPresent(denied::add);
+      found.removeIf(edge -> edge.odds < settings.join());
       edges.add(List.copyOf(found.subList(0, Math.min(MOST_EDGES, found.size()))));
     }
   }
@@ -253,6 +256,24 @@ final class ClaimAligner {
           further.computeIfAbsent(claim, key -> new ArrayList<>()).add(i);
           joined++;
         }
+      }
+    }
+  }
+
+  /** Whether the first denies what the second says, if both are about one thing. */
+  private boolean isDenied(Edge edge) {
+    return edge.odds >= settings.denied()
+        && ordered.get(edge.from).stance() == MemberStance.DENIES
+        && ordered.get(edge.to).stance().carries();
+  }
+
+  /** Puts a denial that stands alone to the claim of what it denies, which it repeats little of. */
+  private void joinWhatIsDenied() {
+    for (Edge edge : denied) {
+      int a = Math.min(claimOf[edge.from], claimOf[edge.to]);
+      int b = Math.max(claimOf[edge.from], claimOf[edge.to]);
+      if (a != b && claims.get(claimOf[edge.from]).size() == 1) {
+        join(a, b);
       }
     }
   }

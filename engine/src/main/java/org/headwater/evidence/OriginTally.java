@@ -48,10 +48,8 @@ final class OriginTally {
   private final FirstSources sources;
   private final SharedPassages passages;
   private final KnownDifferent known;
-  private final Map<String, Collected> collected = new LinkedHashMap<>();
+  private final Map<String, Collected> named = new LinkedHashMap<>();
   private final List<Unknown> unknown = new ArrayList<>();
-  private final List<NamedOrigin> named;
-  private final List<NamedOrigin> apart;
 
   OriginTally(
       List<OriginGroup> groups,
@@ -62,8 +60,6 @@ final class OriginTally {
     this.passages = passages;
     this.known = known;
     groups.forEach(group -> add(group.members()));
-    named = collected.values().stream().map(OriginTally::origin).toList();
-    apart = mostApart();
   }
 
   private void add(List<Proposition> members) {
@@ -74,7 +70,7 @@ final class OriginTally {
     }
     for (FirstSources.Found one : naming) {
       Collected origin =
-          collected.computeIfAbsent(
+          named.computeIfAbsent(
               one.source().key(), key -> new Collected(one.source(), one.credited()));
       for (Proposition member : members) {
         origin.articles.add(member.article());
@@ -98,15 +94,14 @@ final class OriginTally {
 
   /** The named origins in the order in which the articles name them. */
   List<NamedOrigin> named() {
-    return named;
-  }
-
-  private static NamedOrigin origin(Collected one) {
-    return new NamedOrigin(
-        one.source,
-        one.articles.stream().sorted().toList(),
-        List.copyOf(one.statements),
-        one.credited);
+    return named.values().stream()
+        .map(one ->
+            new NamedOrigin(
+                one.source,
+                one.articles.stream().sorted().toList(),
+                List.copyOf(one.statements),
+                one.credited))
+        .toList();
   }
 
   /** The groups whose origin nobody can tell. */
@@ -116,14 +111,10 @@ final class OriginTally {
 
   /** The named origins that are known to be different; of several choices the largest. */
   List<NamedOrigin> apart() {
-    return apart;
-  }
-
-  private List<NamedOrigin> mostApart() {
     List<NamedOrigin> most = List.of();
     for (Set<Source.Kind> kinds : ALIKE) {
       List<NamedOrigin> alike =
-          named.stream()
+          named().stream()
               .filter(one ->
                   kinds.contains(one.source().kind()) || one.source().kind() == Source.Kind.OWN)
               .toList();

@@ -14,13 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Why: how much two clauses share says little alone. In a long article the same words are more
  * often chance, since each proposition has about one partner however many there are to choose from;
- * what is quoted is copied word for word; the first sentences of two articles tell the same news;
- * and a clause that is short is known by what stands around it. How: a logistic regression over a
- * handful of features ({@link PairWeights}): overlap by rarity in news and by rarity in the story,
- * shared actions, the longest common run of words, likeness together with the clauses before and
- * after, the rarest shared term, the lead, and the number of candidates. In a story of very many
- * articles nearly every term is rare, and more is asked of each pair. Cost: the terms of both and
- * of their neighbours, and the product of the lengths of both for the run of words.
+ * who tells the same keeps small words and their order; the first sentences of two articles tell
+ * the same news; and a clause that is short is known by what stands around it. How: a logistic
+ * regression over a handful of features ({@link PairWeights}): overlap by rarity in news and by
+ * rarity in the story, shared actions, words in the same order, likeness by letters and together
+ * with the clauses before and after, the rarest shared term, the lead, and the number of
+ * candidates. In a story of very many articles nearly every term is rare, and more is asked of each
+ * pair. Cost: the terms of both and of their neighbours, and the product of the lengths of both for
+ * the order of words.
  */
 final class PairOdds {
   /** What a term of a neighbour counts, where the proposition's own counts 1. */
@@ -44,14 +45,15 @@ final class PairOdds {
   private final TermVector[] own;
   private final TermVector[] story;
   private final TermVector[] context;
+  private final List<TermVector> letters;
   private final int[][] words;
   private final int[] crowd;
 
   /** What the number of articles adds to the crowd of each pair. */
   private final double articles;
 
-  /** The lengths of runs while two propositions are compared, all zero before and after. */
-  private final int[] runs;
+  /** Words in common while two propositions are compared, all zero before and after. */
+  private final int[] common;
 
   PairOdds(PairWeights weights, List<Proposition> propositions, Alignment alignment) {
     this.weights = weights;
@@ -62,6 +64,9 @@ final class PairOdds {
     own = new TermVector[size];
     story = new TermVector[size];
     context = new TermVector[size];
+    letters =
+        Letters.vectors(
+            propositions.stream().map(Proposition::words).toList(), LEAST_WEIGHT, weights.rare());
     words = new int[size][];
     crowd = new int[size];
     Map<String, Integer> wordIds = new HashMap<>();
@@ -77,7 +82,7 @@ final class PairOdds {
     for (int[] each : words) {
       longest = Math.max(longest, each.length);
     }
-    runs = new int[longest + 1];
+    common = new int[longest + 1];
   }
 
   private double[] rarityInStory() {
@@ -157,15 +162,19 @@ final class PairOdds {
       return null;
     }
     boolean same = isSameArticle(a, b);
+    int ordered = inOrder(words[a], words[b]);
     double candidates = Math.max(weights.fewest(), Math.max(crowd[a], crowd[b]));
     return new PairMeasures(
         alignment.union(a, b),
         story[a].cosine(story[b]),
         Math.log1p(alignment.sharedActions(a, b)),
-        Math.log1p(longestRun(words[a], words[b])),
+        Math.log1p(ordered),
+        ordered / (double) Math.max(1, Math.min(words[a].length, words[b].length)),
+        letters.get(a).cosine(letters.get(b)),
         same ? own[a].cosine(own[b]) : context[a].cosine(context[b]),
         rarest,
         lead(a) + lead(b),
+        lead(a) * lead(b),
         same ? 1 : 0,
         Math.log(candidates / weights.usual()) + articles,
         copied ? 1 : 0);
@@ -201,16 +210,18 @@ final class PairOdds {
     return rarest;
   }
 
-  /** How many words the longest run has that stands in both. */
-  private int longestRun(int[] a, int[] b) {
-    int longest = 0;
+  /** How many words both have in the same order: their longest common subsequence. */
+  private int inOrder(int[] a, int[] b) {
     for (int x : a) {
-      for (int k = b.length; k > 0; k--) {
-        runs[k] = x == b[k - 1] ? runs[k - 1] + 1 : 0;
-        longest = Math.max(longest, runs[k]);
+      int before = 0;
+      for (int k = 1; k <= b.length; k++) {
+        int above = common[k];
+        common[k] = x == b[k - 1] ? before + 1 : Math.max(above, common[k - 1]);
+        before = above;
       }
     }
-    Arrays.fill(runs, 0, b.length + 1, 0);
-    return longest;
+    int most = common[b.length];
+    Arrays.fill(common, 0, b.length + 1, 0);
+    return most;
   }
 }

@@ -8,7 +8,7 @@ package org.headwater.evidence;
  * are not kept back (the forty-one {@code tuned} ones in the list of the labels) by {@code
  * FitPairWeights} of the module {@code bench}. {@code crowd} was given, not fitted, and chosen with
  * {@code fewest} and {@code rare} on these and on the development halves of ECB+, MEANTIME and
- * NAnCo (decisions 036 and 039), {@code many} as the most articles that a labelled story has.
+ * NAnCo (decisions 036, 039 and 044), {@code many} as the most articles that a labelled story has.
  * {@code passage} and {@code least} are set by judgement.
  *
  * @param constant with no feature at all
@@ -16,11 +16,14 @@ package org.headwater.evidence;
  *     since {@code story} has most of it
  * @param story for the cosine by rarity in the story, 0..1
  * @param actions for the logarithm of one and the number of shared actions
- * @param run for the logarithm of one and the length of the longest run of words that both have
+ * @param order for the logarithm of one and the number of words that both have in the same order
+ * @param inOrder for these words over those of the shorter, 0..1
+ * @param letters for the cosine by stretches of letters, 0..1
  * @param context for the cosine of both with their neighbours, 0..1
  * @param rarest for the weight of the rarest shared term, both in news and in the story
  * @param lead for each of the two that stands in the first sentences of an article that is not
  *     short
+ * @param leads where both do
  * @param sameArticle for two propositions of one article
  * @param passage for a shared passage of reused text
  * @param crowd what is taken off for the logarithm of the propositions of the longer article, and
@@ -39,10 +42,13 @@ record PairWeights(
     double union,
     double story,
     double actions,
-    double run,
+    double order,
+    double inOrder,
+    double letters,
     double context,
     double rarest,
     double lead,
+    double leads,
     double sameArticle,
     double passage,
     double crowd,
@@ -54,12 +60,25 @@ record PairWeights(
     double least) {
   static final PairWeights FITTED =
       new PairWeights(
-          -4.91, -3.16, 5.85, 0.67, 0.98, 3.03, 0.38, 0.76, -0.54, 3.0, 0.7, 30, 20, 6, 4.9, 30,
-          -3.0);
+          -4.99, -3.45, 1.84, 0.56, 0.56, 1.02, 6.69, 2.61, 0.37, 0.57, 0.81, -0.55, 3.0, 1.0, 30,
+          20, 6, 4.9, 30, -3.0);
 
   /** The fitted ones, beside {@link PairMeasures#fitted}. */
   double[] fitted() {
-    return new double[] {constant, union, story, actions, run, context, rarest, lead, sameArticle};
+    return new double[] {
+      constant,
+      union,
+      story,
+      actions,
+      order,
+      inOrder,
+      letters,
+      context,
+      rarest,
+      lead,
+      leads,
+      sameArticle
+    };
   }
 
   /** The logarithm of the odds of a pair that agrees so. */

@@ -9,10 +9,11 @@ import java.util.List;
  * <p>Why: "Nine were hurt when the ferries collided, the rescuers said" holds together what another
  * outlet tells apart: how many were hurt, by the rescuers, and how they collided, by the
  * investigators. Left in one claim, two sources seem to bear out what each of them says alone. How:
- * of the first such pair of an article, each becomes a claim of its own with the members of other
- * articles that are like it; who is like both belongs to both. A part that no other article carries
- * is none, and who denies it stays with what is denied; of three sources the other two stay
- * together. Cost: a comparison of articles for each pair of members, of words for those of one.
+ * of the first such pair of an article, whether the claim is their own or a further one, each
+ * becomes a claim of its own with the members of other articles that are like it; who is like both
+ * belongs to both. A part that no other article carries is none, and who denies it stays with what
+ * is denied; of three sources the other two stay together. Cost: a comparison of articles for each
+ * pair of members, of words for those of one.
  */
 final class TwoSources {
   private final AlignmentSettings settings;
@@ -25,11 +26,11 @@ final class TwoSources {
 
   /** The claim, or the two that it is. */
   List<AlignedClaim> parted(AlignedClaim claim) {
-    List<Proposition> core = claim.core();
-    for (int i = 0; i < core.size(); i++) {
+    List<Proposition> members = claim.members();
+    for (int i = 0; i < members.size(); i++) {
       for (int k = 0; k < i; k++) {
-        if (areTwo(core.get(k), core.get(i))) {
-          return parted(claim, core.get(k), core.get(i));
+        if (areTwo(members.get(k), members.get(i))) {
+          return parted(claim, members.get(k), members.get(i));
         }
       }
     }

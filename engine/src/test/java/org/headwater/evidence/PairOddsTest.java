@@ -71,8 +71,10 @@ class PairOddsTest {
     int copied = says(1, 5, "flood broke northern dam larnholt");
     int mixed = says(2, 5, "larnholt northern flood dam broke");
     int other = says(3, 5, "flood senate voted money relief");
-    assertThat(measures(one, copied).run()).isCloseTo(Math.log(6), within(1e-9));
-    assertThat(measures(one, mixed).run()).isCloseTo(Math.log(2), within(1e-9));
+    assertThat(measures(one, copied).order()).isCloseTo(Math.log(6), within(1e-9));
+    assertThat(measures(one, copied).inOrder()).isCloseTo(1, within(1e-9));
+    assertThat(measures(one, mixed).order()).isCloseTo(Math.log(3), within(1e-9));
+    assertThat(measures(one, mixed).inOrder()).isCloseTo(0.4, within(1e-9));
     assertThat(odds().of(one, copied, false))
         .isGreaterThan(odds().of(one, mixed, false))
         .isGreaterThan(0);
@@ -99,8 +101,20 @@ class PairOddsTest {
     assertThat(measures(first, second).lead()).isEqualTo(2);
     fill(0, 2, 10);
     assertThat(measures(first, second).lead()).isEqualTo(1);
+    assertThat(measures(first, second).leads()).isZero();
     fill(0, 12, 10);
     assertThat(measures(first, second).lead()).isEqualTo(2);
+    assertThat(measures(first, second).leads()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsDerivedFromOneWordIsAlikeByLetters() {
+    int one = says(0, 5, "senate undecided larnholt");
+    int derived = says(1, 5, "senate decides");
+    int other = says(2, 5, "senate adjourns");
+    assertThat(measures(one, derived).letters()).isGreaterThan(measures(one, other).letters());
+    assertThat(measures(one, derived).letters())
+        .isCloseTo(measures(derived, one).letters(), within(1e-9));
   }
 
   @Test

@@ -27,4 +27,12 @@ class TermVectorTest {
     assertThat(nothing.cosine(nothing)).isZero();
     assertThat(nothing.cosine(of(Map.of(1, 1.0)))).isZero();
   }
+
+  @Test
+  void weightsByNumberAreThoseOfTheTerms() {
+    double[] weights = {5, 2, 7, 7, 1};
+    TermVector vector = TermVector.of(new int[] {1, 4}, weights);
+    assertThat(vector.terms()).containsExactly(1, 4);
+    assertThat(vector.cosine(of(Map.of(1, 2.0, 4, 1.0)))).isCloseTo(1, within(1e-9));
+  }
 }

@@ -2,10 +2,13 @@ package org.headwater.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.EntityType;
 import org.headwater.document.Stance;
+import org.headwater.entity.Identities;
 import org.junit.jupiter.api.Test;
 
 /** A long sentence holds together what another outlet has from two sources. */
@@ -19,7 +22,7 @@ class TwoSourcesTest {
   private static final String HURT =
       "Eight passengers were hurt, because two went to a doctor only at night";
 
-  private static List<Claim> claims() {
+  private static List<AnnotatedArticle> articles() {
     AnnotatedArticle first =
         Outlets.article("a", 1, BOTH + ", the Ambulance Service said.")
             .name(EntityType.ORG, "Ambulance Service")
@@ -33,7 +36,21 @@ class TwoSourcesTest {
             .says("Tramway Board", "said", HOW, Stance.SAYS)
             .says("Ambulance Service", "said", HURT, Stance.SAYS)
             .build();
-    return new EvidenceBuilder().build(List.of(first, second), List.of()).claims();
+    return List.of(first, second);
+  }
+
+  private static List<Claim> claims() {
+    return new EvidenceBuilder().build(articles(), List.of()).claims();
+  }
+
+  private static List<Proposition> propositions() {
+    List<AnnotatedArticle> articles = articles();
+    EntityIndex index = new EntityIndex(Identities.across(articles));
+    List<Proposition> propositions = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      propositions.addAll(PropositionReader.read(i, articles.get(i), index));
+    }
+    return propositions;
   }
 
   @Test
@@ -52,5 +69,24 @@ class TwoSourcesTest {
   @Test
   void noTwoClaimsHaveOneText() {
     assertThat(claims()).extracting(Claim::text).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatStandsInAClaimBesidesItsOwnIsPartedToo() {
+    List<Proposition> all = propositions();
+    SharedPassages none = new SharedPassages(List.of(), Map.of());
+    AlignmentSettings settings = AlignmentSettings.TUNED;
+    Likeness likeness =
+        new Likeness(settings, PairWeights.FITTED, new StoryWeights(all), all, none);
+    Proposition both = all.getFirst();
+    Proposition how = all.get(1);
+    Proposition hurt = all.getLast();
+    AlignedClaim claim = new AlignedClaim(List.of(both, hurt), List.of(how));
+
+    List<AlignedClaim> parted = new TwoSources(settings, likeness).parted(claim);
+
+    assertThat(parted).extracting(AlignedClaim::members).hasSize(2);
+    assertThat(parted.getFirst().members()).contains(both, hurt).doesNotContain(how);
+    assertThat(parted.getLast().members()).contains(both, how).doesNotContain(hurt);
   }
 }

@@ -14,10 +14,12 @@ final class StoriesRoom implements Room {
 
   private final Store store;
   private final Renderer renderer;
+  private final KnownCards known;
 
   StoriesRoom(Store store, Renderer renderer) {
     this.store = store;
     this.renderer = renderer;
+    known = new KnownCards(store);
   }
 
   @Override
@@ -36,7 +38,7 @@ final class StoriesRoom implements Room {
     OutletDecisions outlets = store.outletDecisions();
     List<StoryCard> cards = new ArrayList<>();
     for (StorySummary summary : shown) {
-      cards.add(StoryCard.of(summary, store.imprints(summary.story()), outlets));
+      known.of(summary.story()).ifPresent(card -> cards.add(StoryCard.of(summary, card, outlets)));
     }
     String next = more ? Links.storiesAfter(shown.getLast().story()) : null;
     return new StoriesView(cards, store.storyCount(), store.awaitingCount(), after == null, next);

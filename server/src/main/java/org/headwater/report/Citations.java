@@ -39,11 +39,6 @@ final class Citations {
     }
   }
 
-  /** The ids of all articles, in their order. */
-  List<String> articles() {
-    return List.copyOf(entries.keySet());
-  }
-
   /** By whom the article is: its outlet, with its id where the story has several of the outlet. */
   String name(String article) {
     Entry entry = entries.get(article);
