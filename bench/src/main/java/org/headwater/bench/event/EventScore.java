@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Measures the coding of events on sentences of invented news that were labelled before their
  * author saw the lexicon ({@code sentences.tsv}): one event a sentence, or none.
  *
- * <p>{@code EventScore [--tagger=fast] [--misses]}: prints for the sentences that may be read when
+ * <p>{@code EventScore [--second] [--tagger=fast] [--misses]}: {@code --second} takes {@code
+ * sentences-second.tsv}, written later and labelled before the engine was asked. It prints for the sentences that may be read when
  * rules are made (odd numbers), for those that are only counted (even) and for all: how often the
  * type and its quad class of the first event are right; actor, recipient, both together with the
  * type, mode and status, each of the sentences that have one (an event that was not found is wrong
@@ -42,10 +43,11 @@ public final class EventScore {
     Set<String> options = Set.of(arguments);
     Tagger tagger = options.contains("--tagger=fast") ? LinearTagger.open() : EncoderTagger.open();
     Annotator annotator = new Annotator(tagger);
+    String table = options.contains("--second") ? "sentences-second.tsv" : "sentences.tsv";
     EventScore read = new EventScore();
     EventScore held = new EventScore();
     EventScore all = new EventScore();
-    for (LabelledSentence sentence : LabelledSentence.read()) {
+    for (LabelledSentence sentence : LabelledSentence.read(table)) {
       List<Event> events = annotator.annotate(article(sentence.text())).events();
       boolean right = (sentence.held() ? held : read).add(sentence, events);
       all.add(sentence, events);

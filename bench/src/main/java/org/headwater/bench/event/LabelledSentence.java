@@ -14,7 +14,8 @@ import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence and the event it tells, of {@code sentences.tsv}; several answers may be right.
+ * A sentence and the event it tells, of {@code sentences.tsv} or {@code sentences-second.tsv};
+ * several answers may be right.
  *
  * @param types empty when the sentence tells of no event
  * @param modes empty when the label names none; so are actors and recipients
@@ -29,8 +30,9 @@ record LabelledSentence(
     List<String> recipients,
     Set<String> contexts,
     String text) {
-  static List<LabelledSentence> read() {
-    return WordList.table(LabelledSentence.class, "sentences.tsv").stream()
+  /** The sentences of a table beside the class. */
+  static List<LabelledSentence> read(String table) {
+    return WordList.table(LabelledSentence.class, table).stream()
         .map(LabelledSentence::of)
         .toList();
   }
