@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives an event its parts: who acts, who is acted on, where; the passive turns them round. */
 final class Casting {
+  /** Words between "after" and the noun that tells of the act. */
+  private static final int MOST_BEFORE = 4;
+
   private final Reading reading;
   private final List<Clause> clauses;
   private final List<Party> parties;
@@ -41,19 +44,21 @@ final class Casting {
   Cast cast(Draft draft) {
     int head = draft.match().head();
     Clause clause = clauses.get(draft.clause());
-    Party subject = subjects.of(draft.clause(), head);
+    Party subject = circumstance(draft, clause) ? null : subjects.of(draft.clause(), head);
     Party actor = subject;
     Party recipient;
     if (draft.passive() && !sent(draft, clause)) {
       actor = agent(head, clause.to());
-      recipient = subject == null ? targets.of(draft, clause, actor) : subject;
+      boolean bare = !reading.passive(head) && !reading.word(head).equals("under");
+      subject = bare && subject != null && subject.to() != head ? null : subject;
+      recipient = subject == null && !bare ? targets.of(draft, clause, actor) : subject;
     } else if (isObligation(head)) {
       recipient = subjects.of(draft.clause(), head);
       actor = draft.clause() == 0 ? null : subjects.of(draft.clause() - 1, clause.from());
       actor = actor == null ? source() : actor;
     } else if (draft.match().trigger().use() == Trigger.Use.RECEIVING) {
       actor = giver(head, clause.to());
-      recipient = subject;
+      recipient = subject != null && subject.behind().isEmpty() ? subject : null;
     } else if (sides(draft, clause) instanceof Cast told) {
       return told;
     } else {
@@ -74,6 +79,24 @@ final class Casting {
     return new Cast(actor, recipient, place(clause, recipient, actor), sided, reached);
   }
 
+  /** "wept after an attack": whoever wept is not who attacked. */
+  private boolean circumstance(Draft draft, Clause clause) {
+    int head = draft.match().head();
+    boolean noun = draft.match().trigger().use() == Trigger.Use.NOUN;
+    if (!noun || draft.type().quadClass().isCooperation()) {
+      return false;
+    }
+    int at = head - 1;
+    int least = Math.max(clause.from(), head - MOST_BEFORE);
+    while (at >= least && !Words.CIRCUMSTANCE.contains(reading.word(at))) {
+      if (Words.POSSESSIVE.contains(reading.word(at)) || reading.word(at).equals("'s")) {
+        return false;
+      }
+      at--;
+    }
+    return at >= least && subjects.leading(at, head) == null;
+  }
+
   /** "troops were sent": who is moved acts, as nobody says who moved them. */
   private boolean sent(Draft draft, Clause clause) {
     return draft.type() == EventType.MOBILIZE && agent(draft.match().head(), clause.to()) == null;
@@ -83,10 +106,9 @@ final class Casting {
   private @Nullable Cast sides(Draft draft, Clause clause) {
     int head = draft.match().head();
     boolean noun = draft.match().trigger().use() == Trigger.Use.NOUN;
-    Party giver = noun && given(draft.type()) ? giver(head, clause.to()) : null;
+    Party giver = noun && given(draft) ? giver(head, clause.to()) : null;
     if (giver != null && giver.behind().equals("from")) {
-      Party other = subjects.of(draft.clause(), head);
-      return new Cast(giver, giver.is(other) ? null : other, null, List.of(), List.of());
+      return given(draft, clause, giver);
     }
     boolean third = subjects.leading(clause.from(), head) != null;
     for (Party party : parties) {
@@ -108,9 +130,21 @@ final class Casting {
     return null;
   }
 
-  /** What comes from somebody: "aid from", "threats from", not "a withdrawal from". */
-  private static boolean given(EventType type) {
-    return switch (type) {
+  /** "faces threats from Norland", "the criticism from Norland of Sudland". */
+  private Cast given(Draft draft, Clause clause, Party giver) {
+    Party subject =
+        circumstance(draft, clause) ? null : subjects.of(draft.clause(), draft.match().head());
+    Party other = subject == null || giver.is(subject) ? targets.of(draft, clause, giver) : subject;
+    return new Cast(giver, giver.is(other) ? null : other, null, List.of(), List.of());
+  }
+
+  /** What comes from somebody: "aid from", "sanctions from", not "a withdrawal from". */
+  private static boolean given(Draft draft) {
+    List<Element> after = draft.match().trigger().after();
+    if (!after.isEmpty() && after.getLast().words().contains("from")) {
+      return true;
+    }
+    return switch (draft.type()) {
       case THREATEN, AID, SUPPORT, REQUEST, ACCUSE -> true;
       default -> false;
     };

@@ -51,8 +51,21 @@ final class Chains {
         listed.clear();
       }
     }
+    if (headline(first, listed, head)) {
+      chain.addAll(listed);
+    }
     chain.removeIf(party -> party.is(first) || party.is(other));
     return chain;
+  }
+
+  /** "Norland, Sudland sign treaty": two names at the very beginning, then the verb. */
+  private static boolean headline(@Nullable Party first, List<Party> listed, int head) {
+    return first != null
+        && first.from() == 0
+        && listed.size() == 1
+        && listed.getFirst().from() == first.to() + 1
+        && listed.getFirst().to() == head
+        && first.person() == listed.getFirst().person();
   }
 
   private enum Link {

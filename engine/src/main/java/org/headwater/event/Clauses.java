@@ -99,9 +99,20 @@ final class Clauses {
     if (i < 0 || !Words.SPEECH.contains(reading.lemma(i)) || reading.word(i).endsWith("ing")) {
       return false;
     }
+    if (reading.word(i + 1).equals("by")) {
+      return false; // "was announced by"
+    }
     boolean tells =
         reading.word(i).equals("say") || reading.past(i) || reading.word(i).endsWith("s");
     return tells && !Words.DETERMINER.contains(reading.word(i - 1)) && i > 0;
+  }
+
+  /** "…, officials stressed." */
+  private static boolean told(Reading reading, int i) {
+    return Words.TELLING.contains(reading.lemma(i))
+        && reading.past(i)
+        && !reading.wordly(i + 1)
+        && i + 3 > reading.size;
   }
 
   private static boolean finite(Reading reading, int from) {
@@ -137,7 +148,8 @@ final class Clauses {
         continue;
       }
       for (int j = i + 1; j < reading.size; j++) {
-        if (reading.word(j).equals("according") || (speech(reading, j) && j > i + 1)) {
+        boolean tells = speech(reading, j) || told(reading, j);
+        if (reading.word(j).equals("according") || (tells && j > i + 1)) {
           return i;
         }
       }

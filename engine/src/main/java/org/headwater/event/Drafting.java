@@ -37,12 +37,16 @@ final class Drafting {
   /** A participle tells how, not what: "resigned, bowing to pressure". */
   private static final double BESIDE = 0.2;
 
+  /** What is only thought of stands behind what is done. */
+  private static final double THOUGHT = 0.3;
+
   private final Reading reading;
   private final List<Clause> clauses;
   private final List<Match> matches;
   private final boolean told;
   private final boolean unless;
   private final Accidents accidents;
+  private final Standing standing;
 
   Drafting(Reading reading, List<Clause> clauses, List<Match> matches, List<Party> parties) {
     this.reading = reading;
@@ -56,6 +60,7 @@ final class Drafting {
     }
     this.told = speech || clauses.stream().anyMatch(c -> c.kind() == Clause.Kind.CONTENT);
     this.unless = condition;
+    this.standing = new Standing(reading, clauses, matches, parties, told);
     this.accidents = new Accidents(reading, clauses, matches, parties);
   }
 
@@ -91,41 +96,21 @@ final class Drafting {
       }
       if (match.trigger().use() == Trigger.Use.NOUN) {
         noun = noun == null ? match : noun;
-      } else if (stands(match) && !accidents.did(match, number)) {
+      } else if (standing.asAct(match, number) && !accidents.did(match, number)) {
         return match;
       }
     }
     return noun;
   }
 
-  /** Whether a verb found in the lexicon is meant as one that tells of an act. */
-  private boolean stands(Match match) {
-    String word = reading.word(match.head());
-    int before = reading.before(match.head());
-    return switch (word) {
-      case "blame" ->
-          !(reading.word(before).equals("to") && Words.BE.contains(reading.word(before - 1)));
-      case "must", "should", "need", "has", "have" -> told;
-      case "prepared", "ready", "willing" ->
-          Words.BE.contains(reading.word(before)) || before < 0 || told;
-      case "intended", "planned" -> !reading.passive(match.head());
-      case "going" -> reading.capital(match.end()) || determined(match.end());
-      default -> !(word.endsWith("ing") && reading.word(before).equals("from"));
-    };
-  }
-
-  private boolean determined(int at) {
-    return Words.DETERMINER.contains(reading.word(at));
-  }
-
   private Draft draft(Match match, int number) {
     Clause clause = clauses.get(number);
-    Modality modality = Modality.of(reading, clause, match.head());
+    Modality modality = Modality.of(reading, clause, match);
     boolean background = clause.kind() == Clause.Kind.SUBORDINATE;
     boolean beside = clause.kind() == Clause.Kind.COORDINATE && clause.from() > 0;
     beside &= reading.word(clause.from()).equals(",") && reading.word(match.head()).endsWith("ing");
     double weight = weight(match) - (background ? 0.8 : 0) - (beside ? BESIDE : 0) - 0.05 * number;
-    boolean passive = reading.passive(match.head()) || reading.word(match.head()).equals("under");
+    boolean passive = suffered(match, clause);
     Event.Status status = modality.status(background);
     if (match.trigger().use() == Trigger.Use.NOUN) {
       return new Draft(match.trigger().type(), match, status, number, weight, false);
@@ -139,6 +124,29 @@ final class Drafting {
     return operator(match)
         ? governing(match, number, modality, weight, passive)
         : acting(match, number, modality, weight, passive);
+  }
+
+  /** Whether the subject is acted on: "was jailed", "mayor jailed for graft", "seized by". */
+  private boolean suffered(Match match, Clause clause) {
+    int head = match.head();
+    String next = reading.word(head + 1);
+    if (reading.passive(head) || reading.word(head).equals("under")) {
+      return true;
+    }
+    if (!reading.past(head) || Words.HAVE.contains(reading.word(reading.before(head)))) {
+      return false;
+    }
+    boolean agent = next.equals("by") && match.end() == head + 1;
+    boolean bare =
+        Words.SUFFERED.contains(reading.lemma(head))
+            && match.end() <= head + 2
+            && (head + 1 == clause.to()
+                || !reading.wordly(head + 1)
+                || next.equals("to")
+                || next.equals("guilty")
+                || Words.PREPOSITION.contains(next)
+                || Words.CIRCUMSTANCE.contains(next));
+    return agent || bare;
   }
 
   private static double weight(Match match) {
@@ -160,7 +168,7 @@ final class Drafting {
   private Draft governing(
       Match match, int number, Modality modality, double weight, boolean passive) {
     EventType type = match.trigger().type();
-    Event.Status status = modality.status(clauses.get(number).kind() == Clause.Kind.SUBORDINATE);
+    Event.Status status = status(modality, number);
     String lemma = reading.lemma(match.head());
     if (type == EventType.AGREE) {
       Match content = content(match, number);
@@ -178,6 +186,13 @@ final class Drafting {
       mode = Modes.governing(type, content == null ? null : content.trigger());
     }
     boolean suffered = passive && !adjective(match);
+    boolean undone =
+        reading.word(match.head() - 1).equals("to")
+            && Words.UNDONE.contains(reading.word(match.head() - 2));
+    if (status == Event.Status.ACTUAL && undone) {
+      return new Draft(
+          type, mode, match, Event.Status.HYPOTHETICAL, number, weight - THOUGHT, suffered);
+    }
     return new Draft(type, mode, match, status, number, weight, suffered);
   }
 
@@ -188,8 +203,9 @@ final class Drafting {
 
   private Draft acting(Match match, int number, Modality modality, double weight, boolean passive) {
     EventType type = match.trigger().type();
-    boolean announced = modality.future() || (modality.would() && told && !conditional(number));
-    Event.Status status = modality.status(clauses.get(number).kind() == Clause.Kind.SUBORDINATE);
+    boolean supposed = onlyIf(modality, number);
+    boolean announced = !supposed && (modality.future() || (modality.would() && told));
+    Event.Status status = status(modality, number);
     if (announced && modality.refused() && COOPERATIVE.contains(type)) {
       return new Draft(EventType.REJECT, match, Event.Status.ACTUAL, number, weight, passive);
     }
@@ -206,8 +222,20 @@ final class Drafting {
         status == Event.Status.ACTUAL
             && (intended(match.head()) || supposed(match.head(), clauses.get(number)));
     return bare
-        ? new Draft(type, match, Event.Status.HYPOTHETICAL, number, weight - 0.3, passive)
+        ? new Draft(type, match, Event.Status.HYPOTHETICAL, number, weight - THOUGHT, passive)
         : new Draft(type, match, status, number, weight, passive);
+  }
+
+  private Event.Status status(Modality modality, int number) {
+    Event.Status status = modality.status(clauses.get(number).kind() == Clause.Kind.SUBORDINATE);
+    boolean supposed = status == Event.Status.FUTURE && onlyIf(modality, number);
+    return supposed ? Event.Status.HYPOTHETICAL : status;
+  }
+
+  /** "would resign if the court ruled so", not "they said they would meet if", an offer. */
+  private boolean onlyIf(Modality modality, int number) {
+    boolean content = clauses.get(number).kind() == Clause.Kind.CONTENT;
+    return modality.would() && !content && conditional(number);
   }
 
   /** "would resign if": what is only thought of, whoever says so. */

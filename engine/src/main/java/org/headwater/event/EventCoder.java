@@ -145,7 +145,11 @@ public final class EventCoder {
         boolean noun = draft.match().trigger().use() == Trigger.Use.NOUN;
         boolean nobody = cast.actor() == null && cast.recipient() == null;
         if (!(noun && nobody)) {
-          events.add(event(reading, draft, cast, times, this));
+          boolean joint = Exercises.joint(reading, draft, cast);
+          events.add(
+              joint
+                  ? event(reading, Exercises.of(draft), Exercises.of(cast), times, this)
+                  : event(reading, draft, cast, times, this));
         }
       }
       carried = casting.carried();

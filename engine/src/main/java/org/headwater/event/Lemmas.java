@@ -30,7 +30,7 @@ final class Lemmas {
       return listed;
     }
     String base = "";
-    if (word.endsWith("s") && !vocabulary.contains(word)) {
+    if (word.endsWith("s")) {
       base = first(cut(word, 1), cut(word, 2), y(word, 3));
     } else if (word.endsWith("ed")) {
       base = first(cut(word, 2), cut(word, 1), y(word, 3), undoubled(word, 2));

@@ -50,7 +50,7 @@ final class Matcher {
     if (triggers.isEmpty()) {
       return null;
     }
-    boolean verb = reading.verb(head);
+    boolean verb = reading.verb(head) && !(head == 0 && opens(reading, triggers));
     for (Trigger trigger : triggers) {
       boolean fits =
           switch (trigger.use()) {
@@ -68,6 +68,13 @@ final class Matcher {
       }
     }
     return best;
+  }
+
+  /** "Criticism of Norland grew": a sentence seldom begins with a finite verb. */
+  private static boolean opens(Reading reading, List<Trigger> triggers) {
+    return !reading.past(0)
+        && !reading.word(0).endsWith("ing")
+        && triggers.stream().anyMatch(trigger -> trigger.use() == Trigger.Use.NOUN);
   }
 
   private static List<Trigger> triggers(Reading reading, int head) {

@@ -16,7 +16,11 @@ record Modality(
     boolean past) {
   private static final int REACH = 6;
 
-  static Modality of(Reading reading, Clause clause, int head) {
+  /** How near behind "expected to" the verb stands that is expected. */
+  private static final int NEAR = 2;
+
+  static Modality of(Reading reading, Clause clause, Match match) {
+    int head = match.head();
     boolean negated = false;
     boolean refused = false;
     boolean future = false;
@@ -26,13 +30,16 @@ record Modality(
     boolean had = false;
     for (int i = Math.max(clause.from(), head - REACH); i < head; i++) {
       String word = reading.word(i);
-      negated |= Words.NEGATION.contains(word);
+      if (match.trigger().before().stream().anyMatch(own -> own.words().contains(word))) {
+        continue; // "would not hesitate to" is a pattern of its own
+      }
+      boolean open = word.equals("yet") && reading.word(i + 1).equals("to");
+      negated |= Words.NEGATION.contains(word) || open;
       negated |= word.equals("of") && reading.word(i - 1).equals("short");
       refused |= Words.NEGATION.contains(word) && !Words.DETERMINER.contains(word);
       boolean going =
           word.equals("to")
-              && (reading.word(i - 1).equals("going")
-                  || reading.word(i - 1).equals("about")
+              && ((Words.AWAITED.contains(reading.word(i - 1)) && head - i <= NEAR)
                   || Words.BE.contains(reading.word(i - 1)));
       future |= going || Words.FUTURE.contains(word) || word.equals("wo");
       possible |=

@@ -58,7 +58,7 @@ final class Parties {
     boolean place = mention.type() == EntityType.LOC && !extended;
     Participant participant =
         new Participant(extended ? span : mention.span(), name, mention.ref());
-    boolean money = reading.word(to).startsWith("$");
+    boolean money = reading.word(to).startsWith("$") && !reading.verb(Math.max(0, from - 1));
     if (money) {
       return last;
     }
@@ -81,11 +81,19 @@ final class Parties {
       if (Words.SUBJECT.contains(reading.word(i))) {
         return Words.SUBJECT.contains(reading.word(i + 1)) ? i + 2 : i + 1;
       }
-      if (!reading.wordly(i) || reading.capital(i) || small(reading.word(i))) {
+      if (!reading.wordly(i) || reading.capital(i) || small(reading.word(i)) || act(reading, i)) {
         return to;
       }
     }
     return to;
+  }
+
+  /** "Norland meets teachers": a verb of the lexicon in the third person. */
+  private static boolean act(Reading reading, int i) {
+    return reading.word(i).endsWith("s")
+        && !reading.word(i).equals(reading.lemma(i))
+        && !reading.lexicon.withHead(reading.lemma(i)).isEmpty()
+        && reading.verb(i);
   }
 
   private static boolean small(String word) {

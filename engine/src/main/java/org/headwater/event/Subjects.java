@@ -97,9 +97,16 @@ final class Subjects {
       boolean title = next.from() < to && next.from() - party.to() <= 4 && next.behind().isEmpty();
       for (int i = party.to(); title && i < next.from(); i++) {
         String word = reading.word(i);
-        title = reading.wordly(i) && !Words.PREPOSITION.contains(word) && !joins(word);
+        title =
+            reading.wordly(i)
+                && !reading.past(i)
+                && !Words.PREPOSITION.contains(word)
+                && !joins(word);
       }
-      if (title && next.participant().ref() != null) {
+      boolean of = next.behind().equals("from") || next.behind().equals("of");
+      boolean theirs = of && next.from() <= party.to() + 2 && next.from() < to;
+      if ((title || (theirs && party.participant().ref() == null && next.place()))
+          && next.participant().ref() != null) {
         return next;
       }
       for (Party later : parties.subList(index + 1, Math.min(parties.size(), index + 3))) {

@@ -67,6 +67,7 @@ final class Targets {
   @Nullable Party pronoun(Draft draft, @Nullable Party subject) {
     int head = draft.match().head();
     int at = Words.PREPOSITION.contains(reading.word(head + 1)) ? head + 2 : head + 1;
+    at = Words.OBJECT.contains(reading.word(at)) ? at : draft.match().end();
     String word = reading.word(at);
     boolean whose = word.equals("her") && reading.wordly(at + 1) && !ends(at + 1);
     if (!Words.OBJECT.contains(word) || whose) {
@@ -124,7 +125,12 @@ final class Targets {
             && party.from() <= match.end() + 2
             && reading.word(match.end() - 1).equals(party.behind());
     boolean aimed = Words.AIMED.contains(reading.lemma(match.head()));
-    return governed || (aimed && party.behind().equals("at"));
+    return governed || (party.behind().equals("at") && (aimed || feels(match.trigger().type())));
+  }
+
+  /** "dismay at Norland", "anger at a move by Norland": at whom, not where. */
+  private static boolean feels(EventType type) {
+    return type == EventType.ACCUSE || type == EventType.REJECT;
   }
 
   /** "rejected calls by", "praised a move by": whoever did it is the other side. */

@@ -73,6 +73,28 @@ final class Words {
   /** "he" and the like as the object of a verb. */
   static final Set<String> OBJECT = of("object");
 
+  /** What says when something else happened: "after an attack". */
+  static final Set<String> CIRCUMSTANCE = of("circumstance");
+
+  static final Set<String> POSSESSIVE = of("possessive");
+
+  /** "due to", "expected to": what is still to come. */
+  static final Set<String> AWAITED = of("awaited");
+
+  /** Verbs that somebody suffers when no object follows them: "mayor arrested in Westport". */
+  static final Set<String> SUFFERED = of("suffered");
+
+  /** "hope to", "eager to": an event only with the act that is wished for. */
+  static final Set<String> WISHING = of("wishing");
+
+  /** "a bid to impeach": what stands before "to" where nothing was done yet. */
+  static final Set<String> UNDONE = of("undone");
+
+  static final Set<String> EXERCISE = of("exercise");
+
+  /** Verbs of telling that are read only in the source at the end: ", officials stressed". */
+  static final Set<String> TELLING = of("telling");
+
   static final Set<String> VOCABULARY = vocabulary();
 
   private Words() {}

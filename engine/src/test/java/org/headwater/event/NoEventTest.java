@@ -22,6 +22,19 @@ class NoEventTest {
           Nine people were injured when two ferries collided.        | ''
           The brakes of the bus had failed.                          | ''
           Fog was to blame for the delay in [Westport:L].            | ''
+          [Acme:O] launched a new phone in [Norland:L].              | ''
+          Storms threaten the coast of [Norland:L].                  | ''
+          [Ada Moor:P] killed off the plan to raise the tax.         | ''
+          [Norland:L] fought back to draw with [Sudland:L].          | ''
+          [Norland:L] let few points go at home.                     | ''
+          [Bo Lund:P] shot a 67 in [Norland:L].                      | ''
+          [Ada Moor:P] agreed with [Bo Lund:P] that it is weak.      | ''
+          [Ada Moor:P] threw out a case of old shoes.                | ''
+          [Ada Moor:P] hopes to sleep well.                          | ''
+          The train from [Norland:L] arrived in [Sudland:L].         | ''
+          Visitors to [Norland:L] should drink, a leaflet said.      | ''
+          Silver struck a record high in [Westport:L].               | ''
+          Investors demand a higher yield in [Westport:L].           | ''
           A craft called [Salamander:O] lay in the port.             | ''
           [Bo Lund:P] is not going to be a factor.                   | ''
           """)
@@ -37,6 +50,7 @@ class NoEventTest {
           [Norland:L] released three hostages, a statement said.           | RETREAT Norland > hostages ACTUAL
           A report said ten prisoners were released by [Norland:L].        | RETREAT Norland > prisoners ACTUAL
           Police shot [Bill Moor:P].                                       | ASSAULT Police > Bill Moor ACTUAL
+          [Bo Lund:P] shot a 17-year-old in [Norland:L].                   | ASSAULT Bo Lund > - ACTUAL
           [Norland:L] attacked [Sudland:L] with artillery fire.            | ASSAULT Norland > Sudland ACTUAL
           The fire station in [Sudland:L] was attacked by [Norland:L].     | ASSAULT Norland > Sudland ACTUAL
           [Norland:L] met [Sudland:L] to discuss a deadline.               | CONSULT Norland > Sudland ACTUAL

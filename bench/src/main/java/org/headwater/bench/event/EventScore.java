@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  * Measures the coding of events on sentences of invented news that were labelled before their
  * author saw the lexicon ({@code sentences.tsv}): one event a sentence, or none.
  *
- * <p>{@code EventScore [--second] [--tagger=fast] [--misses]}: {@code --second} takes {@code
- * sentences-second.tsv}, written later and labelled before the engine was asked. It prints for the sentences that may be read when
+ * <p>{@code EventScore [--second | --codebook] [--tagger=fast] [--misses]}: {@code --second} takes
+ * {@code sentences-second.tsv}, written later and labelled before the engine was asked, {@code
+ * --codebook} the sentences by which the lexicon was widened ({@code codebook.tsv}). It prints for the sentences that may be read when
  * rules are made (odd numbers), for those that are only counted (even) and for all: how often the
  * type and its quad class of the first event are right; actor, recipient, both together with the
  * type, mode and status, each of the sentences that have one (an event that was not found is wrong
@@ -43,7 +44,10 @@ public final class EventScore {
     Set<String> options = Set.of(arguments);
     Tagger tagger = options.contains("--tagger=fast") ? LinearTagger.open() : EncoderTagger.open();
     Annotator annotator = new Annotator(tagger);
-    String table = options.contains("--second") ? "sentences-second.tsv" : "sentences.tsv";
+    String table =
+        options.contains("--second")
+            ? "sentences-second.tsv"
+            : options.contains("--codebook") ? "codebook.tsv" : "sentences.tsv";
     EventScore read = new EventScore();
     EventScore held = new EventScore();
     EventScore all = new EventScore();
@@ -76,7 +80,9 @@ public final class EventScore {
     boolean type = sentence.type(first);
     boolean actor = sentence.actors().isEmpty() || sentence.actor(first);
     boolean recipient = sentence.recipients().isEmpty() || sentence.recipient(first);
-    boolean status = first != null && sentence.statuses().contains(first.status().label());
+    boolean told = !sentence.statuses().isEmpty();
+    boolean status =
+        !told || (first != null && sentence.statuses().contains(first.status().label()));
     count("found", first != null);
     count("type", type);
     count("quad", sentence.quad(first));
@@ -86,8 +92,8 @@ public final class EventScore {
     String mode = first == null ? null : first.mode();
     countWhere(
         !sentence.modes().isEmpty(), "mode", sentence.modes().contains(String.valueOf(mode)));
-    count("status", status);
-    countWhere(!sentence.statuses().contains("actual"), "status, not actual", status);
+    countWhere(told, "status", status);
+    countWhere(told && !sentence.statuses().contains("actual"), "status, not actual", status);
     contexts(sentence.contexts(), first == null ? List.of() : first.contexts());
     return type && actor && recipient && status;
   }
