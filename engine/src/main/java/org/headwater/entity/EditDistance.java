@@ -1,5 +1,7 @@
 package org.headwater.entity;
 
+import java.util.Arrays;
+
 /** Levenshtein's distance with transpositions of neighbours (Damerau 1964); cost a×b. */
 final class EditDistance {
   private EditDistance() {}
@@ -15,24 +17,26 @@ final class EditDistance {
   }
 
   static int of(String a, String b) {
-    int[][] d = new int[a.length() + 1][b.length() + 1];
-    for (int i = 0; i <= a.length(); i++) {
-      d[i][0] = i;
-    }
-    for (int j = 0; j <= b.length(); j++) {
-      d[0][j] = j;
-    }
+    int[] twoBefore = new int[b.length() + 1];
+    int[] before = new int[b.length() + 1];
+    int[] now = new int[b.length() + 1];
+    Arrays.setAll(before, j -> j);
     for (int i = 1; i <= a.length(); i++) {
+      now[0] = i;
       for (int j = 1; j <= b.length(); j++) {
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        int least = Math.min(d[i - 1][j - 1] + change, 1 + Math.min(d[i - 1][j], d[i][j - 1]));
-        if (swapped(a, b, i, j)) {
-          least = Math.min(least, d[i - 2][j - 2] + 1);
+        if (a.charAt(i - 1) == b.charAt(j - 1)) {
+          now[j] = before[j - 1];
+        } else {
+          int least = 1 + Math.min(before[j - 1], Math.min(before[j], now[j - 1]));
+          now[j] = swapped(a, b, i, j) ? Math.min(least, twoBefore[j - 2] + 1) : least;
         }
-        d[i][j] = least;
       }
+      int[] spare = twoBefore;
+      twoBefore = before;
+      before = now;
+      now = spare;
     }
-    return d[a.length()][b.length()];
+    return before[b.length()];
   }
 
   private static boolean swapped(String a, String b, int i, int j) {

@@ -79,7 +79,7 @@ public final class Identities {
     List<Mention> mentions = new ArrayList<>();
     Map<String, String> roles = new LinkedHashMap<>();
     for (LocalEntity local : locals) {
-      for (Found form : local.forms()) {
+      for (LocalEntity.Form form : local.forms()) {
         counts.merge(form.text(), 1, Integer::sum);
         mentions.add(new Mention(local.article(), form.span()));
       }

@@ -21,8 +21,15 @@ record LocalEntity(
     EntityType type,
     String fullest,
     NameWords words,
-    List<Found> forms,
+    List<Form> forms,
     List<String> roles) {
+
+  /** A name as it is written in one place, without a possessive ending. */
+  record Form(Span span, String text) {
+    static Form of(String article, Span span) {
+      return new Form(span, TextWords.withoutPossessive(article, span).in(article).strip());
+    }
+  }
 
   static List<LocalEntity> in(AnnotatedArticle article) {
     Map<String, List<EntityMention>> byRef = new LinkedHashMap<>();
@@ -40,10 +47,10 @@ record LocalEntity(
       AnnotatedArticle article, String ref, List<EntityMention> mentions) {
     EntityType type = mentions.getFirst().type();
     String name = mentions.getFirst().name();
-    List<Found> forms = new ArrayList<>();
+    List<Form> forms = new ArrayList<>();
     List<String> roles = new ArrayList<>();
     for (EntityMention mention : mentions) {
-      forms.add(Found.of(article.text(), mention.span(), mention.type()));
+      forms.add(Form.of(article.text(), mention.span()));
       if (type == EntityType.PER) {
         roles.addAll(Roles.of(article.text(), sentence(article, mention.span()), mention.span()));
       }

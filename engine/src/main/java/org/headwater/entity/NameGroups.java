@@ -113,14 +113,13 @@ final class NameGroups {
   private void compare(int a, int b) {
     NameGroup x = groups.get(a);
     NameGroup y = groups.get(b);
-    if (sets.find(a) == sets.find(b)) {
+    boolean sameSize = x.type() == EntityType.PER || x.words().majors() == y.words().majors();
+    if (!sameSize || areSettled(a, b)) {
       return;
     }
     NameMatch match = NameMatcher.compare(compared(a), compared(b));
-    boolean organisation = x.type() != EntityType.PER;
-    boolean sameSize = x.words().majors() == y.words().majors();
-    if (match.same() && match.score() >= SURE && (!organisation || sameSize)) {
-      unite(a, b, match.why());
+    if (match.same() && match.score() >= SURE) {
+      join(a, b, match.why());
     }
   }
 
@@ -134,8 +133,7 @@ final class NameGroups {
     Set<String> keys = new LinkedHashSet<>();
     for (NameWord word : group.words().words()) {
       if (word.major()) {
-        String sound = Spelling.sound(word.text());
-        keys.add(group.type() + ":" + consonants(sound));
+        keys.add(group.type() + ":" + consonants(word.sound()));
       }
     }
     if (group.type() == EntityType.PER) {
@@ -163,7 +161,7 @@ final class NameGroups {
   private void joinAcronyms() {
     for (int i = 0; i < groups.size(); i++) {
       for (NameGroup.Placed placed : groups.get(i).locals()) {
-        for (Found form : placed.local().forms()) {
+        for (LocalEntity.Form form : placed.local().forms()) {
           String letters = Acronyms.acronym(form.text());
           if (!letters.isEmpty() && groups.get(i).words().words().size() > 1) {
             int at = i;
@@ -216,14 +214,19 @@ final class NameGroups {
 
   /** Joins two sets unless one article has both apart. */
   private void unite(int a, int b, String why) {
+    if (!areSettled(a, b)) {
+      join(a, b, why);
+    }
+  }
+
+  /** Whether nothing can join two sets: they are one already, or one article has both apart. */
+  private boolean areSettled(int a, int b) {
     int x = sets.find(a);
     int y = sets.find(b);
     Set<String> small =
         articles.get(x).size() < articles.get(y).size() ? articles.get(x) : articles.get(y);
     Set<String> large = small == articles.get(x) ? articles.get(y) : articles.get(x);
-    if (x != y && small.stream().noneMatch(large::contains)) {
-      join(a, b, why);
-    }
+    return x == y || small.stream().anyMatch(large::contains);
   }
 
   private void join(int a, int b, String why) {

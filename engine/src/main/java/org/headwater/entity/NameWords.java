@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.headwater.document.EntityType;
 import org.headwater.entity.NameWord.Kind;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param legalForms the classes of the legal forms found
  */
 record NameWords(List<NameWord> words, Set<String> legalForms) {
+  private static final Pattern BETWEEN = Pattern.compile("[\\s,;/()\\[\\]\"\u00ab\u00bb_-]+");
+  private static final Pattern ACRONYM = Pattern.compile("(?:[a-z0-9]\\.)+[a-z0-9]?");
   private static final int MOST_WORDS = 16;
   private static final int LONGEST_NAME = 400;
   private static final int LONGEST_PHRASE = 6;
@@ -102,9 +105,9 @@ record NameWords(List<NameWord> words, Set<String> legalForms) {
     String folded = LatinText.fold(spaced(name.replace("&", " and ")));
     folded = person ? folded : shortened(folded);
     List<String> words = new ArrayList<>();
-    for (String chunk : folded.split("[\\s,;/()\\[\\]\"\u00ab\u00bb_-]+", -1)) {
+    for (String chunk : BETWEEN.split(folded, -1)) {
       String plain = chunk.endsWith("'s") ? chunk.substring(0, chunk.length() - 2) : chunk;
-      boolean acronym = !person && plain.matches("(?:[a-z0-9]\\.)+[a-z0-9]?");
+      boolean acronym = !person && plain.indexOf('.') > 0 && ACRONYM.matcher(plain).matches();
       for (String part : acronym ? new String[] {plain.replace(".", "")} : plain.split("\\.", -1)) {
         String word = lettersOf(part);
         if (!word.isEmpty()) {

@@ -71,8 +71,7 @@ final class PersonLinker {
     Found name = found.get(i);
     Set<Integer> others = new LinkedHashSet<>();
     for (NameWord word : name.words().words()) {
-      List<Integer> sharing =
-          byWord.computeIfAbsent(Spelling.sound(word.text()), k -> new ArrayList<>());
+      List<Integer> sharing = byWord.computeIfAbsent(word.sound(), k -> new ArrayList<>());
       others.addAll(sharing.subList(Math.max(0, sharing.size() - MOST_COMPARED), sharing.size()));
       sharing.add(i);
     }

@@ -62,11 +62,15 @@ final class Spelling {
    * @param a lower-case letters and digits
    */
   static double similarity(String a, String b) {
-    if (a.equals(b)) {
-      return 1;
-    }
-    String x = sound(a);
-    String y = sound(b);
+    return a.equals(b) ? 1 : ofSounds(sound(a), sound(b));
+  }
+
+  /** The same of two words of a name. */
+  static double similarity(NameWord a, NameWord b) {
+    return a.text().equals(b.text()) ? 1 : ofSounds(a.sound(), b.sound());
+  }
+
+  private static double ofSounds(String x, String y) {
     if (x.isEmpty() || y.isEmpty()) {
       return 0;
     }

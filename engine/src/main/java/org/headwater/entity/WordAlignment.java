@@ -144,13 +144,21 @@ record WordAlignment(List<Pair> pairs, List<NameWord> restA, List<NameWord> rest
   }
 
   private static double joined(List<NameWord> a, List<NameWord> b) {
-    String x = Pair.text(a);
-    String y = Pair.text(b);
-    if (Math.abs(x.length() - y.length()) > 2 || Math.min(x.length(), y.length()) < 3) {
+    int x = length(a);
+    int y = length(b);
+    if (Math.abs(x - y) > 2 || Math.min(x, y) < 3) {
       return 0;
     }
-    double similarity = JOINED * Spelling.similarity(x, y);
+    double similarity = JOINED * Spelling.similarity(Pair.text(a), Pair.text(b));
     return similarity > 0.8 ? similarity : 0;
+  }
+
+  private static int length(List<NameWord> words) {
+    int length = 0;
+    for (NameWord word : words) {
+      length += word.text().length();
+    }
+    return length;
   }
 
   static double similarity(NameWord a, NameWord b) {
@@ -163,9 +171,9 @@ record WordAlignment(List<Pair> pairs, List<NameWord> restA, List<NameWord> rest
       return start ? (both ? 1 : INITIAL) : 0;
     }
     if (a.kind() == Kind.PARTICLE && b.kind() == Kind.PARTICLE) {
-      return a.text().equals(b.text()) ? 1 : 0.8 * Spelling.similarity(a.text(), b.text());
+      return a.text().equals(b.text()) ? 1 : 0.8 * Spelling.similarity(a, b);
     }
-    double spelling = Spelling.similarity(a.text(), b.text());
+    double spelling = Spelling.similarity(a, b);
     boolean nickname = NICKNAMES.getOrDefault(a.text(), Set.of()).contains(b.text());
     return nickname ? Math.max(NICKNAME, spelling) : spelling;
   }

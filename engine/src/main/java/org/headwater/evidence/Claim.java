@@ -1,8 +1,10 @@
 package org.headwater.evidence;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * One proposition that a reader could believe or doubt, with every place of the story that states
@@ -12,7 +14,6 @@ import java.util.Objects;
  * @param text the clearest member's own words
  * @param kind what part it has in the story
  * @param members by article in order of arrival, then by place
- * @param silent ids of the story's articles without a member
  * @param omissions what articles that carry it leave out of it
  */
 public record Claim(
@@ -22,7 +23,6 @@ public record Claim(
     ClaimKind kind,
     Slots slots,
     List<Member> members,
-    List<String> silent,
     Origins origins,
     List<Divergence> divergence,
     List<Omission> omissions) {
@@ -31,7 +31,6 @@ public record Claim(
     kind = Objects.requireNonNullElse(kind, ClaimKind.NEWS);
     omissions = List.copyOf(Objects.requireNonNullElse(omissions, List.<Omission>of()));
     members = List.copyOf(members);
-    silent = List.copyOf(silent);
     divergence = List.copyOf(divergence);
     if (members.isEmpty()) {
       throw new IllegalArgumentException("a claim without a member: " + id);
@@ -45,10 +44,21 @@ public record Claim(
       ClaimState state,
       Slots slots,
       List<Member> members,
-      List<String> silent,
       Origins origins,
       List<Divergence> divergence) {
-    this(id, text, state, ClaimKind.NEWS, slots, members, silent, origins, divergence, List.of());
+    this(id, text, state, ClaimKind.NEWS, slots, members, origins, divergence, List.of());
+  }
+
+  /**
+   * Those of the story's articles that have no member, in their order. They are told apart when
+   * they are asked for: kept with each claim they would grow with the square of a large story.
+   *
+   * @param articles ids of all articles of the story
+   */
+  public List<String> silent(List<String> articles) {
+    Set<String> carriers = new HashSet<>();
+    members.forEach(member -> carriers.add(member.article()));
+    return articles.stream().filter(article -> !carriers.contains(article)).toList();
   }
 
   /** The same claim with further reasons of its origins. */
@@ -62,7 +72,6 @@ public record Claim(
         kind,
         slots,
         members,
-        silent,
         new Origins(origins.low(), origins.high(), reasons),
         divergence,
         omissions);

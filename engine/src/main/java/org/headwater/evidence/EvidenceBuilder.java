@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Span;
@@ -24,12 +22,20 @@ import org.headwater.reuse.ReuseLink;
  * the propositions of the story, see {@link ClaimAligner}.
  */
 public final class EvidenceBuilder {
-  /** Of groups in order of their members. */
-  private static final Comparator<List<Proposition>> MOST_CARRIED =
-      Comparator.comparingLong((List<Proposition> group) -> -articleCount(group))
-          .thenComparingInt(group -> group.getFirst().article())
-          .thenComparing(group -> group.getFirst().span())
-          .thenComparing(group -> group.getLast().span());
+  private static final Comparator<Ranked> MOST_CARRIED =
+      Comparator.comparingLong((Ranked claim) -> -claim.carriers)
+          .thenComparingInt(claim -> claim.members.getFirst().article())
+          .thenComparing(claim -> claim.members.getFirst().span())
+          .thenComparing(claim -> claim.members.getLast().span());
+
+  /** A claim with what decides its place, its members in order. */
+  private record Ranked(AlignedClaim claim, List<Proposition> members, long carriers) {
+    static Ranked of(AlignedClaim claim) {
+      AlignedClaim ordered = new AlignedClaim(inOrder(claim.core()), inOrder(claim.further()));
+      List<Proposition> members = inOrder(ordered.members());
+      return new Ranked(ordered, members, articleCount(members));
+    }
+  }
 
   private final AlignmentSettings settings;
 
@@ -82,6 +88,7 @@ public final class EvidenceBuilder {
   /** One story while it is worked on. */
   private final class Story {
     private final List<AnnotatedArticle> articles;
+    private final String[] ids;
     private final List<Entity> entities;
     private final EntityIndex index;
     private final SharedPassages passages;
@@ -102,6 +109,7 @@ public final class EvidenceBuilder {
 
     Story(List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners) {
       this.articles = articles;
+      ids = articles.stream().map(AnnotatedArticle::id).toArray(String[]::new);
       entities = Identities.across(articles);
       index = new EntityIndex(entities);
       Map<String, Integer> indexes = new HashMap<>();
@@ -129,11 +137,11 @@ public final class EvidenceBuilder {
     Evidence evidence(List<AnnotatedArticle> earlier) {
       Clarity clarity = new Clarity(articles, weights);
       List<AlignedClaim> aligned =
-          new ArrayList<>(parted(ClaimAligner.align(settings, ordered, weights, likeness)));
-      aligned.replaceAll(
-          claim -> new AlignedClaim(inOrder(claim.core()), inOrder(claim.further())));
-      aligned.sort(
-          Comparator.comparing((AlignedClaim claim) -> inOrder(claim.members()), MOST_CARRIED));
+          parted(ClaimAligner.align(settings, ordered, weights, likeness)).stream()
+              .map(Ranked::of)
+              .sorted(MOST_CARRIED)
+              .map(Ranked::claim)
+              .toList();
       List<Claim> claims = new ArrayList<>();
       List<List<Proposition>> groups = new ArrayList<>();
       List<List<Proposition>> clearestFirst = new ArrayList<>();
@@ -183,9 +191,6 @@ public final class EvidenceBuilder {
           group.stream()
               .map(p -> new Member(idOf(p.article()), p.span(), p.stance(), p.via()))
               .toList();
-      Set<String> silent = new LinkedHashSet<>();
-      articles.forEach(article -> silent.add(article.id()));
-      members.forEach(member -> silent.remove(member.article()));
       Proposition clearest = texts.of(clearestFirst);
       List<Divergence> every = new ArrayList<>(divergence);
       certainty.find(judged).ifPresent(every::add);
@@ -198,7 +203,6 @@ public final class EvidenceBuilder {
           kinds.of(group),
           slots.read(clearestFirst),
           members,
-          List.copyOf(silent),
           counted,
           shown.of(differing),
           omissions.find(judged));
@@ -265,7 +269,7 @@ public final class EvidenceBuilder {
     }
 
     private String idOf(int article) {
-      return articles.get(article).id();
+      return ids[article];
     }
   }
 

@@ -52,7 +52,7 @@ final class OriginCounter {
     List<OriginGroup> groups = groups(counted);
     OriginTally tally = tally(groups);
     List<Proposition> firm = firm(counted);
-    int low = tally(groups(firm)).low();
+    int low = firm.size() == counted.size() ? tally.low() : tally(groups(firm)).low();
     OriginReasons reasons =
         new OriginReasons(index -> articles.get(index).id(), passages, known, owners, outlets);
     return new Origins(low, Math.max(low, tally.high()), reasons.of(counted, firm, groups, tally));

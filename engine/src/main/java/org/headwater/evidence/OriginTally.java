@@ -48,8 +48,10 @@ final class OriginTally {
   private final FirstSources sources;
   private final SharedPassages passages;
   private final KnownDifferent known;
-  private final Map<String, Collected> named = new LinkedHashMap<>();
+  private final Map<String, Collected> collected = new LinkedHashMap<>();
   private final List<Unknown> unknown = new ArrayList<>();
+  private final List<NamedOrigin> named;
+  private final List<NamedOrigin> apart;
 
   OriginTally(
       List<OriginGroup> groups,
@@ -60,6 +62,8 @@ final class OriginTally {
     this.passages = passages;
     this.known = known;
     groups.forEach(group -> add(group.members()));
+    named = collected.values().stream().map(OriginTally::origin).toList();
+    apart = mostApart();
   }
 
   private void add(List<Proposition> members) {
@@ -70,7 +74,7 @@ final class OriginTally {
     }
     for (FirstSources.Found one : naming) {
       Collected origin =
-          named.computeIfAbsent(
+          collected.computeIfAbsent(
               one.source().key(), key -> new Collected(one.source(), one.credited()));
       for (Proposition member : members) {
         origin.articles.add(member.article());
@@ -94,14 +98,15 @@ final class OriginTally {
 
   /** The named origins in the order in which the articles name them. */
   List<NamedOrigin> named() {
-    return named.values().stream()
-        .map(one ->
-            new NamedOrigin(
-                one.source,
-                one.articles.stream().sorted().toList(),
-                List.copyOf(one.statements),
-                one.credited))
-        .toList();
+    return named;
+  }
+
+  private static NamedOrigin origin(Collected one) {
+    return new NamedOrigin(
+        one.source,
+        one.articles.stream().sorted().toList(),
+        List.copyOf(one.statements),
+        one.credited);
   }
 
   /** The groups whose origin nobody can tell. */
@@ -111,10 +116,14 @@ final class OriginTally {
 
   /** The named origins that are known to be different; of several choices the largest. */
   List<NamedOrigin> apart() {
+    return apart;
+  }
+
+  private List<NamedOrigin> mostApart() {
     List<NamedOrigin> most = List.of();
     for (Set<Source.Kind> kinds : ALIKE) {
       List<NamedOrigin> alike =
-          named().stream()
+          named.stream()
               .filter(one ->
                   kinds.contains(one.source().kind()) || one.source().kind() == Source.Kind.OWN)
               .toList();

@@ -1,9 +1,11 @@
 package org.headwater.evidence;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * ("the Northern Ledger newspaper"), or by its initials, and only when both are known to be one is
  * a copy not counted as a second origin. How: an outlet is known by its name without "the", by the
  * agency that it is, from three words on by its initials in capitals, and by its last word where no
- * other outlet of the story ends in it ("the Ledger"). Cost: one pass over the articles; a look-up
- * takes the outlets of the story, of which there are few names.
+ * other outlet of the story ends in it ("the Ledger"). Cost: one pass over the articles; the first
+ * look-up of a name takes the outlets of the story, of which there are few names. For one thread.
  */
 final class OutletNames {
   private static final int FEWEST_WORDS_OF_INITIALS = 3;
@@ -41,6 +43,16 @@ final class OutletNames {
 
   /** The key of each article's outlet, empty when it has none. */
   private final List<String> outlets;
+
+  /** What was looked up, since the same few names are asked for at every claim. */
+  private final Map<Name, Optional<Integer>> lookedUp = new HashMap<>();
+
+  /**
+   * A name as it is looked up.
+   *
+   * @param inShort whether it may be a short form
+   */
+  private record Name(String words, boolean inShort) {}
 
   OutletNames(List<AnnotatedArticle> articles) {
     credited = articles.stream().map(OutletNames::credits).toList();
@@ -95,6 +107,12 @@ final class OutletNames {
   }
 
   private @Nullable Integer articleOf(String name, boolean inShort) {
+    return lookedUp
+        .computeIfAbsent(new Name(name, inShort), key -> Optional.ofNullable(find(name, inShort)))
+        .orElse(null);
+  }
+
+  private @Nullable Integer find(String name, boolean inShort) {
     String plain = plain(name);
     Integer found = byName.get(plain);
     if (found == null) {

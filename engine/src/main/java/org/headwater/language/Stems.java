@@ -1,6 +1,7 @@
 package org.headwater.language;
 
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import opennlp.tools.stemmer.snowball.SnowballStemmer;
 import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * Stems of words by the Snowball algorithms (Porter, 2001), through Apache OpenNLP.
  *
  * <p>The stemmers keep state while they work, so each call makes its own; their tables are shared
- * and the object is small.
+ * and the object is small. News say most of their words again and again, and a stemmer is among the
+ * dearest of what an article costs: the words that were met lately are remembered, one for each
+ * place of a table of {@value #REMEMBERED}, some 8 MB. Who finds another word there works out the
+ * stem and takes the place, so threads need not wait for each other and no answer depends on what
+ * is remembered.
  */
 public final class Stems {
   private static final Map<String, ALGORITHM> ALGORITHMS =
@@ -34,6 +39,17 @@ public final class Stems {
           Map.entry("no", ALGORITHM.NORWEGIAN),
           Map.entry("ro", ALGORITHM.ROMANIAN));
 
+  /** A power of two. */
+  private static final int REMEMBERED = 1 << 16;
+
+  private static final AtomicReferenceArray<@Nullable Known> LATELY =
+      new AtomicReferenceArray<>(REMEMBERED);
+
+  /** Longer words are not remembered: they may be no words at all. */
+  private static final int LONGEST = 32;
+
+  private record Known(String word, ALGORITHM algorithm, String stem) {}
+
   private Stems() {}
 
   /**
@@ -43,8 +59,20 @@ public final class Stems {
    */
   public static String stem(String lowerCaseWord, @Nullable String language) {
     ALGORITHM algorithm = language == null ? null : ALGORITHMS.get(language);
-    return algorithm == null
-        ? lowerCaseWord
-        : new SnowballStemmer(algorithm).stem(lowerCaseWord).toString();
+    return algorithm == null ? lowerCaseWord : stem(lowerCaseWord, algorithm);
+  }
+
+  private static String stem(String word, ALGORITHM algorithm) {
+    int hash = word.hashCode();
+    int place = (hash ^ hash >>> 15) & REMEMBERED - 1;
+    Known known = LATELY.getPlain(place);
+    if (known != null && known.algorithm == algorithm && known.word.equals(word)) {
+      return known.stem;
+    }
+    String stem = new SnowballStemmer(algorithm).stem(word).toString();
+    if (word.length() <= LONGEST) {
+      LATELY.setRelease(place, new Known(word, algorithm, stem));
+    }
+    return stem;
   }
 }

@@ -1,10 +1,8 @@
 package org.headwater.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,6 @@ public final class Terms {
   public static List<String> content(String text, @Nullable String language) {
     String tongue = language != null ? language : LanguageIdentifier.identify(text).orElse("en");
     Set<String> stops = StopWords.of(tongue);
-    Map<String, String> stems = new HashMap<>();
     List<String> terms = new ArrayList<>();
     for (Token token : Tokenizer.tokens(text)) {
       String word = token.text();
@@ -35,7 +32,7 @@ public final class Terms {
         if (part.equals("US")) {
           terms.add("us");
         } else if (!stops.contains(lower) && isTerm(lower)) {
-          terms.add(stems.computeIfAbsent(lower, key -> Stems.stem(key, tongue)));
+          terms.add(Stems.stem(lower, tongue));
         }
       }
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.headwater.language.StemMemory;
 
 /**
  * Terms as numbers, with the number of whole articles in the window that have them. A term that no
@@ -29,9 +28,6 @@ final class Dictionary {
   private static final double[] LOGARITHMS =
       IntStream.range(0, 4096).mapToDouble(Dictionary::logarithm).toArray();
 
-  /** The stems of the words that were met lately. */
-  private final StemMemory stems = new StemMemory();
-
   /** Term numbers plus one, by a hash of the term; 0 where there is none. */
   private int[] table = new int[FEWEST * 2];
 
@@ -49,11 +45,6 @@ final class Dictionary {
   private int size;
   private int articles;
   private double whole = Math.log(PRIOR_ARTICLES);
-
-  /** The stem of a word in lower case. */
-  String stem(String word, String language) {
-    return stems.stem(word, language);
-  }
 
   /** The number of a term, which a whole article now has. */
   int hold(String term) {

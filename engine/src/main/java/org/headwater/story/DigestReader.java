@@ -13,6 +13,7 @@ import org.headwater.document.EntityMention;
 import org.headwater.document.PartialDate;
 import org.headwater.language.CalendarNames;
 import org.headwater.language.LanguageIdentifier;
+import org.headwater.language.Stems;
 import org.headwater.language.StopWords;
 import org.headwater.language.Token;
 import org.headwater.language.Tokenizer;
@@ -156,7 +157,7 @@ final class DigestReader {
 
   /** A part of a name; in languages that inflect names, its stem. */
   private String nameTerm(String part) {
-    return language.equals("en") ? lower(part) : dictionary.stem(lower(part), language);
+    return language.equals("en") ? lower(part) : Stems.stem(lower(part), language);
   }
 
   /** The stem of a content word, or null for a function word. */
@@ -174,7 +175,7 @@ final class DigestReader {
 
   private String stem(String lower) {
     boolean lone = lower.length() < 2 && !Character.isIdeographic(lower.codePointAt(0));
-    return lone || StopWords.contains(lower, language) ? NO_TERM : dictionary.stem(lower, language);
+    return lone || StopWords.contains(lower, language) ? NO_TERM : Stems.stem(lower, language);
   }
 
   private static String lower(String word) {

@@ -1,7 +1,6 @@
 package org.headwater.story;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,7 +72,6 @@ record ProfileText(Map<String, Word> stems, List<Run> capitals, Set<String> numb
 
   private static final class Reader {
     private final String language;
-    private final Map<String, String> known = new HashMap<>();
     private final TreeMap<String, Word> stems = new TreeMap<>();
     private final List<Run> runs = new ArrayList<>();
     private final TreeSet<String> numbers = new TreeSet<>();
@@ -115,7 +113,7 @@ record ProfileText(Map<String, Word> stems, List<Run> capitals, Set<String> numb
               && word.length() <= LONGEST_WORD
               && !StopWords.contains(lower, language);
       if (content) {
-        String stem = known.computeIfAbsent(lower, key -> Stems.stem(key, language));
+        String stem = Stems.stem(lower, language);
         stems.merge(stem, new Word(word, weight), Word::and);
       }
       int first = word.codePointAt(0);

@@ -58,7 +58,7 @@ class EvidenceBuilderTest {
 
     Claim fire = evidence.claims().getFirst();
     assertThat(articles(fire)).containsExactlyInAnyOrder("a", "b");
-    assertThat(fire.silent()).containsExactly("c");
+    assertThat(fire.silent(List.of("a", "b", "c"))).containsExactly("c");
     assertThat(fire.divergence()).isEmpty();
     assertThat(fire.state()).isEqualTo(ClaimState.REPEATED);
     assertThat(claim(evidence, List.of(a, b, c), "The mayor").state()).isEqualTo(ClaimState.SINGLE);

@@ -23,16 +23,4 @@ class SharedTablesTest {
     assertThat(NumberWords.of("ninety")).isEqualTo(new NumberWord(Kind.TEN, 90));
     assertThat(NumberWords.of("ferry")).isNull();
   }
-
-  @Test
-  void aMemoryOfStemsGivesWhatTheStemmerGives() {
-    StemMemory memory = new StemMemory();
-    for (int i = 0; i < 70_000; i++) {
-      memory.stem("word" + i, "en");
-    }
-    for (String language : new String[] {"en", "de", "en"}) {
-      assertThat(memory.stem("houses", language)).isEqualTo(Stems.stem("houses", language));
-      assertThat(memory.stem("häusern", language)).isEqualTo(Stems.stem("häusern", language));
-    }
-  }
 }

@@ -24,9 +24,11 @@ import tools.jackson.databind.node.ObjectNode;
 /** The evidence of one story in the contract's words. */
 public final class EvidenceJson {
   private final Map<String, SpanJson> spans = new HashMap<>();
+  private final List<String> articles;
 
   /** For a story of these articles; spans are written in code points of their texts. */
   public EvidenceJson(List<AnnotatedArticle> articles) {
+    this.articles = articles.stream().map(AnnotatedArticle::id).toList();
     articles.forEach(article -> spans.put(article.id(), new SpanJson(article.text())));
   }
 
@@ -37,7 +39,7 @@ public final class EvidenceJson {
     claim.slots().found().forEach(slots::put);
     ArrayNode members = out.putArray("members");
     claim.members().forEach(member -> members.add(member(member)));
-    out.set("silent", Json.strings(claim.silent()));
+    out.set("silent", Json.strings(claim.silent(articles)));
     out.set("origins", origins(claim.origins()));
     ArrayNode divergence = out.putArray("divergence");
     claim.divergence().forEach(found -> divergence.add(divergence(found)));

@@ -33,6 +33,9 @@ import org.headwater.store.StorySummary;
 
 /** A story for a person to read in a terminal. */
 final class StoryText {
+  /** Of more articles that do not say a claim only the number is told. */
+  private static final int MOST_NAMED = 24;
+
   private final StoredStory story;
   private final OutletDecisions outlets;
   private final Map<String, Article> articles = new HashMap<>();
@@ -97,9 +100,7 @@ final class StoryText {
       out.println("  " + claim.id() + state + oneLine(claim.text()));
       out.println("     " + origins(claim.origins()));
       voices(claim).forEach((voice, by) -> out.println("     " + voice + ": " + names(by)));
-      if (!claim.silent().isEmpty()) {
-        out.println("     silent: " + names(claim.silent()));
-      }
+      silent(out, claim);
       for (Omission omission : claim.omissions()) {
         List<String> said = omission.places().stream().map(Place::article).distinct().toList();
         out.println(
@@ -110,6 +111,15 @@ final class StoryText {
                 + " in "
                 + names(said));
       }
+    }
+  }
+
+  private void silent(PrintStream out, Claim claim) {
+    List<String> silent = claim.silent(story.articles().stream().map(StoredArticle::id).toList());
+    if (silent.size() > MOST_NAMED) {
+      out.println("     silent: " + silent.size() + " of " + story.articles().size() + " articles");
+    } else if (!silent.isEmpty()) {
+      out.println("     silent: " + names(silent));
     }
   }
 

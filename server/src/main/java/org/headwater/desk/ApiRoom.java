@@ -34,9 +34,16 @@ final class ApiRoom implements Room {
   private final Store store;
   private final SearchIndex index;
   private final KnownOutlets outlets;
+  private final KnownStories stories;
   private final KnownThreads threads;
 
-  ApiRoom(Store store, SearchIndex index, KnownOutlets outlets, KnownThreads threads) {
+  ApiRoom(
+      Store store,
+      SearchIndex index,
+      KnownOutlets outlets,
+      KnownStories stories,
+      KnownThreads threads) {
+    this.stories = stories;
     this.store = store;
     this.index = index;
     this.outlets = outlets;
@@ -46,8 +53,8 @@ final class ApiRoom implements Room {
   @Override
   public Optional<Answer> answer(Request request, String rest) {
     if (rest.startsWith(STORY)) {
-      return store
-          .story(rest.substring(STORY.length()))
+      return stories
+          .of(rest.substring(STORY.length()))
           .map(story ->
               ThreadJson.put(
                   StoredStoryJson.of(

@@ -37,16 +37,21 @@ public record EntityView(
   /** Those on most pages first, then those named most often. */
   static List<Entity> sorted(List<Entity> entities) {
     return entities.stream()
+        .map(entity -> new Ranked(entity, pages(entity)))
         .sorted(
-            Comparator.comparingLong(EntityView::pages)
-                .thenComparingInt(entity -> entity.mentions().size())
+            Comparator.comparingLong(Ranked::pages)
+                .thenComparingInt(ranked -> ranked.entity.mentions().size())
                 .reversed())
+        .map(Ranked::entity)
         .toList();
   }
 
   private static long pages(Entity entity) {
     return entity.mentions().stream().map(Mention::article).distinct().count();
   }
+
+  /** An entity with the number of pages that name it. */
+  private record Ranked(Entity entity, long pages) {}
 
   /**
    * The view of an entity.

@@ -46,16 +46,18 @@ public final class Site {
       forms.put(OutletRoom.PATH, new OutletRoom(decider));
     }
     KnownOutlets outlets = new KnownOutlets(store);
+    KnownStories stories = new KnownStories(store);
     KnownThreads threads = new KnownThreads(store);
     rooms.put("", new StoriesRoom(store, renderer));
-    rooms.put("story", new StoryRoom(store, renderer, new AuditViews(store, open), threads));
+    rooms.put(
+        "story", new StoryRoom(store, renderer, new AuditViews(store, open), stories, threads));
     rooms.put("article", new ArticleRoom(store, renderer, open));
     rooms.put("search", new SearchRoom(store, index, renderer));
     rooms.put("pair", new PairRoom(new PairSearch(store, index), renderer));
     rooms.put("sources", new SourcesRoom(store, outlets, renderer, open));
     rooms.put("static", new StaticFiles());
     rooms.put("health", new HealthRoom(store));
-    rooms.put("api", new ApiRoom(store, index, outlets, threads));
+    rooms.put("api", new ApiRoom(store, index, outlets, stories, threads));
   }
 
   /** Answers every request, also one that cannot be answered. */

@@ -14,12 +14,10 @@ final class StoriesRoom implements Room {
 
   private final Store store;
   private final Renderer renderer;
-  private final KnownCards known;
 
   StoriesRoom(Store store, Renderer renderer) {
     this.store = store;
     this.renderer = renderer;
-    known = new KnownCards(store);
   }
 
   @Override
@@ -38,7 +36,7 @@ final class StoriesRoom implements Room {
     OutletDecisions outlets = store.outletDecisions();
     List<StoryCard> cards = new ArrayList<>();
     for (StorySummary summary : shown) {
-      known.of(summary.story()).ifPresent(card -> cards.add(StoryCard.of(summary, card, outlets)));
+      cards.add(StoryCard.of(summary, store.imprints(summary.story()), outlets));
     }
     String next = more ? Links.storiesAfter(shown.getLast().story()) : null;
     return new StoriesView(cards, store.storyCount(), store.awaitingCount(), after == null, next);

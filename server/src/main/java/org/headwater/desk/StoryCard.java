@@ -3,14 +3,11 @@ package org.headwater.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.headwater.evidence.ClaimState;
-import org.headwater.evidence.Evidence;
 import org.headwater.report.DateText;
 import org.headwater.store.Grade;
+import org.headwater.store.Imprint;
 import org.headwater.store.OutletDecisions;
-import org.headwater.store.StoredStory;
 import org.headwater.store.StorySummary;
-import org.jspecify.annotations.Nullable;
 
 /** A story on the first page. */
 public record StoryCard(
@@ -27,45 +24,39 @@ public record StoryCard(
     outlets = List.copyOf(outlets);
   }
 
-  /** Of a story whose card was read from the store, with the grades that the user gave. */
-  static StoryCard of(StorySummary summary, KnownCards.Card card, OutletDecisions decisions) {
-    List<String> outlets = new ArrayList<>();
-    for (KnownCards.Outlet outlet : card.outlets()) {
-      Optional<Grade> grade = decisions.grade(outlet.said());
-      outlets.add(outlet.name() + grade.map(g -> " (your grade " + g + ")").orElse(""));
-    }
-    outlets.addAll(card.others());
+  /** Of a story whose pages say this of who published them, with the grades that the user gave. */
+  static StoryCard of(StorySummary summary, List<Imprint> imprints, OutletDecisions decisions) {
     return new StoryCard(
         Links.story(summary.story()),
         summary.title(),
         dates(summary),
         Counts.of(summary),
-        card.chips(),
-        outlets);
+        chips(summary),
+        outlets(imprints, decisions));
   }
 
-  /** What is kept of a story; pages that name no outlet are counted. */
-  static KnownCards.Card kept(StorySummary summary, StoredStory story) {
-    List<KnownCards.Outlet> outlets = new ArrayList<>();
+  /** The first pages by name; pages that name no outlet are counted. */
+  private static List<String> outlets(List<Imprint> imprints, OutletDecisions decisions) {
+    List<String> names = PageNames.of(imprints);
+    List<String> outlets = new ArrayList<>();
     int nameless = 0;
-    List<SourcePage> pages = new Texts(story.articles()).pages();
-    for (int i = 0; i < pages.size(); i++) {
-      String outlet = story.articles().get(i).article().outlet();
-      if (outlet == null && pages.get(i).name().equals("page " + pages.get(i).number())) {
+    for (int i = 0; i < names.size(); i++) {
+      Imprint imprint = imprints.get(i);
+      if (imprint.outlet() == null && imprint.credit() == null) {
         nameless++;
       } else if (outlets.size() < MOST_OUTLETS) {
-        outlets.add(new KnownCards.Outlet(pages.get(i).name(), outlet));
+        Optional<Grade> grade = decisions.grade(imprint.outlet());
+        outlets.add(names.get(i) + grade.map(g -> " (your grade " + g + ")").orElse(""));
       }
     }
-    List<String> others = new ArrayList<>();
-    int more = pages.size() - nameless - outlets.size();
+    int more = names.size() - nameless - outlets.size();
     if (more > 0) {
-      others.add(more + " more");
+      outlets.add(more + " more");
     }
     if (nameless > 0) {
-      others.add(nameless == 1 ? "one page that names none" : nameless + " pages that name none");
+      outlets.add(nameless == 1 ? "one page that names none" : nameless + " pages that name none");
     }
-    return new KnownCards.Card(chips(summary, story.evidence()), outlets, others);
+    return outlets;
   }
 
   static String dates(StorySummary summary) {
@@ -79,19 +70,15 @@ public record StoryCard(
     return from.equals(to) ? from : from + " – " + to;
   }
 
-  static List<Chip> chips(StorySummary summary, @Nullable Evidence evidence) {
+  static List<Chip> chips(StorySummary summary) {
     List<Chip> chips = new ArrayList<>();
     chips.add(
         Chip.ofOrigins(summary.originsLow(), summary.originsHigh(), summary.articles().size()));
     if (summary.reprints() > 0) {
       chips.add(Chip.reprints(summary.reprints()));
     }
-    long disputed =
-        evidence == null
-            ? 0
-            : evidence.claims().stream().filter(c -> c.state() == ClaimState.DISPUTED).count();
-    if (disputed > 0) {
-      chips.add(Chip.disputes((int) disputed));
+    if (summary.disputed() > 0) {
+      chips.add(Chip.disputes(summary.disputed()));
     }
     return chips;
   }

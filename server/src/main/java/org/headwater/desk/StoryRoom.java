@@ -29,9 +29,16 @@ final class StoryRoom implements Room {
   private final Store store;
   private final Renderer renderer;
   private final AuditViews audits;
+  private final KnownStories stories;
   private final KnownThreads threads;
 
-  StoryRoom(Store store, Renderer renderer, AuditViews audits, KnownThreads threads) {
+  StoryRoom(
+      Store store,
+      Renderer renderer,
+      AuditViews audits,
+      KnownStories stories,
+      KnownThreads threads) {
+    this.stories = stories;
     this.audits = audits;
     this.threads = threads;
     this.store = store;
@@ -48,9 +55,9 @@ final class StoryRoom implements Room {
     if (part > 0) {
       return Part.of(rest.substring(part + 1))
           .flatMap(found ->
-              store.story(rest.substring(0, part)).map(story -> page(story, found, request)));
+              stories.of(rest.substring(0, part)).map(story -> page(story, found, request)));
     }
-    return store.story(rest).map(story -> page(story, null, request));
+    return stories.of(rest).map(story -> page(story, null, request));
   }
 
   /** The dossier of a story, to be kept as a file. */
@@ -58,7 +65,7 @@ final class StoryRoom implements Room {
     return Stream.of(ReportFormat.values())
         .filter(known -> known.label().equals(format))
         .findFirst()
-        .flatMap(known -> store.story(story).map(found -> report(found, known)));
+        .flatMap(known -> stories.of(story).map(found -> report(found, known)));
   }
 
   private Answer report(StoredStory story, ReportFormat format) {

@@ -72,7 +72,7 @@ final class StoryViews {
         StoryCard.dates(summary),
         story.awaiting(),
         Counts.of(summary),
-        StoryCard.chips(summary, evidence),
+        StoryCard.chips(summary),
         main.stream().limit(MAIN_CLAIMS).map(rows::of).toList(),
         OriginView.of(evidence, story.id(), texts),
         texts.pages(),

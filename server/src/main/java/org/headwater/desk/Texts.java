@@ -1,11 +1,9 @@
 package org.headwater.desk;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.headwater.document.CodePoints;
@@ -13,6 +11,7 @@ import org.headwater.document.PartialDate;
 import org.headwater.document.Span;
 import org.headwater.report.DateText;
 import org.headwater.search.ArticleTitle;
+import org.headwater.store.Imprint;
 import org.headwater.store.StoredArticle;
 import org.jspecify.annotations.Nullable;
 
@@ -28,18 +27,10 @@ final class Texts {
   private final Map<String, Entry> entries = new LinkedHashMap<>();
 
   Texts(List<StoredArticle> articles) {
-    Map<String, Integer> perOutlet = new HashMap<>();
-    articles.forEach(article -> perOutlet.merge(outlet(article), 1, Integer::sum));
-    Map<String, Integer> met = new HashMap<>();
-    int number = 0;
-    for (StoredArticle article : articles) {
-      String outlet = outlet(article);
-      int nth = met.merge(outlet, 1, Integer::sum);
-      String name = name(outlet, Objects.requireNonNull(perOutlet.get(outlet)), nth, ++number);
-      if (outlet.isEmpty() && !article.article().metadata().credits().isEmpty()) {
-        name += " (" + article.article().metadata().credits().getFirst() + ")";
-      }
-      entries.put(article.id(), entry(article, number, name));
+    List<String> names =
+        PageNames.of(articles.stream().map(article -> Imprint.of(article.article())).toList());
+    for (int i = 0; i < names.size(); i++) {
+      entries.put(articles.get(i).id(), entry(articles.get(i), i + 1, names.get(i)));
     }
   }
 
@@ -55,17 +46,6 @@ final class Texts {
             published == null ? null : DateText.of(published.iso()));
     String text = article.article().text();
     return new Entry(page, text, CodePoints.of(text));
-  }
-
-  private static String outlet(StoredArticle article) {
-    return Objects.requireNonNullElse(article.article().outlet(), "");
-  }
-
-  private static String name(String outlet, int ofOutlet, int nth, int number) {
-    if (outlet.isEmpty()) {
-      return "page " + number;
-    }
-    return ofOutlet == 1 ? outlet : outlet + " (" + nth + ")";
   }
 
   List<SourcePage> pages() {

@@ -39,6 +39,11 @@ final class Citations {
     }
   }
 
+  /** The ids of all articles, in their order. */
+  List<String> articles() {
+    return List.copyOf(entries.keySet());
+  }
+
   /** By whom the article is: its outlet, with its id where the story has several of the outlet. */
   String name(String article) {
     Entry entry = entries.get(article);

@@ -13,6 +13,9 @@ import org.headwater.report.Block.Paragraph;
 
 /** Every claim with the words that carry it. */
 final class ClaimSection {
+  /** Of more articles that do not say it only the number is told. */
+  private static final int MOST_NAMED = 24;
+
   private final Citations citations;
 
   ClaimSection(Citations citations) {
@@ -51,9 +54,13 @@ final class ClaimSection {
     for (Omission omission : claim.omissions()) {
       blocks.add(new Paragraph(omission(omission)));
     }
-    if (!claim.silent().isEmpty()) {
-      String silent = String.join(", ", claim.silent().stream().map(citations::name).toList());
-      blocks.add(Paragraph.of("Silent: " + silent + "."));
+    List<String> all = citations.articles();
+    List<String> silent = claim.silent(all);
+    if (silent.size() > MOST_NAMED) {
+      blocks.add(Paragraph.of("Silent: " + silent.size() + " of " + all.size() + " articles."));
+    } else if (!silent.isEmpty()) {
+      List<String> names = silent.stream().map(citations::name).toList();
+      blocks.add(Paragraph.of("Silent: " + String.join(", ", names) + "."));
     }
   }
 

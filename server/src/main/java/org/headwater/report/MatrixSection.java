@@ -108,10 +108,10 @@ final class MatrixSection {
     }
     head.add("–");
     widths.add(CELL_WIDTH);
-    return new Table(head, widths, claims.stream().map(MatrixSection::numbers).toList());
+    return new Table(head, widths, claims.stream().map(this::numbers).toList());
   }
 
-  private static Row numbers(Claim claim) {
+  private Row numbers(Claim claim) {
     List<List<Piece>> cells = opening(claim);
     for (MemberStance stance : MemberStance.values()) {
       Set<String> by = new LinkedHashSet<>();
@@ -120,7 +120,7 @@ final class MatrixSection {
           .forEach(member -> by.add(member.article()));
       cells.add(List.of(Piece.plain(Integer.toString(by.size()))));
     }
-    cells.add(List.of(Piece.plain(Integer.toString(claim.silent().size()))));
+    cells.add(List.of(Piece.plain(Integer.toString(claim.silent(articles).size()))));
     return Row.of(cells);
   }
 }

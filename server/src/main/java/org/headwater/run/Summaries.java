@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.headwater.document.Article;
 import org.headwater.document.PartialDate;
+import org.headwater.evidence.ClaimState;
 import org.headwater.evidence.Evidence;
 import org.headwater.reuse.Earlier;
 import org.headwater.reuse.ReuseKind;
@@ -36,6 +37,7 @@ final class Summaries {
         evidence.origins().low(),
         evidence.origins().high(),
         reprints(story.reuse()),
+        disputed(evidence),
         dates.isEmpty() ? null : dates.getFirst().iso(),
         latest(dates));
   }
@@ -73,6 +75,10 @@ final class Summaries {
             .map(outlet -> outlet.toLowerCase(Locale.ROOT))
             .distinct()
             .count();
+  }
+
+  private static int disputed(Evidence evidence) {
+    return (int) evidence.claims().stream().filter(c -> c.state() == ClaimState.DISPUTED).count();
   }
 
   /** Copies of a whole text, word for word or sentence by sentence; a borrowed passage is none. */

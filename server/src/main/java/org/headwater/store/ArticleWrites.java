@@ -40,8 +40,8 @@ final class ArticleWrites {
         row ->
             new AnnotatedArticle(
                 row.getLong(1),
-                RecordJson.read(row.getString(2), Article.class),
-                RecordJson.read(row.getString(3), Annotations.class)),
+                RecordJson.read(row, 2, Article.class),
+                RecordJson.read(row, 3, Annotations.class)),
         article);
   }
 
@@ -113,8 +113,8 @@ final class ArticleWrites {
                 row.getLong(2),
                 new AnnotatedArticle(
                     row.getLong(3),
-                    RecordJson.read(row.getString(4), Article.class),
-                    RecordJson.read(row.getString(5), Annotations.class))),
+                    RecordJson.read(row, 4, Article.class),
+                    RecordJson.read(row, 5, Annotations.class))),
         consumer,
         step);
   }

@@ -18,7 +18,7 @@ import org.sqlite.SQLiteOpenMode;
  */
 final class Database {
   /** The numbered SQL files beside this class. */
-  private static final int MIGRATIONS = 6;
+  private static final int MIGRATIONS = 7;
 
   /** "HdWt". */
   private static final int MARK = 0x48645774;
@@ -52,6 +52,14 @@ final class Database {
     } catch (RuntimeException e) {
       sql.close();
       throw e;
+    }
+  }
+
+  /** Whether an earlier version wrote this store, so that it has to be brought up to date first. */
+  static boolean isOlder(Path file) {
+    try (Sql sql = connect(file, true)) {
+      long version = version(sql);
+      return version > 0 && version < MIGRATIONS;
     }
   }
 
@@ -129,7 +137,7 @@ final class Database {
   private static String otherVersion(Path file, long version) {
     return version > MIGRATIONS
         ? "the store " + file + " was written by a newer version of Headwater"
-        : "the store " + file + " is of an older version; `headwater rebuild` brings it up to date";
+        : "the store " + file + " has no tables; `headwater ingest PATH` makes them";
   }
 
   private static String script(long number) {

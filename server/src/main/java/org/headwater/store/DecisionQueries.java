@@ -106,7 +106,7 @@ final class DecisionQueries {
 
   private static StoryChange change(ResultSet row) throws SQLException {
     return new StoryChange(
-        row.getLong(1), RecordJson.read(row.getString(2), Change.class), Sql.numberOrNull(row, 3));
+        row.getLong(1), RecordJson.read(row, 2, Change.class), Sql.numberOrNull(row, 3));
   }
 
   /** The decisions of these numbers and, in their order too, what takes them back. */

@@ -137,7 +137,7 @@ final class OutletQueries {
     Set<String> copies = new LinkedHashSet<>();
     sql.each(
         "SELECT link FROM reuse ORDER BY a, b",
-        row -> RecordJson.read(row.getString(1), ReuseLink.class),
+        row -> RecordJson.read(row, 1, ReuseLink.class),
         link -> {
           boolean firstIsCopy = link.earlier() == Earlier.B;
           String copy = firstIsCopy ? link.a() : link.b();

@@ -27,9 +27,7 @@ final class ProfileCheck {
         SELECT p.story, (SELECT count(*) FROM profile_key k WHERE k.founder = s.founder), p.content
         FROM profile p JOIN story s ON s.id = p.story ORDER BY s.founder
         """,
-        row ->
-            new Keys(
-                row.getString(1), row.getLong(2), RecordJson.read(row.getString(3), Profile.class)),
+        row -> new Keys(row.getString(1), row.getLong(2), RecordJson.read(row, 3, Profile.class)),
         found -> {
           if (found.indexed != found.profile.keys().size()) {
             problem.accept(

@@ -18,7 +18,7 @@ final class ProfileQueries implements StoryIndex {
   public Optional<Profile> profile(String story) {
     return sql.one(
         "SELECT content FROM profile WHERE story = ?",
-        row -> RecordJson.read(row.getString(1), Profile.class),
+        row -> RecordJson.read(row, 1, Profile.class),
         story);
   }
 

@@ -46,7 +46,7 @@ final class Queries {
         SELECT e.summary FROM story s JOIN evidence e ON e.story = s.id
         WHERE s.founder > ? AND s.into_story IS NULL ORDER BY s.founder LIMIT ?
         """,
-        row -> RecordJson.read(row.getString(1), StorySummary.class),
+        row -> RecordJson.read(row, 1, StorySummary.class),
         founder,
         limit);
   }
@@ -100,14 +100,14 @@ final class Queries {
   private Optional<Evidence> evidence(String story) {
     return sql.one(
         "SELECT content FROM evidence WHERE story = ?",
-        row -> RecordJson.read(row.getString(1), Evidence.class),
+        row -> RecordJson.read(row, 1, Evidence.class),
         story);
   }
 
   Optional<Join> join(String article) {
     return sql.one(
         "SELECT account FROM membership WHERE article = ?",
-        row -> RecordJson.read(row.getString(1), Join.class),
+        row -> RecordJson.read(row, 1, Join.class),
         article);
   }
 
@@ -125,7 +125,7 @@ final class Queries {
   }
 
   private static ReuseLink link(ResultSet row) throws SQLException {
-    return RecordJson.read(row.getString(1), ReuseLink.class);
+    return RecordJson.read(row, 1, ReuseLink.class);
   }
 
   /** The story itself, or the one that took it over in the end. */
@@ -156,7 +156,7 @@ final class Queries {
   Optional<StorySummary> summary(String story) {
     return sql.one(
         "SELECT summary FROM evidence WHERE story = ?",
-        row -> RecordJson.read(row.getString(1), StorySummary.class),
+        row -> RecordJson.read(row, 1, StorySummary.class),
         story);
   }
 
@@ -164,6 +164,19 @@ final class Queries {
     List<ArticleRow> rows =
         sql.all(ARTICLE + " WHERE m.story = ? ORDER BY a.arrival", ArticleRow::of, story);
     return rows.stream().map(this::complete).toList();
+  }
+
+  List<Imprint> imprints(String story) {
+    return sql.all(
+        """
+        SELECT r.content ->> '$.metadata.outlet', r.content ->> '$.metadata.credits[0]'
+        FROM membership m
+          JOIN article a ON a.id = m.article
+          JOIN reading r ON r.step = (SELECT max(n.step) FROM reading n WHERE n.article = a.id)
+        WHERE m.story = ? ORDER BY a.arrival
+        """,
+        row -> new Imprint(row.getString(1), row.getString(2)),
+        story);
   }
 
   Optional<StoredArticle> article(String id) {
@@ -273,8 +286,8 @@ final class Queries {
       AnnotatedArticle annotated =
           new AnnotatedArticle(
               row.getLong(1),
-              RecordJson.read(row.getString(2), Article.class),
-              RecordJson.read(row.getString(3), Annotations.class));
+              RecordJson.read(row, 2, Article.class),
+              RecordJson.read(row, 3, Annotations.class));
       return new ArticleRow(
           annotated,
           row.getLong(4),

@@ -2,12 +2,15 @@ package org.headwater.store;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.headwater.document.PartialDate;
 import org.headwater.document.Span;
 import org.headwater.story.Change;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationContext;
@@ -59,6 +62,21 @@ final class RecordJson {
   }
 
   /**
+   * Reads a record of a column, from the bytes as they lie in the database: the evidence of a large
+   * story is too long to be made a string first.
+   *
+   * @throws StoreException when the text was not written by {@link #write} for this type
+   */
+  static <T> T read(ResultSet row, int column, Class<T> type) throws SQLException {
+    byte[] json = row.getBytes(column);
+    try {
+      return MAPPER.readValue(json, type);
+    } catch (JacksonException e) {
+      throw unreadable(type, e);
+    }
+  }
+
+  /**
    * Reads a record.
    *
    * @throws StoreException when the text was not written by {@link #write} for this type
@@ -67,12 +85,16 @@ final class RecordJson {
     try {
       return MAPPER.readValue(json, type);
     } catch (JacksonException e) {
-      throw new StoreException(
-          "the store holds a "
-              + type.getSimpleName()
-              + " that this version cannot read: `headwater rebuild` computes it again",
-          e);
+      throw unreadable(type, e);
     }
+  }
+
+  private static StoreException unreadable(Class<?> type, JacksonException cause) {
+    return new StoreException(
+        "the store holds a "
+            + type.getSimpleName()
+            + " that this version cannot read: `headwater rebuild` computes it again",
+        cause);
   }
 
   private static final class SpanWriter extends StdSerializer<Span> {
@@ -96,8 +118,12 @@ final class RecordJson {
 
     @Override
     public Span deserialize(JsonParser in, DeserializationContext context) {
-      int[] ends = context.readValue(in, int[].class);
-      return new Span(ends[0], ends[1]);
+      int start = in.nextIntValue(-1);
+      int end = in.nextIntValue(-1);
+      if (in.nextToken() != JsonToken.END_ARRAY) {
+        return context.reportInputMismatch(this, "a span has two ends");
+      }
+      return new Span(start, end);
     }
   }
 

@@ -44,6 +44,11 @@ abstract class SqliteStore implements Store {
   }
 
   @Override
+  public List<Imprint> imprints(String story) {
+    return ask(queries -> queries.liveStory(story).map(queries::imprints).orElse(List.of()));
+  }
+
+  @Override
   public Optional<StoredThread> thread(String story) {
     return ask(queries -> queries.thread(story));
   }

@@ -44,6 +44,14 @@ public interface Store extends AutoCloseable {
     return story(story).map(StoredStory::summary);
   }
 
+  /** By whom the articles of a story say they were published, in order of arrival. */
+  default List<Imprint> imprints(String story) {
+    return story(story).stream()
+        .flatMap(found -> found.articles().stream())
+        .map(article -> Imprint.of(article.article()))
+        .toList();
+  }
+
   /**
    * The other stories of the affair that a story belongs to; empty when none is known. While a
    * story waits for its evidence it is found as it was before.

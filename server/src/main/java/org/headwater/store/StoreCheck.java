@@ -162,8 +162,8 @@ public final class StoreCheck {
         row ->
             new AnnotatedArticle(
                 row.getLong(1),
-                RecordJson.read(row.getString(2), Article.class),
-                RecordJson.read(row.getString(3), Annotations.class)),
+                RecordJson.read(row, 2, Article.class),
+                RecordJson.read(row, 3, Annotations.class)),
         this::article);
   }
 
@@ -223,7 +223,7 @@ public final class StoreCheck {
   private void reuse() {
     sql.each(
         "SELECT link FROM reuse ORDER BY a, b",
-        row -> RecordJson.read(row.getString(1), ReuseLink.class),
+        row -> RecordJson.read(row, 1, ReuseLink.class),
         link -> {
           boolean bad =
               link.passages().stream()
@@ -246,8 +246,7 @@ public final class StoreCheck {
         SELECT e.story, e.content FROM evidence e JOIN story s ON s.id = e.story
         WHERE s.awaiting = 0 ORDER BY e.story
         """,
-        row ->
-            new StoryEvidence(row.getString(1), RecordJson.read(row.getString(2), Evidence.class)),
+        row -> new StoryEvidence(row.getString(1), RecordJson.read(row, 2, Evidence.class)),
         found -> {
           boolean bad =
               found.evidence.claims().stream()

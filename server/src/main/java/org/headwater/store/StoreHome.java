@@ -32,12 +32,16 @@ public record StoreHome(Path folder) {
   }
 
   /**
-   * Opens the store for reading, by any number of threads, beside a process that writes.
+   * Opens the store for reading, by any number of threads, beside a process that writes. A store of
+   * an earlier version is brought up to date first, which nobody else may be writing in meanwhile.
    *
    * @throws StoreException when there is none, or it cannot be read
    */
   public Store openForReading() {
     mustExist();
+    if (Database.isOlder(database())) {
+      openForWriting().close();
+    }
     return SqliteReading.open(database());
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param originsLow the fewest independent origins that the evidence allows
  * @param originsHigh the most independent origins that the evidence allows
  * @param reprints how many articles are reprints or rewrites of another article of the story
+ * @param disputed how many of its claims are disputed
  * @param first the earliest publication date that an article gives, as ISO 8601
  * @param last the latest one
  */
@@ -26,6 +27,7 @@ public record StorySummary(
     int originsLow,
     int originsHigh,
     int reprints,
+    int disputed,
     @Nullable String first,
     @Nullable String last) {
   public StorySummary {

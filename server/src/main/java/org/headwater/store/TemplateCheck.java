@@ -33,7 +33,7 @@ final class TemplateCheck {
           AND a.arrival NOT IN (SELECT article FROM untaught)
         ORDER BY a.arrival
         """,
-        row -> new Newest(row.getLong(1), RecordJson.read(row.getString(2), Article.class)),
+        row -> new Newest(row.getLong(1), RecordJson.read(row, 2, Article.class)),
         this::check);
   }
 

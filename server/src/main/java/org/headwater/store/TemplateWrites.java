@@ -115,7 +115,7 @@ final class TemplateWrites implements TemplateStore {
           JOIN reading r ON r.step = (SELECT max(n.step) FROM reading n WHERE n.article = a.id)
         ORDER BY u.article
         """,
-        row -> new Untaught(row.getLong(1), RecordJson.read(row.getString(2), Article.class)),
+        row -> new Untaught(row.getLong(1), RecordJson.read(row, 2, Article.class)),
         consumer);
     sql.update("DELETE FROM untaught");
   }

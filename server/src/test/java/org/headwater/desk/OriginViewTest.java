@@ -30,7 +30,6 @@ class OriginViewTest {
         ClaimState.REPEATED,
         Slots.NONE,
         List.of(new Member("a1", new Span(0, 9), MemberStance.ASSERTS, List.of())),
-        List.of(),
         new Origins(low, high, List.of(reasons)),
         List.of());
   }

@@ -22,12 +22,21 @@ class SiteTest {
   private final List<Throwable> failures = new ArrayList<>();
   private int read;
 
-  private List<Answer> answers(FakeStore store, int times) {
+  /** Behind this page something is put into the store. */
+  private static final String CHANGE = "/health";
+
+  private List<Answer> answers(FakeStore store, String... paths) {
     try (SearchIndex index = SearchIndex.open(folder, store)) {
       Site site = new Site(store, index, failures::add);
       read = 0;
-      return Stream.generate(() -> site.answer(new Request("/", Map.of(), false)))
-          .limit(times)
+      return Stream.of(paths)
+          .map(path -> {
+            Answer answer = site.answer(new Request(path, Map.of(), false));
+            if (path.equals(CHANGE)) {
+              store.put(InventedStory.second());
+            }
+            return answer;
+          })
           .toList();
     }
   }
@@ -41,14 +50,13 @@ class SiteTest {
             throw new OutOfMemoryError("as if");
           }
         };
-    Answer answer = answers(store, 1).getFirst();
+    Answer answer = answers(store, "/").getFirst();
     assertThat(answer.status()).isEqualTo(500);
     assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("<h1>");
     assertThat(failures).singleElement().isInstanceOf(OutOfMemoryError.class);
   }
 
-  @Test
-  void theFirstPageReadsAStoryOnceAsLongAsNothingChanges() {
+  private FakeStore counting() {
     FakeStore store =
         new FakeStore() {
           @Override
@@ -57,10 +65,30 @@ class SiteTest {
             return super.story(id);
           }
         };
-    store.put(InventedStory.story());
-    List<Answer> answers = answers(store, 2);
+    return store.put(InventedStory.story());
+  }
+
+  @Test
+  void theFirstPageReadsNoStoryWhole() {
+    List<Answer> answers = answers(counting(), "/");
+    assertThat(read).isZero();
+    assertThat(new String(answers.getFirst().body(), StandardCharsets.UTF_8))
+        .contains("1 disputed claim");
+    assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void aStoryIsReadOnceForAllItsPages() {
+    List<Answer> answers =
+        answers(counting(), "/story/s1", "/story/s1/claims", "/api/v1/stories/s1", "/story/s1");
     assertThat(read).isEqualTo(1);
     assertThat(answers.getLast().body()).isEqualTo(answers.getFirst().body());
     assertThat(failures).isEmpty();
+  }
+
+  @Test
+  void aStoryIsReadAgainWhenSomethingHasChanged() {
+    answers(counting(), "/story/s1", CHANGE, "/story/s1");
+    assertThat(read).isEqualTo(2);
   }
 }

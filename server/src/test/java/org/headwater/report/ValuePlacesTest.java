@@ -26,7 +26,6 @@ class ValuePlacesTest {
               new Member("a1", new Span(0, 15), MemberStance.ASSERTS, List.of()),
               new Member("a1", new Span(17, 45), MemberStance.DENIES, List.of()),
               new Member("a1", new Span(47, 55), MemberStance.ASSERTS, List.of())),
-          List.of(),
           new Origins(1, 1, List.of()),
           List.of());
 

@@ -115,7 +115,6 @@ public class FakeRooms implements Rooms {
             ClaimState.SINGLE,
             Slots.NONE,
             members,
-            List.of(),
             origins,
             List.of());
     return new Evidence(List.of(claim), origins, List.of(), List.of(), List.of());

@@ -140,7 +140,7 @@ class SearchIndexTest {
 
   private static StoredStory renamed(String id, String title) {
     StoredStory story = InventedStory.story();
-    StorySummary summary = new StorySummary(id, title, List.of("a1"), 1, 0, 1, 1, 0, null, null);
+    StorySummary summary = new StorySummary(id, title, List.of("a1"), 1, 0, 1, 1, 0, 0, null, null);
     return new StoredStory(id, false, summary, List.of(), List.of(), story.evidence());
   }
 

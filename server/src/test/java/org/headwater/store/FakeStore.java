@@ -82,6 +82,14 @@ public class FakeStore implements Store {
   }
 
   @Override
+  public List<Imprint> imprints(String story) {
+    return Optional.ofNullable(stories.get(story)).stream()
+        .flatMap(found -> found.articles().stream())
+        .map(article -> Imprint.of(article.article()))
+        .toList();
+  }
+
+  @Override
   public Optional<StoredThread> thread(String story) {
     return Optional.ofNullable(threads.get(story));
   }

@@ -58,7 +58,8 @@ public final class InventedCrowd {
     return new StoredStory(
         "s1",
         false,
-        new StorySummary("s1", "The flood", ids, pages, 0, 1, 1, pages - 1, "2025-05", "2025-05"),
+        new StorySummary(
+            "s1", "The flood", ids, pages, 0, 1, 1, pages - 1, 0, "2025-05", "2025-05"),
         IntStream.rangeClosed(1, pages).mapToObj(InventedCrowd::article).toList(),
         links,
         new Evidence(
@@ -89,7 +90,6 @@ public final class InventedCrowd {
         ids.stream()
             .map(id -> new Member(id, new Span(0, 37), MemberStance.ATTRIBUTES, List.of()))
             .toList(),
-        List.of(),
         origins(ids),
         List.of(
             new Divergence(

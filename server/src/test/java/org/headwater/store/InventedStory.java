@@ -135,6 +135,7 @@ public final class InventedStory {
             1,
             2,
             1,
+            1,
             "2025-05",
             "2025-05-05T09:30:00+02:00"),
         List.of(first(), second()),
@@ -159,7 +160,6 @@ public final class InventedStory {
             List.of(
                 member("a1", FIRST_TEXT, "The bridge at Varn was closed", MemberStance.ATTRIBUTES),
                 member("a2", SECOND_TEXT, "The bridge at Varn was closed", MemberStance.ASSERTS)),
-            List.of(),
             new Origins(1, 2, List.of("both name the mayor <em>Quist</em>")),
             List.of());
     Claim lorries =
@@ -171,7 +171,6 @@ public final class InventedStory {
             List.of(
                 member("a1", FIRST_TEXT, "Twelve lorries had to wait", MemberStance.ATTRIBUTES),
                 member("a2", SECOND_TEXT, "Fifteen lorries waited", MemberStance.ASSERTS)),
-            List.of(),
             new Origins(1, 2, List.of("the police for one of them")),
             List.of(
                 new Divergence(
@@ -187,7 +186,6 @@ public final class InventedStory {
             ClaimKind.BACKGROUND,
             Slots.NONE,
             List.of(member("a2", SECOND_TEXT, "the bridge is unsafe", MemberStance.DENIES)),
-            List.of("a1"),
             new Origins(1, 1, List.of()),
             List.of(),
             List.of(

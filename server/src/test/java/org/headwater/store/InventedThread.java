@@ -33,7 +33,8 @@ public final class InventedThread {
       @Nullable Integer days,
       boolean otherLanguage) {
     return new StoredThread.Related(
-        new StorySummary(story, title, List.of("a" + story.substring(1)), 1, 0, 1, 1, 0, day, day),
+        new StorySummary(
+            story, title, List.of("a" + story.substring(1)), 1, 0, 1, 1, 0, 0, day, day),
         new Relation(
             story,
             0.875,

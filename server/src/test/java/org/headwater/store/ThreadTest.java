@@ -77,7 +77,17 @@ class ThreadTest {
   private static void weigh(StoreWriter writer, String story, Profile profile) {
     StorySummary summary =
         new StorySummary(
-            story, "Title of " + story, List.of("a1"), 1, 0, 1, 1, 0, "2024-03-02", "2024-03-02");
+            story,
+            "Title of " + story,
+            List.of("a1"),
+            1,
+            0,
+            1,
+            1,
+            0,
+            0,
+            "2024-03-02",
+            "2024-03-02");
     Evidence evidence =
         new Evidence(List.of(), new Origins(1, 1, List.of()), List.of(), List.of(), List.of());
     writer.putEvidence(summary, evidence, profile);
