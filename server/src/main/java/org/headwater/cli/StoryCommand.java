@@ -114,7 +114,7 @@ final class StoryCommand extends StoreCommand {
     try (OutputStream stream = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
       format.write(report, stream);
     } catch (FileAlreadyExistsException e) {
-      throw new IOException(file + " is there already", e);
+      throw new IOException(file + " is there already; take it away, or give another name", e);
     } catch (NoSuchFileException e) {
       throw new IOException("there is no folder for " + file, e);
     }

@@ -1,7 +1,9 @@
 package org.headwater.desk;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.headwater.api.DecisionJson;
 import org.headwater.api.Json;
 import org.headwater.api.OutletJson;
@@ -27,9 +29,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class ApiRoom implements Room {
   private static final String STORY = "v1/stories/";
   private static final String ARTICLE = "v1/articles/";
-  private static final int FEWEST = 1;
   private static final int USUAL = 50;
   private static final int MOST = 500;
+  private static final String NO_LIMIT = "limit has to be a number from 1 to " + MOST;
 
   private final Store store;
   private final SearchIndex index;
@@ -80,8 +82,17 @@ final class ApiRoom implements Room {
 
   /** Some stories; {@code next} is the {@code after} of the next request, absent at the end. */
   private Answer stories(Request request) {
-    int limit = limit(request);
-    List<StorySummary> some = store.stories(request.parameter("after").orElse(null), limit + 1);
+    OptionalInt asked = limit(request);
+    if (asked.isEmpty()) {
+      return error(400, NO_LIMIT);
+    }
+    int limit = asked.getAsInt();
+    String after = request.parameter("after").orElse(null);
+    if (after != null && store.summary(after).isEmpty()) {
+      return error(
+          400, "after has to be the next of an earlier answer: there is no story " + after);
+    }
+    List<StorySummary> some = store.stories(after, limit + 1);
     ObjectNode out = Json.object();
     ArrayNode all = out.putArray("stories");
     some.stream().limit(limit).map(SummaryJson::of).forEach(all::add);
@@ -108,10 +119,14 @@ final class ApiRoom implements Room {
   }
 
   private Answer search(Request request) {
+    OptionalInt limit = limit(request);
+    if (limit.isEmpty()) {
+      return error(400, NO_LIMIT);
+    }
     String query = request.parameter("q").orElse("");
     return switch (QueryParser.parse(query)) {
       case Understood(SearchQuery understood) -> {
-        Hits hits = index.search(understood, limit(request));
+        Hits hits = index.search(understood, limit.getAsInt());
         ObjectNode out = Json.object().put("query", query).put("total", hits.total());
         ArrayNode all = out.putArray("hits");
         hits.best().forEach(hit -> all.add(SearchJson.hit(hit)));
@@ -135,13 +150,15 @@ final class ApiRoom implements Room {
         : good(PairJson.of(new PairSearch(store, index).find(a.get(), b.get())));
   }
 
-  private static int limit(Request request) {
-    try {
-      int asked = request.parameter("limit").map(Integer::parseInt).orElse(USUAL);
-      return Math.clamp(asked, FEWEST, MOST);
-    } catch (NumberFormatException e) {
-      return USUAL;
+  /**
+   * How many are asked for; more than the most are never given. Empty for what is no such number.
+   */
+  private static OptionalInt limit(Request request) {
+    String asked = request.parameter("limit").orElse(Integer.toString(USUAL));
+    if (!asked.matches("0*[1-9]\\d{0,99}")) {
+      return OptionalInt.empty();
     }
+    return OptionalInt.of(new BigInteger(asked).min(BigInteger.valueOf(MOST)).intValue());
   }
 
   private static Answer error(int status, String message) {

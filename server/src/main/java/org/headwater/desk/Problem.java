@@ -2,13 +2,21 @@ package org.headwater.desk;
 
 /** A page that could not be shown, in words for a person. */
 public record Problem(int status, String title, String explanation) {
+  private static final int LONGEST_PATH = 100;
+
   static Problem notFound(String path) {
-    return new Problem(
-        404,
-        "Nothing here",
-        "There is no page at "
-            + path
-            + ". Perhaps the story was merged, or the store was rebuilt.");
+    String shown = path.length() > LONGEST_PATH ? path.substring(0, LONGEST_PATH) + "…" : path;
+    return new Problem(404, "Nothing here", missing(shown) + ".");
+  }
+
+  /** What a path asks for, in the words of whoever typed it. */
+  private static String missing(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    return switch (name.isEmpty() ? "" : path.substring(0, path.length() - name.length())) {
+      case "/story/", "/api/v1/stories/" -> "This store has no story " + name;
+      case "/article/", "/api/v1/articles/" -> "This store has no article " + name;
+      default -> "There is no page at " + path;
+    };
   }
 
   static Problem broken() {

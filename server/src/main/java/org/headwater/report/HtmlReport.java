@@ -100,7 +100,7 @@ public final class HtmlReport {
           switch (piece.style()) {
             case PLAIN -> text;
             case STRONG -> "<strong>" + text + "</strong>";
-            case QUOTE -> "<q>" + text + "</q>";
+            case QUOTE -> "<q dir=\"auto\">" + text + "</q>";
             case SOURCE -> "<span class=\"source\">" + text + "</span>";
           };
       String target = piece.target();

@@ -1,37 +1,30 @@
 package org.headwater.report;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.headwater.report.WritingOrder.Stretch;
 
-/** Breaks words into lines of a width, in the one font of the report. */
+/** Breaks words into lines of a width, in the fonts of the report. */
 final class PdfLines {
-  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
   private static final String UNKNOWN = "\u25a1";
 
-  private final PDType0Font font;
-  private final Map<Integer, Float> widths = new HashMap<>();
+  /** Signs that no line of Chinese or Japanese begins with. */
+  private static final String NOT_FIRST = "、。，．！？：；）」』】》〉〕”’・ー";
+
+  private final PdfFonts fonts;
   private int unknown;
 
-  PdfLines(PDDocument document) throws IOException {
-    try (InputStream data = PDDocument.class.getResourceAsStream(FONT)) {
-      if (data == null) {
-        throw new IOException("the font of reports is missing: " + FONT);
-      }
-      font = PDType0Font.load(document, data, true);
-    }
+  PdfLines(PDDocument document) {
+    fonts = new PdfFonts(document);
   }
 
   /** A stretch of a line in one style. */
   record Run(String text, Piece piece, float width) {}
 
-  PDType0Font font() {
-    return font;
+  PdfFonts fonts() {
+    return fonts;
   }
 
   /** How many characters had to be replaced. */
@@ -39,44 +32,58 @@ final class PdfLines {
     return unknown;
   }
 
-  /** The lines that the pieces need, each no wider than the width where its words allow. */
+  /**
+   * The lines that the pieces need, each no wider than the width where its words allow; the runs of
+   * a line from left to right.
+   */
   List<List<Run>> broken(List<Piece> pieces, float size, float width) throws IOException {
     List<List<Run>> lines = new ArrayList<>();
-    List<Run> line = new ArrayList<>();
+    List<Stretch> line = new ArrayList<>();
     float used = 0;
     for (Piece piece : pieces) {
-      for (String word : words(known(piece.text()), size, width)) {
-        float wide = width(word, size);
-        if (used > 0 && used + width(word.stripTrailing(), size) > width) {
-          lines.add(line);
+      for (String word : words(known(WritingOrder.joined(piece.text())), size, width)) {
+        if (used > 0 && used + fonts.width(word.stripTrailing(), size) > width) {
+          lines.add(runs(line, size));
           line = new ArrayList<>();
           used = 0;
         }
-        line.add(new Run(word, piece, wide));
-        used += wide;
+        line.add(new Stretch(word, piece));
+        used += fonts.width(word, size);
       }
     }
     if (!line.isEmpty()) {
-      lines.add(line);
+      lines.add(runs(line, size));
     }
     return lines;
   }
 
-  /** Words with the white space behind them; a word wider than the line is cut. */
+  private List<Run> runs(List<Stretch> line, float size) throws IOException {
+    List<Run> runs = new ArrayList<>();
+    for (Stretch stretch : WritingOrder.seen(line)) {
+      runs.add(new Run(stretch.text(), stretch.piece(), fonts.width(stretch.text(), size)));
+    }
+    return runs;
+  }
+
+  /**
+   * Words with the white space behind them; a word wider than the line is cut. Chinese and Japanese
+   * may break behind every character.
+   */
   private List<String> words(String text, float size, float width) throws IOException {
     List<String> words = new ArrayList<>();
     int start = 0;
     float used = 0;
     for (int i = 0; i < text.length(); ) {
-      int next = i + Character.charCount(text.codePointAt(i));
-      float wide = width(text.substring(i, next), size);
+      int character = text.codePointAt(i);
+      int next = i + Character.charCount(character);
+      float wide = fonts.width(text.substring(i, next), size);
       if (used + wide > width && i > start) {
         words.add(text.substring(start, i));
         start = i;
         used = 0;
       }
       used += wide;
-      if (text.charAt(i) == ' ') {
+      if (character == ' ' || isBreakBehind(character, text, next)) {
         words.add(text.substring(start, next));
         start = next;
         used = 0;
@@ -89,54 +96,39 @@ final class PdfLines {
     return words;
   }
 
-  float width(String text, float size) throws IOException {
-    float sum = 0;
-    for (int i = 0; i < text.length(); ) {
-      int character = text.codePointAt(i);
-      Float width = widths.get(character);
-      if (width == null) {
-        width = font.getStringWidth(Character.toString(character)) / 1000;
-        widths.put(character, width);
-      }
-      sum += width;
-      i += Character.charCount(character);
+  private static boolean isBreakBehind(int character, String text, int next) {
+    if (next >= text.length() || text.charAt(next) == ' ') {
+      return false;
     }
-    return sum * size;
+    boolean ideograph = Character.isIdeographic(character) || isKana(character);
+    boolean sign = NOT_FIRST.indexOf(character) >= 0 && character > '\u2fff';
+    return (ideograph || sign) && NOT_FIRST.indexOf(text.codePointAt(next)) < 0;
   }
 
-  /** The text with a box for each character that the font lacks. */
-  private String known(String text) {
+  private static boolean isKana(int character) {
+    Character.UnicodeScript script = Character.UnicodeScript.of(character);
+    return script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA;
+  }
+
+  /** The text with a box for each character that no font has. */
+  private String known(String text) throws IOException {
     StringBuilder known = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(character -> {
-          if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
-            known.append(' ');
-          } else if (has(character)) {
-            known.appendCodePoint(character);
-          } else if (Character.getType(character) != Character.CONTROL
-              && Character.getType(character) != Character.FORMAT) {
-            known.append(UNKNOWN);
-            unknown++;
-          }
-        });
+    for (int i = 0; i < text.length(); ) {
+      int character = text.codePointAt(i);
+      i += Character.charCount(character);
+      if (Character.isWhitespace(character) || Character.isSpaceChar(character)) {
+        known.append(' ');
+      } else if (!isInvisible(character)) {
+        boolean shown = fonts.glyph(character).isPresent();
+        known.append(shown ? Character.toString(character) : UNKNOWN);
+        unknown += shown ? 0 : 1;
+      }
+    }
     return known.toString();
   }
 
-  private boolean has(int character) {
-    if (widths.containsKey(character)) {
-      return true;
-    }
-    byte direction = Character.getDirectionality(character);
-    if (Character.isISOControl(character)
-        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
-      return false;
-    }
-    try {
-      widths.put(character, font.getStringWidth(Character.toString(character)) / 1000);
-      return true;
-    } catch (IllegalArgumentException | IOException noGlyph) {
-      return false;
-    }
+  private static boolean isInvisible(int character) {
+    int type = Character.getType(character);
+    return type == Character.CONTROL || type == Character.FORMAT;
   }
 }

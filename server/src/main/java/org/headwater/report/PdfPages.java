@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
@@ -126,12 +127,14 @@ final class PdfPages implements AutoCloseable {
       boolean strong = run.piece().style() == Piece.Style.STRONG;
       boolean source = run.piece().style() == Piece.Style.SOURCE;
       content.beginText();
-      content.setFont(lines.font(), size);
       content.setRenderingMode(strong ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
       content.setLineWidth(size / 35);
       content.setNonStrokingColor(source ? LINK[0] : 0, source ? LINK[1] : 0, source ? LINK[2] : 0);
       content.newLineAtOffset(x, baseline);
-      content.showText(run.text());
+      for (PdfFonts.Part part : lines.fonts().parts(run.text())) {
+        content.setFont(part.font(), size);
+        content.showText(part.text());
+      }
       content.endText();
       String target = run.piece().target();
       if (target != null) {
@@ -210,16 +213,17 @@ final class PdfPages implements AutoCloseable {
 
   private void number() throws IOException {
     int count = document.getNumberOfPages();
+    PDType0Font font = lines.fonts().glyph('0').orElseThrow().font();
     for (int i = 0; i < count; i++) {
       PDPage numbered = document.getPage(i);
       String text = "Headwater · " + (i + 1) + " / " + count;
       try (PDPageContentStream foot =
           new PDPageContentStream(document, numbered, AppendMode.APPEND, true)) {
         foot.beginText();
-        foot.setFont(lines.font(), FOOT);
+        foot.setFont(font, FOOT);
         foot.setRenderingMode(RenderingMode.FILL);
         foot.setNonStrokingColor(0.4f, 0.4f, 0.4f);
-        foot.newLineAtOffset(MARGIN + width() - lines.width(text, FOOT), MARGIN / 2);
+        foot.newLineAtOffset(MARGIN + width() - lines.fonts().width(text, FOOT), MARGIN / 2);
         foot.showText(text);
         foot.endText();
       }
@@ -229,5 +233,6 @@ final class PdfPages implements AutoCloseable {
   @Override
   public void close() throws IOException {
     document.close();
+    lines.fonts().close();
   }
 }

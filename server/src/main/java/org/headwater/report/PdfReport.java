@@ -11,8 +11,8 @@ import org.headwater.report.Block.Table;
 /**
  * A report as PDF: A4, with bookmarks, links within, and page numbers.
  *
- * <p>The font holds Latin, Greek and Cyrillic; any other character, as those of scripts that are
- * written from right to left, is shown as a box, and the last line says how many there are. The
+ * <p>The fonts hold Latin, Greek, Cyrillic, Armenian, Georgian, Hebrew, Arabic, Chinese, Japanese
+ * and Korean; any other character is shown as a box, and the last line says how many there are. The
  * same report gives the same bytes.
  */
 public final class PdfReport {
@@ -38,7 +38,7 @@ public final class PdfReport {
             List.of(
                 Piece.plain(
                     Words.count(pages.unknownCharacters(), "character")
-                        + " of this report cannot be shown in this font and stand as boxes; the HTML"
+                        + " of this report have no glyph in the fonts of the PDF and stand as boxes; the HTML"
                         + " and Markdown reports have them."));
         pages.space(BODY);
         pages.text(note, BODY, 0);

@@ -162,8 +162,23 @@ class StoryReportTest {
 
   @Test
   void charactersWithoutAGlyphAreCounted() throws IOException {
-    Report report = new Report("t", List.of(Block.Paragraph.of("Ω Ж 東京 של\u0007\u200b")));
-    assertThat(pdfText(report)).contains("Ω Ж □□ □□").contains("4 characters of this report");
+    Report report = new Report("t", List.of(Block.Paragraph.of("Ω Ж ने ก\u0007\u200b")));
+    assertThat(pdfText(report)).contains("Ω Ж □□ □").contains("3 characters of this report");
+  }
+
+  @Test
+  void theFontsHoldTheScriptsOfTheNews() throws IOException {
+    String scripts = "Straße Ωμέγα Їжак 東京で会議 한국어 ქართული հայերեն של";
+    Report report = new Report("t", List.of(Block.Paragraph.of(scripts + " سلام")));
+    assertThat(pdfText(report)).contains(scripts).doesNotContain("□", "characters of this report");
+  }
+
+  @Test
+  void chineseBreaksBetweenItsCharacters() throws IOException {
+    Report report = new Report("t", List.of(Block.Paragraph.of("会。议".repeat(100))));
+    assertThat(pdfText(report).strip().lines())
+        .hasSizeGreaterThan(3)
+        .noneMatch(line -> line.startsWith("。"));
   }
 
   private static String plain(ReportFormat format, Report report) throws IOException {
