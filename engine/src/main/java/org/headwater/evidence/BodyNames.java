@@ -19,7 +19,8 @@ import org.headwater.language.WordList;
  * the other, endings of countries aside ("Karvonian", "Karvonia's"), where words that name one body
  * are one word ({@link BodySynonyms}) and the names of a country are one, or when one is an acronym
  * that may stand for the other ({@link BodyAcronyms}). Persons may be one when they have one last
- * name. Cost: the product of their words.
+ * name, or one is called by a part of the other's name: not everybody's last word is the family's.
+ * Cost: the product of their words.
  */
 final class BodyNames {
   /** From here on two words with the same beginning are one ("Karvonian", "Karvonia"). */
@@ -38,9 +39,17 @@ final class BodyNames {
 
   private BodyNames() {}
 
+  /** Whether two persons have one last name, or one name is all of it a part of the other. */
+  static boolean mayBeOnePerson(String a, String b) {
+    List<String> first = words(a);
+    List<String> second = words(b);
+    return lastName(first).equals(lastName(second))
+        || first.containsAll(second)
+        || second.containsAll(first);
+  }
+
   /** The last name of a person in lower case, without "Jr." */
-  static String lastName(String name) {
-    List<String> words = words(name);
+  private static String lastName(List<String> words) {
     int last = words.size() - 1;
     while (last > 0 && SUFFIXES.contains(words.get(last))) {
       last--;

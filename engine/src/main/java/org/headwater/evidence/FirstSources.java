@@ -3,12 +3,16 @@ package org.headwater.evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.entity.Agencies;
+import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,13 @@ final class FirstSources {
       Pattern.compile(
           "\\p{Lu}{2}[\\p{Lu} .'’-]{1,30}(?:, [\\p{L}\\d .]{2,25}){0,2}"
               + "(?: \\([^)\\n]{2,40}\\))? ?[-–—]{1,2} ");
+
+  /** Who stands between the dash of a dateline and another one. */
+  private static final Pattern BEHIND = Pattern.compile("([\\p{L} .]{2,40}?) ?[-–—]{1,2} ");
+
+  private static final Set<String> KICKERS = WordList.set(FirstSources.class, "kickers.txt");
+  private static final Set<String> DESKS = WordList.set(FirstSources.class, "byline-desks.txt");
+  private static final Pattern SPACE = Pattern.compile("[\\s,/]+");
 
   private final List<AnnotatedArticle> articles;
   private final OutletNames outlets;
@@ -55,14 +66,39 @@ final class FirstSources {
    *
    * @param credited whether only the page says so, of its whole text
    */
-  record Found(Source source, boolean credited) {}
+  record Found(Source source, boolean credited) {
+    /** Whether it is somebody by name who is no medium. */
+    boolean isToldFirst() {
+      return source.isNamed() && source.kind() != Source.Kind.MEDIA;
+    }
+  }
 
   /**
-   * The sources of the first article of one chain that names some, else that has unnamed ones.
-   * Where an article says once from whom it has the claim, its other words on it have no source of
-   * their own; and where it gives the same quotation twice, the first speaker is meant.
+   * The sources of one chain: of each of its texts those of the first article that names some, for
+   * two who told one agency are two. The agency itself is none beside them; so of several texts
+   * media count only where nobody else is named, and nobody who is not named where somebody is.
    */
-  List<Found> of(List<Proposition> members) {
+  List<Found> of(OriginGroup group) {
+    List<List<Found>> byText =
+        group.texts().stream()
+            .map(text -> of(text, group.members()))
+            .filter(found -> !found.isEmpty())
+            .toList();
+    List<Found> told = byText.stream().flatMap(List::stream).filter(Found::isToldFirst).toList();
+    return told.isEmpty() || byText.size() == 1
+        ? byText.stream()
+            .filter(found -> found.stream().anyMatch(one -> one.source.isNamed()))
+            .findFirst()
+            .orElse(byText.isEmpty() ? List.of() : byText.getFirst())
+        : told;
+  }
+
+  /**
+   * The sources of the first article of one text that names some, else that has unnamed ones. Where
+   * an article says once from whom it has the claim, its other words on it have no source of their
+   * own; and where it gives the same quotation twice, the first speaker is meant.
+   */
+  private List<Found> of(List<Proposition> members, List<Proposition> group) {
     List<Proposition> inOrder = new ArrayList<>(members);
     inOrder.sort(Comparator.comparingInt(Proposition::article));
     TreeSet<Integer> attributed = new TreeSet<>();
@@ -71,7 +107,7 @@ final class FirstSources {
     List<Proposition> taken = new ArrayList<>();
     for (Proposition member : inOrder) {
       boolean silent = member.chain().isEmpty() && attributed.contains(member.article());
-      Found found = silent || isRepeated(member, taken) ? null : of(member, members);
+      Found found = silent || isRepeated(member, taken) ? null : of(member, group);
       if (found != null) {
         taken.add(member);
         byArticle.computeIfAbsent(member.article(), key -> new ArrayList<>()).add(found);
@@ -142,11 +178,33 @@ final class FirstSources {
         && article.article().metadata().byline().stream().anyMatch(FirstSources::isPerson)
         && outsideCredits(member.article()).isEmpty()
         && texts.getOrDefault(passages.groupOf(member.article()), List.of()).size() < 2
-        && DATELINE.matcher(text).lookingAt();
+        && hasDateline(text);
   }
 
+  /** Whether a text begins with a place and a dash, and neither with a kicker nor an agency. */
+  private static boolean hasDateline(String text) {
+    Matcher dateline = DATELINE.matcher(text);
+    if (!dateline.lookingAt() || KICKERS.contains(firstWord(dateline.group()))) {
+      return false;
+    }
+    Matcher behind = BEHIND.matcher(text).region(dateline.end(), text.length());
+    return !behind.lookingAt() || Agencies.find(behind.group(1).strip()).isEmpty();
+  }
+
+  private static String firstWord(String line) {
+    return SPACE.split(line, 2)[0].toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a byline is a name of somebody, and no desk and no agency. */
   private static boolean isPerson(String byline) {
-    return byline.strip().indexOf(' ') > 0 && Agencies.find(byline).isEmpty();
+    List<String> words = List.of(SPACE.split(byline.strip()));
+    return words.size() > 1
+        && Agencies.find(byline).isEmpty()
+        && words.stream().noneMatch(FirstSources::isOffice);
+  }
+
+  private static boolean isOffice(String word) {
+    return DESKS.contains(word.toLowerCase(Locale.ROOT)) || Agencies.find(word).isPresent();
   }
 
   private @Nullable Found credit(int article, List<Proposition> group) {

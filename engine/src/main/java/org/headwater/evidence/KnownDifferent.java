@@ -95,9 +95,7 @@ final class KnownDifferent {
       return Doubt.RELAYS;
     }
     if (person && a.kind() == b.kind()) {
-      return BodyNames.lastName(a.name()).equals(BodyNames.lastName(b.name()))
-          ? Doubt.ONE_NAME
-          : null;
+      return BodyNames.mayBeOnePerson(a.name(), b.name()) ? Doubt.ONE_NAME : null;
     }
     if (!person && Owners.key(a.name()).equals(Owners.key(b.name()))) {
       return Doubt.ONE_NAME;

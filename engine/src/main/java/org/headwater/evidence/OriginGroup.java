@@ -5,11 +5,13 @@ import java.util.List;
 /**
  * Members of a claim that go back to one text or one chain.
  *
+ * @param texts the members, those of one text or passage together
  * @param joins why articles of different texts are in it; as many as it takes to hold it together
  */
-record OriginGroup(List<Proposition> members, List<Join> joins) {
+record OriginGroup(List<Proposition> members, List<List<Proposition>> texts, List<Join> joins) {
   OriginGroup {
     members = List.copyOf(members);
+    texts = texts.stream().map(List::copyOf).toList();
     joins = List.copyOf(joins);
   }
 

@@ -28,6 +28,10 @@ final class OriginGroups {
   private final OutletNames outlets;
   private final Map<Integer, Set<Integer>> citations;
   private final Map<Integer, Integer> parent = new TreeMap<>();
+
+  /** The same of one text or passage, without those that only have it from one another. */
+  private final Map<Integer, Integer> copied = new TreeMap<>();
+
   private final List<OriginGroup.Join> joins = new ArrayList<>();
 
   /** For each outlet the first of its articles that has the claim. */
@@ -59,17 +63,31 @@ final class OriginGroups {
     groups.joinExcerpts(members);
     Map<Integer, List<Proposition>> found = new TreeMap<>();
     for (Proposition member : members) {
-      found.computeIfAbsent(groups.root(groups.text(member)), k -> new ArrayList<>()).add(member);
+      found
+          .computeIfAbsent(root(groups.parent, groups.text(member)), k -> new ArrayList<>())
+          .add(member);
     }
     Map<Integer, List<OriginGroup.Join>> joins = groups.joinsByRoot();
     return found.entrySet().stream()
         .map(entry ->
-            new OriginGroup(entry.getValue(), joins.getOrDefault(entry.getKey(), List.of())))
+            new OriginGroup(
+                entry.getValue(),
+                groups.texts(entry.getValue()),
+                joins.getOrDefault(entry.getKey(), List.of())))
         .toList();
   }
 
+  private List<List<Proposition>> texts(List<Proposition> members) {
+    Map<Integer, List<Proposition>> texts = new TreeMap<>();
+    for (Proposition member : members) {
+      texts.computeIfAbsent(root(copied, text(member)), key -> new ArrayList<>()).add(member);
+    }
+    return List.copyOf(texts.values());
+  }
+
   private Map<Integer, List<OriginGroup.Join>> joinsByRoot() {
-    return joins.stream().collect(groupingBy(join -> root(passages.groupOf(join.article()))));
+    return joins.stream()
+        .collect(groupingBy(join -> root(parent, passages.groupOf(join.article()))));
   }
 
   private int text(Proposition member) {
@@ -158,20 +176,31 @@ final class OriginGroups {
   }
 
   private void join(OriginGroup.Join join) {
-    int x = root(passages.groupOf(join.article()));
-    int y = root(passages.groupOf(join.other()));
-    if (x != y) {
-      parent.put(Math.max(x, y), Math.min(x, y));
+    boolean copy = join.cause() == Cause.PASSAGE || join.cause() == Cause.CREDITS;
+    if (copy) {
+      unite(copied, join);
+    }
+    if (unite(parent, join)) {
       joins.add(join);
     }
   }
 
-  private int root(int of) {
+  /** Whether the two texts were apart before. */
+  private boolean unite(Map<Integer, Integer> parents, OriginGroup.Join join) {
+    int x = root(parents, passages.groupOf(join.article()));
+    int y = root(parents, passages.groupOf(join.other()));
+    if (x != y) {
+      parents.put(Math.max(x, y), Math.min(x, y));
+    }
+    return x != y;
+  }
+
+  private static int root(Map<Integer, Integer> parents, int of) {
     int root = of;
-    int up = parent.getOrDefault(root, root);
+    int up = parents.getOrDefault(root, root);
     while (up != root) {
       root = up;
-      up = parent.getOrDefault(root, root);
+      up = parents.getOrDefault(root, root);
     }
     return root;
   }

@@ -61,13 +61,14 @@ final class OriginTally {
     this.sources = sources;
     this.passages = passages;
     this.known = known;
-    groups.forEach(group -> add(group.members()));
+    groups.forEach(this::add);
     named = collected.values().stream().map(OriginTally::origin).toList();
     apart = mostApart();
   }
 
-  private void add(List<Proposition> members) {
-    List<FirstSources.Found> found = sources.of(members);
+  private void add(OriginGroup group) {
+    List<Proposition> members = group.members();
+    List<FirstSources.Found> found = sources.of(group);
     List<FirstSources.Found> naming = found.stream().filter(one -> one.source().isNamed()).toList();
     if (naming.isEmpty()) {
       unknown.add(unknown(members, found));

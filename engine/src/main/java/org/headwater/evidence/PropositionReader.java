@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Attribution;
 import org.headwater.document.EntityType;
@@ -16,7 +15,6 @@ import org.headwater.document.TimeExpression;
 import org.headwater.language.LanguageIdentifier;
 import org.headwater.language.SentenceSplitter;
 import org.headwater.language.Terms;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an article as a list of propositions: one for each clause that says something of its own.
@@ -48,7 +46,7 @@ final class PropositionReader {
   private final ContentSplitter contents;
   private final QuantityReader quantities;
   private final String language;
-  private final Phrases ownReporting;
+  private final OwnReporting ownReporting;
   private final QuotedRuns quoted;
   private final RelativeClauses relative;
   private final List<Proposition> found = new ArrayList<>();
@@ -65,8 +63,8 @@ final class PropositionReader {
     clauses = new ClauseSplitter(article.text(), words, language);
     contents = new ContentSplitter(article.text(), words, voices.statements(), language);
     quantities = new QuantityReader(words, language);
-    ownReporting = OwnReporting.of(article.article().outlet());
     quoted = new QuotedRuns(article.text());
+    ownReporting = new OwnReporting(article.article().outlet(), words, quoted);
     relative = new RelativeClauses(words, quoted);
   }
 
@@ -170,7 +168,7 @@ final class PropositionReader {
         stance,
         Bearing.isNegated(words.lowerIn(clause)),
         over.isEmpty() ? runningOn(clause) : voices.chain(over),
-        ownReporting.in(words.lowerIn(whole)),
+        ownReporting.in(whole),
         said.stream()
             .filter(word -> Character.isLetterOrDigit(word.codePointAt(0)))
             .limit(MOST_WORDS)
@@ -249,31 +247,5 @@ final class PropositionReader {
       }
     }
     return found.get(nearest);
-  }
-
-  /** What shows that an outlet has something itself. */
-  private static final class OwnReporting {
-    private static final List<String> PATTERNS =
-        org.headwater.language.WordList.read(PropositionReader.class, "own-reporting.txt");
-
-    static Phrases of(@Nullable String outlet) {
-      List<String> names = names(outlet == null ? "" : OutletNames.plain(outlet));
-      return Phrases.of(
-          PATTERNS.stream()
-              .flatMap(pattern ->
-                  pattern.contains("OUTLET")
-                      ? names.stream().map(name -> pattern.replace("OUTLET", name))
-                      : Stream.of(pattern))
-              .toList());
-    }
-
-    /** With and without the article, and by its last word alone ("the Herald"). */
-    private static List<String> names(String plain) {
-      if (plain.isEmpty()) {
-        return List.of();
-      }
-      String last = plain.substring(plain.lastIndexOf(' ') + 1);
-      return List.of(plain, "the " + plain, "the " + last);
-    }
   }
 }

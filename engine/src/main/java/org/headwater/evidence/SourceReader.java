@@ -49,7 +49,7 @@ final class SourceReader {
     name = trimmed(words);
     this.entity = entity;
     head = head(name);
-    last = head.isEmpty() ? "" : trimmed(head.getLast());
+    last = head.isEmpty() ? "" : POSSESSIVE.matcher(trimmed(head.getLast())).replaceFirst("");
   }
 
   private static Set<String> words(String resource) {

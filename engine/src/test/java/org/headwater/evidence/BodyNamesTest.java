@@ -22,10 +22,17 @@ class BodyNamesTest {
     assertThat(BodyNames.mayBeOne(b, a)).isEqualTo(one);
   }
 
-  @Test
-  void whatStandsBehindALastNameIsNoName() {
-    assertThat(BodyNames.lastName("Joss Pell Jr.")).isEqualTo("pell");
-    assertThat(BodyNames.lastName("Ada Merrow")).isEqualTo("merrow");
+  @ParameterizedTest
+  @CsvSource({
+    "Joss Pell Jr., Tam Pell, true",
+    "Orrel Vask, Orrel, true",
+    "Tanno Orrel Vask, Orrel, true",
+    "Orrel Vask, Orrel Tamm, false",
+    "Ada Merrow, Joss Pell, false"
+  })
+  void persons(String a, String b, boolean one) {
+    assertThat(BodyNames.mayBeOnePerson(a, b)).isEqualTo(one);
+    assertThat(BodyNames.mayBeOnePerson(b, a)).isEqualTo(one);
   }
 
   @Test

@@ -11,7 +11,7 @@ import org.headwater.bench.evidence.Comparison.Stated;
 /** Counts of one story or of several together. */
 final class ClaimFigures {
   static final String HEAD =
-      "%-18s %-19s  %-20s  %-20s  %-12s  %-12s  %-16s %-6s %-16s %-6s  %s"
+      "%-18s %-19s  %-20s  %-20s  %-12s  %-12s  %-16s %-6s %-16s %-6s  %-17s %-6s  %s"
               .formatted(
                   "story",
                   "claims labelled/",
@@ -22,6 +22,8 @@ final class ClaimFigures {
                   "low right (all)",
                   "above",
                   "low (2+ articles)",
+                  "above",
+                  "high (2+, same)",
                   "above",
                   "differences")
           + "%n%-18s %-19s  %-20s  %-20s"
@@ -40,6 +42,8 @@ final class ClaimFigures {
   private final Ratio above = new Ratio();
   private final Ratio sharedLow = new Ratio();
   private final Ratio sharedAbove = new Ratio();
+  private final Ratio high = new Ratio();
+  private final Ratio highAbove = new Ratio();
   private final Ratio differencePrecision = new Ratio();
   private final Ratio differenceRecall = new Ratio();
 
@@ -102,6 +106,15 @@ final class ClaimFigures {
     if (match.labelled().articles() > 1) {
       sharedLow.add(right);
       sharedAbove.add(tooMany);
+      addHigh(match);
+    }
+  }
+
+  /** Only where both claims are in the same articles, for each further one may be an origin. */
+  private void addHigh(Match match) {
+    if (match.labelled().sharesArticles(match.found())) {
+      high.add(match.found().high() == match.labelled().high());
+      highAbove.add(match.found().high() > match.labelled().high());
     }
   }
 
@@ -136,6 +149,14 @@ final class ClaimFigures {
     return new double[] {low.value(), above.value()};
   }
 
+  /**
+   * The share of claims of several articles, the same ones, whose {@code high} is right, and is
+   * above the truth.
+   */
+  double[] high() {
+    return new double[] {high.value(), highAbove.value()};
+  }
+
   /** Of the differences: precision, recall and their harmonic mean, 0 to 1. */
   double[] differences() {
     return scores(differencePrecision, differenceRecall);
@@ -151,7 +172,7 @@ final class ClaimFigures {
   String row(String name) {
     return String.format(
         Locale.ROOT,
-        "%-18s %-19s  %-20s  %-20s  %-12s  %-12s  %-16s %.3f  %-16s %.3f   P %s, R %s",
+        "%-18s %-19s  %-20s  %-20s  %-12s  %-12s  %-16s %.3f  %-16s %.3f   %-17s %.3f   P %s, R %s",
         name,
         labelled + " / " + found + " / " + together,
         written(pairs()),
@@ -162,6 +183,8 @@ final class ClaimFigures {
         above.value(),
         sharedLow,
         sharedAbove.value(),
+        high,
+        highAbove.value(),
         differencePrecision,
         differenceRecall);
   }

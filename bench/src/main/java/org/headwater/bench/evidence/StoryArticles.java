@@ -115,7 +115,13 @@ final class StoryArticles {
     List<Member> members = claim.members().stream().map(this::inCodePoints).toList();
     List<Difference> differences =
         claim.divergence().stream().map(found -> difference(found, members)).toList();
-    return new StoryClaim(claim.text(), claim.kind(), members, claim.origins().low(), differences);
+    return new StoryClaim(
+        claim.text(),
+        claim.kind(),
+        members,
+        claim.origins().low(),
+        claim.origins().high(),
+        differences);
   }
 
   private Member inCodePoints(Member member) {

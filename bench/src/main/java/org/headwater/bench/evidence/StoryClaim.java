@@ -1,6 +1,8 @@
 package org.headwater.bench.evidence;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.headwater.evidence.ClaimKind;
 import org.headwater.evidence.Member;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param text in the labeller's own words, or the words the engine shows
  * @param kind which part it has in the story; null where the label does not say
  * @param low how many of its origins are known to be different, at least 1
+ * @param high how many there could be at most
  */
 record StoryClaim(
     String text,
     @Nullable ClaimKind kind,
     List<Member> members,
     int low,
+    int high,
     List<Difference> differences) {
   /**
    * Values that differ.
@@ -72,14 +76,14 @@ record StoryClaim(
   StoryClaim {
     members = List.copyOf(members);
     differences = List.copyOf(differences);
-    if (members.isEmpty() || low < 1) {
+    if (members.isEmpty() || low < 1 || high < low) {
       throw new IllegalArgumentException("a claim needs a member and an origin: " + text);
     }
   }
 
-  /** A claim of which no kind is known. */
+  /** A claim of which no kind is known, and how many origins it has. */
   StoryClaim(String text, List<Member> members, int low, List<Difference> differences) {
-    this(text, null, members, low, differences);
+    this(text, null, members, low, low, differences);
   }
 
   /** Whether a member lies in the same place. */
@@ -89,6 +93,15 @@ record StoryClaim(
 
   /** In how many articles it is. */
   long articles() {
-    return members.stream().map(Member::article).distinct().count();
+    return inArticles().size();
+  }
+
+  /** Whether another is in the same articles. */
+  boolean sharesArticles(StoryClaim other) {
+    return inArticles().equals(other.inArticles());
+  }
+
+  private Set<String> inArticles() {
+    return members.stream().map(Member::article).collect(Collectors.toSet());
   }
 }

@@ -84,6 +84,7 @@ record StoryLabels(String story, String half, List<String> articles, List<StoryC
               kind(claim),
               claim.path("members").values().stream().map(StoryLabels::member).toList(),
               claim.path("origins").path("low").asInt(),
+              claim.path("origins").path("high").asInt(),
               differences.getOrDefault(claims.size(), List.of())));
     }
     return new StoryLabels(story.path("story").asString(), half, articles, claims);

@@ -85,6 +85,17 @@ class ComparisonTest {
   }
 
   @Test
+  void theUpperNumberIsComparedWhereBothAreInTheSameArticles() {
+    StoryClaim labelled = new StoryClaim("two", null, FIRE.members(), 1, 2, List.of());
+    StoryClaim more = new StoryClaim("more", null, FIRE.members(), 1, 3, List.of());
+    StoryClaim elsewhere =
+        new StoryClaim("less", null, FIRE.members().subList(0, 1), 1, 1, List.of());
+    assertThat(figures(List.of(labelled), List.of(labelled)).high()).containsExactly(1, 0);
+    assertThat(figures(List.of(labelled), List.of(more)).high()).containsExactly(0, 1);
+    assertThat(figures(List.of(labelled), List.of(elsewhere)).high()).containsExactly(0, 0);
+  }
+
+  @Test
   void originsAboveTheTruthAreToldFromThoseBelow() {
     StoryClaim more = new StoryClaim("more", FIRE.members(), 3, List.of());
     StoryClaim fewer = new StoryClaim("fewer", FIRE.members(), 1, List.of());
