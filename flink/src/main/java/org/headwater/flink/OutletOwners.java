@@ -8,27 +8,22 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.headwater.evidence.OutletLine;
 import org.headwater.evidence.Owners;
 
 /**
  * Who owns which outlets, as a person has said: the words {@code --owners} of the command line.
  *
- * <p>The list is the one that {@code headwater outlets --export} prints: an outlet, its owner and a
- * grade on a line, parted by tabs; an empty owner or {@code none} says nothing, {@code #} begins a
- * remark. Grades go into no number, so the job passes over them. The file is read once, where the
- * job is started; what it says travels with the job.
+ * <p>The list is the one that {@code headwater outlets --export} prints ({@link OutletLine}).
+ * Grades go into no number, so the job passes over them. The file is read once, where the job is
+ * started; what it says travels with the job.
  *
  * @param byOutlet the owners by the names of their outlets
  */
 public record OutletOwners(Map<String, String> byOutlet) implements Serializable {
   private static final long serialVersionUID = 1;
-
-  private static final int COLUMNS = 3;
-  private static final String HEADER = "outlet\towner\tgrade";
-  private static final String NOBODY = "none";
 
   /** Nobody has said anything. */
   public static final OutletOwners NONE = new OutletOwners(Map.of());
@@ -67,17 +62,10 @@ public record OutletOwners(Map<String, String> byOutlet) implements Serializable
 
   /** Takes a line; the names are the first spellings of its outlets by {@link Owners#key}. */
   private static void take(String line, Map<String, String> owners, Map<String, String> names) {
-    boolean says = !line.isBlank() && !line.startsWith("#");
-    if (!says || line.strip().toLowerCase(Locale.ROOT).equals(HEADER)) {
-      return;
-    }
-    String[] columns = line.split("\t", -1);
-    if (columns.length > COLUMNS || columns.length < 2 || columns[0].isBlank()) {
-      throw new IllegalArgumentException("a line is outlet, owner, grade, parted by tabs");
-    }
-    String owner = columns[1].strip();
-    if (!owner.isEmpty() && !owner.equalsIgnoreCase(NOBODY)) {
-      String outlet = columns[0].strip();
+    OutletLine said = OutletLine.read(line).orElse(null);
+    String owner = said == null ? null : said.namedOwner().orElse(null);
+    if (said != null && owner != null) {
+      String outlet = said.outlet();
       owners.put(outlet, owner);
       String first = names.computeIfAbsent(Owners.key(outlet), key -> outlet);
       Map<String, String> spellings = new TreeMap<>(Map.of(outlet, owner));

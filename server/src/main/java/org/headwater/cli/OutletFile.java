@@ -12,24 +12,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.headwater.evidence.OutletLine;
 import org.headwater.evidence.Owners;
 import org.headwater.store.OutletWish;
 
 /**
- * A list of outlets with their owners and grades: one outlet a line, its name, owner and grade
- * parted by tabs. An empty column says nothing, {@code none} takes away what was said; lines that
- * begin with {@code #} are remarks.
+ * A list of outlets with their owners and grades, one outlet a line ({@link OutletLine}).
  *
  * @param rows the lines that say something
  * @param problems the lines that cannot be understood; what the others say is of no use then
  */
 record OutletFile(List<Row> rows, List<Problem> problems) {
   private static final int LARGEST = 16 << 20;
-  private static final int COLUMNS = 3;
   private static final int SHOWN = 40;
-  private static final String HEADER = "outlet\towner\tgrade";
 
   OutletFile {
     rows = List.copyOf(rows);
@@ -74,7 +71,7 @@ record OutletFile(List<Row> rows, List<Problem> problems) {
 
   /** The header of a list, as a remark. */
   static String header() {
-    return "# " + HEADER;
+    return "# " + OutletLine.HEADER;
   }
 
   /** A name as it can stand on a line, and means the same outlet when it is read. */
@@ -136,54 +133,38 @@ record OutletFile(List<Row> rows, List<Problem> problems) {
 
     private static String text(byte[] line) {
       try {
-        String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
-        return text.startsWith("\ufeff") ? text.substring(1) : text;
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line)).toString();
       } catch (CharacterCodingException e) {
         throw new IllegalArgumentException("is not written in UTF-8", e);
       }
     }
 
-    private void take(int number, String line) {
-      if (line.isBlank() || line.startsWith("#")) {
+    private void take(int number, String text) {
+      Optional<OutletLine> read = OutletLine.read(text);
+      if (read.isEmpty()) {
         return;
       }
-      String[] columns = line.split("\t", -1);
-      if (line.strip().toLowerCase(Locale.ROOT).equals(HEADER)) {
-        return;
-      }
-      if (columns.length > COLUMNS) {
-        throw new IllegalArgumentException(
-            "has " + columns.length + " columns; a line is outlet, owner, grade, parted by tabs");
-      }
-      List<OutletWish> wishes = wishes(columns);
-      String outlet = columns[0].strip();
-      if (wishes.isEmpty()) {
-        throw new IllegalArgumentException(
-            "says nothing about "
-                + shown(outlet)
-                + "; a line is outlet, owner, grade, parted by tabs");
-      }
-      Integer before = met.putIfAbsent(Owners.key(outlet), number);
+      OutletLine line = read.get();
+      List<OutletWish> wishes = wishes(line);
+      Integer before = met.putIfAbsent(Owners.key(line.outlet()), number);
       if (before != null) {
         throw new IllegalArgumentException(
-            "line " + before + " is about " + shown(outlet) + " already");
+            "line " + before + " is about " + line.shown() + " already");
       }
-      rows.add(new Row(outlet, wishes));
+      rows.add(new Row(line.outlet(), wishes));
     }
 
-    private static List<OutletWish> wishes(String[] columns) {
+    private static List<OutletWish> wishes(OutletLine line) {
       List<OutletWish> wishes = new ArrayList<>();
-      if (columns.length > 1 && !columns[1].isBlank()) {
-        wishes.add(OutletWish.owner(columns[0], columns[1]));
+      String owner = line.owner();
+      String grade = line.grade();
+      if (owner != null) {
+        wishes.add(OutletWish.owner(line.outlet(), owner));
       }
-      if (columns.length > 2 && !columns[2].isBlank()) {
-        wishes.add(OutletWish.grade(columns[0], columns[2]));
+      if (grade != null) {
+        wishes.add(OutletWish.grade(line.outlet(), grade));
       }
       return wishes;
     }
-  }
-
-  private static String shown(String words) {
-    return words.length() <= SHOWN ? words : words.substring(0, SHOWN) + " …";
   }
 }
