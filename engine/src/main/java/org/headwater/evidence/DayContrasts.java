@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.PartialDate;
@@ -28,28 +27,28 @@ import org.headwater.evidence.SlotDifferences.Found;
  * articles are read.
  */
 final class DayContrasts {
-  /** Which part of the weight of the terms of the poorer side beside the act both must have. */
-  private static final double SHARED = 0.4;
+  /** How alike the words around two times are that are of one thing. */
+  private static final double ALIKE = 0.5;
 
-  /** The same within a claim. */
-  private static final double SHARED_IN_CLAIM = 0.2;
-
-  private static final int FEWEST_SHARED = 2;
   private static final int LONGEST_LIST = 40;
+  private static final Set<String> MARKS = Set.of("\"", "“", "”", "'", "‘", "’");
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern DATE =
-      Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d)?|-W\\d\\d(-WE)?|-(SP|SU|FA|WI|Q\\d))?");
+      Pattern.compile("(1[5-9]|20)\\d\\d(-\\d\\d(-\\d\\d)?|-W\\d\\d(-WE)?|-(SP|SU|FA|WI|Q\\d))?");
 
   private final List<AnnotatedArticle> articles;
+  private final EntityIndex entities;
   private final StoryWeights weights;
 
-  DayContrasts(List<AnnotatedArticle> articles, StoryWeights weights) {
+  DayContrasts(List<AnnotatedArticle> articles, EntityIndex entities, StoryWeights weights) {
     this.articles = articles;
+    this.entities = entities;
     this.weights = weights;
   }
 
-  private record Time(Proposition member, String act, String value, Span span) {
+  private record Time(
+      Proposition member, String value, Span span, Surroundings around) {
     int article() {
       return member.article();
     }
@@ -59,47 +58,65 @@ final class DayContrasts {
    * The differences in order of their acts.
    *
    * @param propositions of the story by article, then by place
-   * @param aligned whether two of them stand in one claim
    */
-  List<Found> find(List<Proposition> propositions, BiPredicate<Proposition, Proposition> aligned) {
-    Map<String, List<Time>> byAct = new TreeMap<>();
+  List<Found> find(List<Proposition> propositions) {
+    Map<String, List<Time>> byValue = new TreeMap<>();
     for (Proposition each : propositions) {
-      AnnotatedArticle article = articles.get(each.article());
-      if (!each.times().isEmpty() && ClaimContrasts.isEnglish(article)) {
-        read(each, article.text(), byAct);
+      if (!each.times().isEmpty() && ClaimContrasts.isEnglish(articles.get(each.article()))) {
+        read(each, byValue);
       }
     }
+    Map<String, List<Time>> closer = new TreeMap<>();
+    byValue.forEach((value, times) -> {
+      for (String wide : wider(value)) {
+        if (byValue.containsKey(wide)) {
+          closer.computeIfAbsent(wide, key -> new ArrayList<>()).addAll(times);
+        }
+      }
+    });
     List<Found> found = new ArrayList<>();
-    byAct.values().forEach(times -> find(times, aligned, found));
+    Set<Time> shown = new LinkedHashSet<>();
+    closer.forEach((wide, times) ->
+        find(byValue.getOrDefault(wide, List.of()), times, shown, found));
     return found;
   }
 
-  private static void read(Proposition member, String text, Map<String, List<Time>> byAct) {
-    Words words = new Words(member.span().in(text));
+  private void read(Proposition member, Map<String, List<Time>> byValue) {
+    ContentWords statement =
+        new ContentWords(member, articles.get(member.article()), entities);
+    Words words = statement.words();
     for (TimeExpression time : member.times()) {
       String value = time.value();
-      if (value != null && DATE.matcher(value).matches()) {
-        Span inside = time.span().shift(-member.span().start());
-        String act = TimedActs.of(words, words.from(inside.start()), words.from(inside.end()));
-        if (act.isEmpty()) {
-          continue;
-        }
-        List<Time> list = byAct.computeIfAbsent(act, key -> new ArrayList<>());
+      int first = statement.tokenAt(time.span().start());
+      int next = statement.tokenAt(time.span().end());
+      if (value != null
+          && DATE.matcher(value).matches()
+          && !isTitle(words, first, next)
+          && !TimedActs.isOfSaying(words, first)) {
+        List<Time> list = byValue.computeIfAbsent(value, key -> new ArrayList<>());
         if (list.size() < LONGEST_LIST) {
-          list.add(new Time(member, act, value, time.span()));
+          Surroundings around = new Surroundings(statement, time.span(), entities, weights);
+          list.add(new Time(member, value, time.span(), around));
         }
       }
     }
   }
 
+  /** Whether a time stands alone in quotation marks, as the name of a broadcast does. */
+  private static boolean isTitle(Words words, int first, int next) {
+    return first > 0
+        && next < words.size()
+        && MARKS.contains(words.lower(first - 1))
+        && MARKS.contains(words.lower(next));
+  }
+
   private void find(
-      List<Time> times, BiPredicate<Proposition, Proposition> aligned, List<Found> found) {
-    Set<Time> shown = new LinkedHashSet<>();
-    for (Time wide : times) {
-      List<Time> closer =
-          times.stream()
-              .filter(close -> holds(wide.value, close.value) && areOfOne(wide, close, aligned))
-              .toList();
+      List<Time> wider,
+      List<Time> times,
+      Set<Time> shown,
+      List<Found> found) {
+    for (Time wide : wider) {
+      List<Time> closer = times.stream().filter(close -> areOfOne(wide, close)).toList();
       boolean own = closer.stream().anyMatch(close -> close.article() == wide.article());
       Map<String, List<Time>> fresh = new TreeMap<>();
       closer.stream()
@@ -112,11 +129,8 @@ final class DayContrasts {
     }
   }
 
-  private boolean areOfOne(Time a, Time b, BiPredicate<Proposition, Proposition> aligned) {
-    boolean inClaim = aligned.test(a.member, b.member);
-    int fewest = inClaim ? 1 : FEWEST_SHARED;
-    return SharedTerms.partBeside(a.act, a.member, b.member, weights, fewest)
-        >= (inClaim ? SHARED_IN_CLAIM : SHARED);
+  private static boolean areOfOne(Time a, Time b) {
+    return a.around.likeness(b.around) >= ALIKE;
   }
 
   private Found found(Time wide, List<Time> closer) {
@@ -141,21 +155,28 @@ final class DayContrasts {
     return new Place(articles.get(time.article()).id(), time.span);
   }
 
-  /** Whether the first is the longer time and the second lies in it. */
-  static boolean holds(String wide, String close) {
-    if (!DAY.matcher(close).matches() || !wide.contains("-W")) {
-      return close.length() > wide.length() && close.startsWith(wide);
+  /** The values of the longer times that one lies in: its year, its month, its week. */
+  static List<String> wider(String value) {
+    List<String> wider = new ArrayList<>();
+    for (int end = value.lastIndexOf('-'); end > 0; end = value.lastIndexOf('-', end - 1)) {
+      wider.add(value.substring(0, end));
     }
-    return PartialDate.parse(close).filter(day -> isOf(wide, day.earliest())).isPresent();
+    if (DAY.matcher(value).matches()) {
+      PartialDate.parse(value).ifPresent(day -> addWeeks(day.earliest(), wider));
+    }
+    return wider;
   }
 
-  private static boolean isOf(String wide, LocalDate day) {
+  private static void addWeeks(LocalDate day, List<String> wider) {
     String week =
         String.format(
             Locale.ROOT,
             "%d-W%02d",
             day.get(IsoFields.WEEK_BASED_YEAR),
             day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-    return wide.equals(week) || wide.equals(week + "-WE") && day.getDayOfWeek().getValue() >= 6;
+    wider.add(week);
+    if (day.getDayOfWeek().getValue() >= 6) {
+      wider.add(week + "-WE");
+    }
   }
 }

@@ -113,7 +113,8 @@ final class FrameReader {
     return -1;
   }
 
-  private static boolean isPlural(String word) {
+  /** By its form the plural of a noun, or a noun for several. */
+  static boolean isPlural(String word) {
     return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
         || PEOPLE.contains(word)
         || word.equals("men")

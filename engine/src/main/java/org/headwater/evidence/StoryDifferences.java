@@ -29,6 +29,9 @@ final class StoryDifferences {
   private final CertaintyContrasts certainty;
   private final DayContrasts days;
   private final UnnamedPeople people;
+  private final VagueCounts counts;
+  private final DoubtContrasts doubts;
+  private final NameVariants names;
 
   StoryDifferences(
       List<AnnotatedArticle> articles,
@@ -39,8 +42,11 @@ final class StoryDifferences {
     slots = new SlotDifferences(articles, entities, weights, updates);
     denials = new Denials(articles, weights);
     certainty = new CertaintyContrasts(articles, entities, weights);
-    days = new DayContrasts(articles, weights);
+    days = new DayContrasts(articles, entities, weights);
     people = new UnnamedPeople(articles, entities, weights);
+    counts = new VagueCounts(articles, entities, weights);
+    doubts = new DoubtContrasts(articles, entities, weights);
+    names = new NameVariants(articles, entities, weights);
   }
 
   /**
@@ -68,9 +74,12 @@ final class StoryDifferences {
             !Collections.disjoint(
                 claimsOf.getOrDefault(a, Set.of()), claimsOf.getOrDefault(b, Set.of()));
     List<SlotDifferences.Found> placed = new ArrayList<>(slots.find(propositions, aligned));
-    placed.addAll(days.find(propositions, together));
+    placed.addAll(days.find(propositions));
     placed.addAll(certainty.find(propositions, together));
     placed.addAll(people.find(propositions));
+    placed.addAll(counts.find(propositions));
+    placed.addAll(doubts.find(propositions));
+    placed.addAll(names.find(propositions));
     placed.forEach(each -> found.get(claimOf(each.members(), claimOf)).add(each.divergence()));
     for (Divergence each : QuotationVariants.find(articles)) {
       List<Proposition> statements = statements(each, propositions);

@@ -57,6 +57,15 @@ final class TimedActs {
     return SAYING.contains(act) ? "" : act;
   }
 
+  /** Whether somebody said something right before a time: "said on Monday". */
+  static boolean isOfSaying(Words words, int first) {
+    int before = first - 1;
+    while (before >= 0 && LINKS.contains(words.lower(before))) {
+      before--;
+    }
+    return before >= 0 && isWord(words, before) && SAYING.contains(stem(words, before));
+  }
+
   /** A noun for an act that ends its phrase. */
   private static boolean isNoun(Words words, int at) {
     return at >= 0

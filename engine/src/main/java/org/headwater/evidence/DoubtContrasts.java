@@ -1,0 +1,126 @@
+package org.headwater.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.headwater.document.AnnotatedArticle;
+import org.headwater.document.Span;
+import org.headwater.evidence.AlikeValues.Value;
+import org.headwater.evidence.ContentWords.Content;
+import org.headwater.evidence.SlotDifferences.Found;
+import org.headwater.language.WordList;
+
+/**
+ * Finds words that one article leaves open by a word of doubt and another says flatly: "reportedly
+ * pledged", "pledged"; "might be forged", "is forged".
+ *
+ * <p>Why beside {@link CertaintyContrasts}: what is doubted need not be an act of its table, and the
+ * two statements need share little but what stands around the doubted word. How: the first word of
+ * meaning behind a word of doubt ({@code doubts.tsv}) that another article has with nothing before
+ * it that weakens or negates it, in {@link Surroundings} that are alike. English only. Cost: linear
+ * in the words; of one doubted word the first {@link #LONGEST_LIST} places are compared.
+ */
+final class DoubtContrasts {
+  /** How alike the words around the two are; chosen on the tuned stories (029). */
+  private static final double ALIKE = 0.7;
+
+  private static final int LONGEST_LIST = 40;
+
+  /** How many words a word of doubt may stand before the doubted one. */
+  private static final int REACH = 5;
+
+  /** How many words before a word, and behind it, may say that it is not said flatly. */
+  private static final int BEFORE = 6;
+
+  private static final Phrases DOUBTS = Phrases.read("doubts.txt");
+  private static final Phrases WEAKENING = Phrases.read("weakening.txt");
+  private static final Set<String> LIGHT = WordList.set(DoubtContrasts.class, "light-acts.txt");
+  private static final Set<String> BORDERS = Set.of(",", ".", ";", ":", "(", ")", "—", "–", "that", "me", "us");
+
+  private final List<AnnotatedArticle> articles;
+  private final EntityIndex entities;
+  private final StoryWeights weights;
+
+  DoubtContrasts(List<AnnotatedArticle> articles, EntityIndex entities, StoryWeights weights) {
+    this.articles = articles;
+    this.entities = entities;
+    this.weights = weights;
+  }
+
+  /** The differences in order of the doubted words. */
+  List<Found> find(List<Proposition> propositions) {
+    List<ContentWords> statements = new ArrayList<>();
+    Map<String, List<Value>> doubted = new TreeMap<>();
+    for (Proposition each : propositions) {
+      AnnotatedArticle article = articles.get(each.article());
+      if (ClaimContrasts.isEnglish(article) && each.stance() != MemberStance.ASKS) {
+        ContentWords statement = new ContentWords(each, article, entities);
+        statements.add(statement);
+        readDoubted(statement, doubted);
+      }
+    }
+    Map<String, List<Value>> flat = new TreeMap<>();
+    for (ContentWords statement : statements) {
+      if (!doubted.isEmpty() && statement.member().stance().carries()) {
+        readFlat(statement, doubted.keySet(), flat);
+      }
+    }
+    AlikeValues alike =
+        new AlikeValues(articles, CertaintyRaised.SLOT, DivergenceKind.CERTAINTY, ALIKE);
+    List<Found> found = new ArrayList<>();
+    doubted.forEach((stem, places) ->
+        found.addAll(alike.between(places, flat.getOrDefault(stem, List.of()))));
+    return found;
+  }
+
+  private void readDoubted(ContentWords statement, Map<String, List<Value>> doubted) {
+    Words words = statement.words();
+    for (int at = 0; at < words.size(); at++) {
+      int length = DOUBTS.lengthAt(words.lower(), at);
+      if (length > 0) {
+        int next = at + length;
+        for (Content word : statement.content()) {
+          if (word.token() >= next && !LIGHT.contains(word.stem())) {
+            if (word.token() < next + REACH && isPlain(words, next, word.token())) {
+              add(statement, word, at, doubted);
+            }
+            break;
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean isPlain(Words words, int from, int to) {
+    return words.lower().subList(from, to).stream().noneMatch(BORDERS::contains)
+        && WEAKENING.firstIn(words.lower().subList(from, to)) < 0;
+  }
+
+  private void readFlat(ContentWords statement, Set<String> stems, Map<String, List<Value>> flat) {
+    Words words = statement.words();
+    for (Content word : statement.content()) {
+      int at = word.token();
+      int from = Math.max(0, at - BEFORE);
+      boolean infinitive = at > 0 && words.lower(at - 1).equals("to");
+      if (stems.contains(word.stem())
+          && !infinitive
+          && !words.lower(at).endsWith("ing")
+          && WEAKENING.firstIn(words.lower().subList(from, at)) < 0
+          && DOUBTS.firstIn(words.lower().subList(from, at)) < 0) {
+        add(statement, word, at, flat);
+      }
+    }
+  }
+
+  private void add(ContentWords of, Content word, int first, Map<String, List<Value>> values) {
+    List<Value> list = values.computeIfAbsent(word.stem(), key -> new ArrayList<>());
+    if (list.size() < LONGEST_LIST) {
+      int last = Math.min(of.words().size() - 1, word.token() + 2);
+      Span shown = of.place(first, last).span();
+      Span itself = of.place(word.token(), word.token()).span();
+      list.add(new Value(of.member(), shown, new Surroundings(of, itself, entities, weights)));
+    }
+  }
+}
