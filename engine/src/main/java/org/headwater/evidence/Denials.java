@@ -16,6 +16,7 @@ import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Attribution;
 import org.headwater.document.Span;
 import org.headwater.document.Stance;
+import org.headwater.language.Stems;
 import org.headwater.language.Terms;
 import org.headwater.language.WordList;
 
@@ -48,6 +49,11 @@ final class Denials {
   private static final double NEARLY = 0.6;
 
   private static final int FEWEST_SHARED = 2;
+
+  /** Within how many words of a statement what is denied must stand, and which part of it. */
+  private static final int CLOSE = 16;
+
+  private static final double TOGETHER = 0.7;
 
   private static final Phrases NEGATIONS = Phrases.read("statement-negations.txt");
 
@@ -174,7 +180,7 @@ final class Denials {
     for (int candidate : candidates) {
       Proposition statement = propositions.get(candidate);
       boolean aligned = Objects.equals(claimOf.get(statement), claimOf.get(denial));
-      double shared = shared(statement, denied, aligned);
+      double shared = isClose(statement, denied) ? shared(statement, denied, aligned) : 0;
       boolean isShort = aligned && denied.size() <= SHORT;
       if (shared >= (isShort ? SHARED_IN_CLAIM : SHARED)) {
         stated.put(statement, shared);
@@ -212,10 +218,41 @@ final class Denials {
     return own.size() < FEWEST_SHARED ? denial.terms() : own;
   }
 
+  /**
+   * Whether the words of what is denied stand together in a statement: scattered over a long
+   * sentence they are of other things.
+   */
+  private boolean isClose(Proposition statement, Set<String> denied) {
+    if (statement.words().size() <= CLOSE) {
+      return true;
+    }
+    Words words = new Words(statement.span().in(articles.get(statement.article()).text()));
+    Map<Integer, String> places = new TreeMap<>();
+    for (int i = 0; i < words.size(); i++) {
+      String stem = Stems.stem(words.lower(i), "en");
+      if (denied.contains(stem)) {
+        places.put(i, stem);
+      }
+    }
+    Set<String> all = new HashSet<>(places.values());
+    double most = 0;
+    for (int first : places.keySet()) {
+      Set<String> near = new HashSet<>();
+      places.forEach((at, stem) -> {
+        if (at >= first && at < first + CLOSE) {
+          near.add(stem);
+        }
+      });
+      most = Math.max(most, near.stream().mapToDouble(weights::of).sum());
+    }
+    return most >= TOGETHER * all.stream().mapToDouble(weights::of).sum();
+  }
+
   private double shared(Proposition statement, Set<String> denied, boolean aligned) {
     double both = 0;
     int count = 0;
     boolean action = false;
+    boolean named = true;
     double own = 0;
     for (String term : denied) {
       own += weights.of(term);
@@ -223,11 +260,12 @@ final class Denials {
         both += weights.of(term);
         count++;
         action |= Actions.contains(term);
+        named &= term.startsWith("@");
       }
     }
     double smaller = Math.min(own, weights.total(statement));
     boolean enough =
-        count >= FEWEST_SHARED && action || aligned && count > 0 && denied.size() <= SHORT;
+        count >= FEWEST_SHARED && action || aligned && !named && denied.size() <= SHORT;
     return !enough || smaller == 0 ? 0 : both / smaller;
   }
 

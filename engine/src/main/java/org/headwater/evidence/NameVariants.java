@@ -2,6 +2,7 @@ package org.headwater.evidence;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.TreeMap;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.EntityType;
 import org.headwater.document.Span;
+import org.headwater.entity.Entity;
 import org.headwater.evidence.AlikeValues.Value;
 import org.headwater.evidence.SlotDifferences.Found;
 import org.headwater.language.StopWords;
@@ -24,11 +26,14 @@ import org.headwater.language.WordList;
  *
  * <p>How: names of one type that neither article has both of, either of one word within two letters
  * of the other's, or a person's last name behind two first names, in {@link Surroundings} that are
- * alike. Other forms of one word ("Ruritan", "Ruritans") are no other name. Cost: names are
- * compared with those that share their first or last letters, {@link #LONGEST_LIST} each.
+ * alike. Other forms of one word ("Ruritan", "Ruritans") and short forms of a first name are no
+ * other name. Cost: names are compared with those whose last word begins alike, {@link
+ * #LONGEST_LIST} each.
  */
 final class NameVariants {
+  /** How alike the words around two names are; chosen on the tuned stories (029). */
   private static final double ALIKE = 0.2;
+
   private static final int LONGEST_LIST = 40;
 
   /** How many letters a name has at least of which another may be a slip. */
@@ -39,6 +44,10 @@ final class NameVariants {
 
   private static final int MOST_LETTERS_APART = 2;
 
+  /** How many letters a first name has at least that is more than initials. */
+  private static final int FULL = 3;
+
+  private static final Map<String, Set<String>> NICKNAMES = nicknames();
   private static final Set<String> TITLES = WordList.set(NameVariants.class, "bare-titles.txt");
 
   private final List<AnnotatedArticle> articles;
@@ -52,9 +61,16 @@ final class NameVariants {
   }
 
   /** A name as an article writes it. */
-  private record Name(String entity, EntityType type, List<String> words) {
+  private record Name(Set<String> entities, EntityType type, List<String> words) {
     String last() {
       return words.getLast();
+    }
+
+    /** The same name of all entities that have it. */
+    Name with(Name other) {
+      Set<String> all = new HashSet<>(entities);
+      all.addAll(other.entities);
+      return new Name(all, type, words);
     }
   }
 
@@ -68,8 +84,8 @@ final class NameVariants {
       ContentWords statement = new ContentWords(each, article, entities);
       for (EntityIndex.Named named : inside) {
         name(named, article.text()).ifPresent(name -> {
-          String key = name.type + " " + String.join(" ", name.words) + " " + name.entity;
-          names.putIfAbsent(key, name);
+          String key = name.type + " " + String.join(" ", name.words);
+          names.merge(key, name, Name::with);
           List<Value> list = places.computeIfAbsent(key, k -> new ArrayList<>());
           if (list.size() < LONGEST_LIST && statement.member().span().contains(named.span())) {
             Surroundings around = new Surroundings(statement, named.span(), entities, weights);
@@ -86,11 +102,9 @@ final class NameVariants {
     names.forEach((key, name) -> {
       String last = name.last();
       String letters = last.substring(0, Math.min(COMMON, last.length()));
-      for (String index : Set.of(name.type + letters)) {
-        List<String> list = byLetters.computeIfAbsent(index, k -> new ArrayList<>());
-        if (list.size() < LONGEST_LIST) {
-          list.add(key);
-        }
+      List<String> list = byLetters.computeIfAbsent(name.type + letters, k -> new ArrayList<>());
+      if (list.size() < LONGEST_LIST) {
+        list.add(key);
       }
     });
     List<Found> found = new ArrayList<>();
@@ -139,7 +153,7 @@ final class NameVariants {
 
   private static boolean differ(Name a, Name b) {
     int words = a.words.size();
-    if (a.entity.equals(b.entity)) {
+    if (!Collections.disjoint(a.entities, b.entities)) {
       return false;
     }
     if (a.type == EntityType.PER
@@ -148,11 +162,27 @@ final class NameVariants {
         && a.last().equals(b.last())) {
       String x = a.words.getFirst();
       String y = b.words.getFirst();
-      return x.length() > 2 && y.length() > 2 && !x.startsWith(y) && !y.startsWith(x);
+      boolean initial = x.length() < FULL || y.length() < FULL;
+      return !initial && !x.startsWith(y) && !y.startsWith(x) && !areOne(x, y);
     }
     return words == b.words.size()
         && a.words.subList(0, words - 1).equals(b.words.subList(0, words - 1))
         && isSlip(a.last(), b.last());
+  }
+
+  /** Whether two first names are forms of one: "Ted" and "Edward". */
+  private static boolean areOne(String a, String b) {
+    return NICKNAMES.getOrDefault(a, Set.of()).contains(b)
+        || NICKNAMES.getOrDefault(b, Set.of()).contains(a)
+        || NICKNAMES.values().stream().anyMatch(forms -> forms.contains(a) && forms.contains(b));
+  }
+
+  private static Map<String, Set<String>> nicknames() {
+    Map<String, Set<String>> forms = new HashMap<>();
+    for (List<String> row : WordList.table(Entity.class, "nicknames.tsv")) {
+      forms.put(row.getFirst(), Set.of(row.get(1).split("\\|")));
+    }
+    return Map.copyOf(forms);
   }
 
   /** Whether one word may be a slip for another: a letter or two apart, and no ending of it. */
@@ -197,6 +227,6 @@ final class NameVariants {
     }
     EntityType type = named.entity().type();
     boolean told = type == EntityType.PER || type == EntityType.LOC || type == EntityType.ORG;
-    return words.isEmpty() || !told ? Optional.empty() : Optional.of(new Name(named.entity().id(), type, words));
+    return words.isEmpty() || !told ? Optional.empty() : Optional.of(new Name(Set.of(named.entity().id()), type, words));
   }
 }

@@ -16,6 +16,7 @@ final class NegationContrasts {
   private static final int RUN = 3;
   private static final Set<String> NEGATIONS = Set.of("not", "never");
   private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
+  private static final Set<String> BREAKS = Set.of(",", ";", ":", ".", "—", "because");
   private static final Phrases NEGATED = Phrases.read("statement-negations.txt");
 
   private NegationContrasts() {}
@@ -39,7 +40,7 @@ final class NegationContrasts {
       ContentWords a, int negation, List<ContentWords> statements) {
     List<Content> run =
         a.content().stream().filter(word -> word.token() > negation).limit(RUN).toList();
-    if (run.size() < RUN) {
+    if (run.size() < RUN || isBroken(a.words(), negation, run.getLast().token())) {
       return Optional.empty();
     }
     for (ContentWords b : statements) {
@@ -57,6 +58,11 @@ final class NegationContrasts {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether what is negated ends before the last of the words: "they don't, because we go". */
+  private static boolean isBroken(Words words, int negation, int last) {
+    return words.lower().subList(negation + 1, last).stream().anyMatch(BREAKS::contains);
   }
 
   /** Where a negation begins: one that is written to a verb, with the verb ("wasn't"). */

@@ -41,17 +41,26 @@ class ClaimContrastsTest {
   }
 
   @Test
-  void aDayLiesInItsWeekAndWeekend() {
-    assertThat(DayContrasts.holds("2023-W14-WE", "2023-04-09")).isTrue();
-    assertThat(DayContrasts.holds("2023-W14-WE", "2023-04-07")).isFalse();
-    assertThat(DayContrasts.holds("2023-W14", "2023-04-07")).isTrue();
-    assertThat(DayContrasts.holds("2023", "2023-04")).isTrue();
-    assertThat(DayContrasts.holds("2023-04", "2023")).isFalse();
+  void aDayLiesInItsYearMonthWeekAndWeekend() {
+    assertThat(DayContrasts.wider("2023-04-09"))
+        .containsExactly("2023-04", "2023", "2023-W14", "2023-W14-WE");
+    assertThat(DayContrasts.wider("2023-04-07")).containsExactly("2023-04", "2023", "2023-W14");
+    assertThat(DayContrasts.wider("2023")).isEmpty();
   }
 
   @Test
   void aDayThatNoCalendarHasLiesInNoWeek() {
-    assertThat(DayContrasts.holds("2023-W09", "2023-02-30")).isFalse();
+    assertThat(DayContrasts.wider("2023-02-30")).containsExactly("2023-02", "2023");
+  }
+
+  @Test
+  void wordsBehindTheEndOfWhatIsNegatedAreNotNegated() {
+    assertThat(
+            differences(
+                "“They don't, because we close the dock”, the Larnholt council wrote.",
+                "“Because we close the dock”, the Larnholt council wrote."))
+        .extracting(Divergence::slot)
+        .doesNotContain(Denials.SLOT);
   }
 
   @Test

@@ -39,8 +39,8 @@ class DayContrastsTest {
   private static List<List<String>> differences(List<AnnotatedArticle> articles) {
     List<Proposition> story =
         IntStream.range(0, articles.size()).mapToObj(i -> whole(i, articles.get(i))).toList();
-    return new DayContrasts(articles, new StoryWeights(story))
-        .find(story, (a, b) -> true).stream()
+    return new DayContrasts(articles, new EntityIndex(List.of()), new StoryWeights(story))
+        .find(story).stream()
             .map(found -> found.divergence().values().stream().map(DivergentValue::value).toList())
             .toList();
   }
@@ -65,5 +65,61 @@ class DayContrastsTest {
                     article("b", 2, "June 2021", "2021-06"),
                     article("c", 3, "2021", "2021"))))
         .containsExactly(List.of("2021", "June 2021"));
+  }
+
+  @Test
+  void anotherVerbForTheActMayStandBesideTheCloserTime() {
+    AnnotatedArticle wide =
+        Outlets.article("a", 1, "The Larnholt council sent its passwords to a rival port in 2021.")
+            .time("2021", "2021")
+            .build();
+    AnnotatedArticle close =
+        Outlets.article("b", 2, "Larnholt council forwarded passwords to a rival port on June 4.")
+            .time("June 4", "2021-06-04")
+            .build();
+
+    assertThat(differences(List.of(wide, close))).containsExactly(List.of("2021", "June 4"));
+  }
+
+  @Test
+  void aDayBesideOtherWordsIsOfAnotherThing() {
+    AnnotatedArticle wide =
+        Outlets.article("a", 1, "The Larnholt council sent its passwords to a rival port in 2021.")
+            .time("2021", "2021")
+            .build();
+    AnnotatedArticle close =
+        Outlets.article("b", 2, "A storm broke the lighthouse lamp of Larnholt on June 4.")
+            .time("June 4", "2021-06-04")
+            .build();
+
+    assertThat(differences(List.of(wide, close))).isEmpty();
+  }
+
+  @Test
+  void theDayOnWhichSomebodySpokeIsNoTimeOfWhatHeSaid() {
+    AnnotatedArticle wide =
+        Outlets.article("a", 1, "The ferry dock of Larnholt closed this year, the council said.")
+            .time("this year", "2021")
+            .build();
+    AnnotatedArticle close =
+        Outlets.article("b", 2, "The council said on June 4 the ferry dock of Larnholt closed.")
+            .time("June 4", "2021-06-04")
+            .build();
+
+    assertThat(differences(List.of(wide, close))).isEmpty();
+  }
+
+  @Test
+  void theNameOfABroadcastIsNoTime() {
+    AnnotatedArticle wide =
+        Outlets.article("a", 1, "The mayor praised the ferry dock in Larnholt on “This Week”.")
+            .time("This Week", "2021-W22")
+            .build();
+    AnnotatedArticle close =
+        Outlets.article("b", 2, "The mayor praised the ferry dock in Larnholt, on June 4.")
+            .time("June 4", "2021-06-04")
+            .build();
+
+    assertThat(differences(List.of(wide, close))).isEmpty();
   }
 }
