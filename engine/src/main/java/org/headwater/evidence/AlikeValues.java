@@ -25,8 +25,7 @@ final class AlikeValues {
   private final double alike;
 
   /** Values that are at least so alike in their {@link Surroundings} are of one thing. */
-  AlikeValues(
-      List<AnnotatedArticle> articles, String slot, DivergenceKind kind, double alike) {
+  AlikeValues(List<AnnotatedArticle> articles, String slot, DivergenceKind kind, double alike) {
     this.articles = articles;
     this.slot = slot;
     this.kind = kind;
@@ -57,8 +56,8 @@ final class AlikeValues {
     pairs.stream()
         .filter(pair -> pair.first.article() == pair.second.article())
         .forEach(pair -> telling.add(pair.first.article()));
-    pairs.removeIf(pair ->
-        telling.contains(pair.first.article()) || telling.contains(pair.second.article()));
+    pairs.removeIf(
+        pair -> telling.contains(pair.first.article()) || telling.contains(pair.second.article()));
     pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.likeness));
     List<Found> found = new ArrayList<>();
     Set<Value> shown = new HashSet<>();

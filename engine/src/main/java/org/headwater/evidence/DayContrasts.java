@@ -20,14 +20,14 @@ import org.headwater.evidence.SlotDifferences.Found;
  * Finds times of one act of which one lies within the other: "this year" and "in June", "at the
  * weekend" and "on Sunday".
  *
- * <p>How: TIMEX3 values of one act ({@link TimedActs}) in two articles where the closer begins with
- * the wider, or is a day of its week or weekend; the clauses share most of the weight of their
- * terms beside the act, less within a claim, and the article of the wider has nothing closer. Cost:
- * the square of the times of one act, of which the first {@link #LONGEST_LIST} in the order of the
- * articles are read.
+ * <p>How: TIMEX3 values in two articles of which the closer begins with the wider, or is a day of
+ * its week or weekend, in {@link Surroundings} that are alike; the article of the wider has nothing
+ * closer. That both stand with one verb is not asked: "forwarded the letter in June", "sent the
+ * letter on June 4". Days of telling and names of broadcasts are no times of an act. Cost: linear
+ * in the times, of which the first {@link #LONGEST_LIST} of one value are compared.
  */
 final class DayContrasts {
-  /** How alike the words around two times are that are of one thing. */
+  /** How alike the words around two times are; chosen on the tuned stories (029). */
   private static final double ALIKE = 0.5;
 
   private static final int LONGEST_LIST = 40;
@@ -47,8 +47,7 @@ final class DayContrasts {
     this.weights = weights;
   }
 
-  private record Time(
-      Proposition member, String value, Span span, Surroundings around) {
+  private record Time(Proposition member, String value, Span span, Surroundings around) {
     int article() {
       return member.article();
     }
@@ -76,14 +75,13 @@ final class DayContrasts {
     });
     List<Found> found = new ArrayList<>();
     Set<Time> shown = new LinkedHashSet<>();
-    closer.forEach((wide, times) ->
-        find(byValue.getOrDefault(wide, List.of()), times, shown, found));
+    closer.forEach(
+        (wide, times) -> find(byValue.getOrDefault(wide, List.of()), times, shown, found));
     return found;
   }
 
   private void read(Proposition member, Map<String, List<Time>> byValue) {
-    ContentWords statement =
-        new ContentWords(member, articles.get(member.article()), entities);
+    ContentWords statement = new ContentWords(member, articles.get(member.article()), entities);
     Words words = statement.words();
     for (TimeExpression time : member.times()) {
       String value = time.value();
@@ -110,11 +108,7 @@ final class DayContrasts {
         && MARKS.contains(words.lower(next));
   }
 
-  private void find(
-      List<Time> wider,
-      List<Time> times,
-      Set<Time> shown,
-      List<Found> found) {
+  private void find(List<Time> wider, List<Time> times, Set<Time> shown, List<Found> found) {
     for (Time wide : wider) {
       List<Time> closer = times.stream().filter(close -> areOfOne(wide, close)).toList();
       boolean own = closer.stream().anyMatch(close -> close.article() == wide.article());

@@ -16,11 +16,11 @@ import org.headwater.language.WordList;
  * Finds words that one article leaves open by a word of doubt and another says flatly: "reportedly
  * pledged", "pledged"; "might be forged", "is forged".
  *
- * <p>Why beside {@link CertaintyContrasts}: what is doubted need not be an act of its table, and the
- * two statements need share little but what stands around the doubted word. How: the first word of
- * meaning behind a word of doubt ({@code doubts.tsv}) that another article has with nothing before
- * it that weakens or negates it, in {@link Surroundings} that are alike. English only. Cost: linear
- * in the words; of one doubted word the first {@link #LONGEST_LIST} places are compared.
+ * <p>Why beside {@link CertaintyContrasts}: what is doubted need not be an act of its table, and
+ * the two statements need share little but what stands around the doubted word. How: the first word
+ * of meaning behind a word of doubt ({@code doubts.tsv}) that another article has with nothing
+ * before it that weakens or negates it, in {@link Surroundings} that are alike. English only. Cost:
+ * linear in the words; of one doubted word the first {@link #LONGEST_LIST} places are compared.
  */
 final class DoubtContrasts {
   /** How alike the words around the two are; chosen on the tuned stories (029). */
@@ -31,13 +31,14 @@ final class DoubtContrasts {
   /** How many words a word of doubt may stand before the doubted one. */
   private static final int REACH = 5;
 
-  /** How many words before a word, and behind it, may say that it is not said flatly. */
-  private static final int BEFORE = 6;
+  /** How many words before a word may say that it is not said flatly. */
+  private static final int BEFORE = 10;
 
   private static final Phrases DOUBTS = Phrases.read("doubts.txt");
   private static final Phrases WEAKENING = Phrases.read("weakening.txt");
   private static final Set<String> LIGHT = WordList.set(DoubtContrasts.class, "light-acts.txt");
-  private static final Set<String> BORDERS = Set.of(",", ".", ";", ":", "(", ")", "—", "–", "that", "me", "us");
+  private static final Set<String> BORDERS =
+      Set.of(",", ".", ";", ":", "(", ")", "—", "–", "that", "me", "us");
 
   private final List<AnnotatedArticle> articles;
   private final EntityIndex entities;
@@ -70,8 +71,8 @@ final class DoubtContrasts {
     AlikeValues alike =
         new AlikeValues(articles, CertaintyRaised.SLOT, DivergenceKind.CERTAINTY, ALIKE);
     List<Found> found = new ArrayList<>();
-    doubted.forEach((stem, places) ->
-        found.addAll(alike.between(places, flat.getOrDefault(stem, List.of()))));
+    doubted.forEach(
+        (stem, places) -> found.addAll(alike.between(places, flat.getOrDefault(stem, List.of()))));
     return found;
   }
 

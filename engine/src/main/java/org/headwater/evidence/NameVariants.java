@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -83,15 +82,16 @@ final class NameVariants {
       List<EntityIndex.Named> inside = entities.inside(article.id(), each.span());
       ContentWords statement = new ContentWords(each, article, entities);
       for (EntityIndex.Named named : inside) {
-        name(named, article.text()).ifPresent(name -> {
-          String key = name.type + " " + String.join(" ", name.words);
-          names.merge(key, name, Name::with);
-          List<Value> list = places.computeIfAbsent(key, k -> new ArrayList<>());
-          if (list.size() < LONGEST_LIST && statement.member().span().contains(named.span())) {
-            Surroundings around = new Surroundings(statement, named.span(), entities, weights);
-            list.add(new Value(each, named.span(), around));
-          }
-        });
+        name(named, article.text())
+            .ifPresent(name -> {
+              String key = name.type + " " + String.join(" ", name.words);
+              names.merge(key, name, Name::with);
+              List<Value> list = places.computeIfAbsent(key, k -> new ArrayList<>());
+              if (list.size() < LONGEST_LIST && statement.member().span().contains(named.span())) {
+                Surroundings around = new Surroundings(statement, named.span(), entities, weights);
+                list.add(new Value(each, named.span(), around));
+              }
+            });
       }
     }
     return differences(names, places);
@@ -135,8 +135,7 @@ final class NameVariants {
     List<Value> second = without(both, places.getOrDefault(b, List.of()));
     boolean place = one.type == EntityType.LOC;
     AlikeValues alike =
-        new AlikeValues(
-            articles, place ? "place" : "name", DivergenceKind.CONTRADICTION, ALIKE);
+        new AlikeValues(articles, place ? "place" : "name", DivergenceKind.CONTRADICTION, ALIKE);
     alike.between(first, second).stream().limit(1).forEach(found::add);
   }
 
@@ -156,10 +155,7 @@ final class NameVariants {
     if (!Collections.disjoint(a.entities, b.entities)) {
       return false;
     }
-    if (a.type == EntityType.PER
-        && words > 1
-        && b.words.size() > 1
-        && a.last().equals(b.last())) {
+    if (a.type == EntityType.PER && words > 1 && b.words.size() > 1 && a.last().equals(b.last())) {
       String x = a.words.getFirst();
       String y = b.words.getFirst();
       boolean initial = x.length() < FULL || y.length() < FULL;
@@ -227,6 +223,8 @@ final class NameVariants {
     }
     EntityType type = named.entity().type();
     boolean told = type == EntityType.PER || type == EntityType.LOC || type == EntityType.ORG;
-    return words.isEmpty() || !told ? Optional.empty() : Optional.of(new Name(Set.of(named.entity().id()), type, words));
+    return words.isEmpty() || !told
+        ? Optional.empty()
+        : Optional.of(new Name(Set.of(named.entity().id()), type, words));
   }
 }

@@ -60,7 +60,8 @@ final class TimedActs {
   /** Whether somebody said something right before a time: "said on Monday". */
   static boolean isOfSaying(Words words, int first) {
     int before = first - 1;
-    while (before >= 0 && LINKS.contains(words.lower(before))) {
+    while (before >= 0
+        && (words.lower(before).equals("on") || EARLIER.contains(words.lower(before)))) {
       before--;
     }
     return before >= 0 && isWord(words, before) && SAYING.contains(stem(words, before));

@@ -17,8 +17,8 @@ import org.headwater.language.WordList;
  * Finds things that one article counts and another only calls some, several, a batch or hundreds.
  *
  * <p>How: a number and a vague word ({@code vague-counts.tsv}, with what it may mean) before the
- * same plural, in {@link Surroundings} that are alike. Unlike {@link AmountContrasts} over the whole
- * story. English only. Cost: linear in the words; of one noun the first {@link #LONGEST_LIST}
+ * same plural, in {@link Surroundings} that are alike. Unlike {@link AmountContrasts} over the
+ * whole story. English only. Cost: linear in the words; of one noun the first {@link #LONGEST_LIST}
  * numbers and vague words are compared.
  */
 final class VagueCounts {
@@ -82,8 +82,7 @@ final class VagueCounts {
                 .filter(exact -> exact.low >= low && exact.low <= high)
                 .map(Count::value)
                 .toList();
-        found.addAll(
-            alike.between(range.getValue().stream().map(Count::value).toList(), fitting));
+        found.addAll(alike.between(range.getValue().stream().map(Count::value).toList(), fitting));
       }
     }
     return found;
@@ -92,9 +91,7 @@ final class VagueCounts {
   private static Map<List<Double>, List<Count>> byRange(List<Count> vague) {
     Map<List<Double>, List<Count>> byRange = new java.util.LinkedHashMap<>();
     for (Count count : vague) {
-      byRange
-          .computeIfAbsent(List.of(count.low, count.high), key -> new ArrayList<>())
-          .add(count);
+      byRange.computeIfAbsent(List.of(count.low, count.high), key -> new ArrayList<>()).add(count);
     }
     return byRange;
   }
@@ -118,8 +115,7 @@ final class VagueCounts {
     for (Quantity quantity : new QuantityReader(words, "en").read(whole, List.of())) {
       int first = words.from(quantity.span().start());
       int last = first;
-      while (last + 1 < words.size()
-          && QuantityReader.value(words.lower(last + 1)).isPresent()) {
+      while (last + 1 < words.size() && QuantityReader.value(words.lower(last + 1)).isPresent()) {
         last++;
       }
       int noun = noun(words, last + 1);

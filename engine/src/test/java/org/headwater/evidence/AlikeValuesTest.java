@@ -85,15 +85,15 @@ class AlikeValuesTest {
   void twoSpellingsOfAPlaceDiffer() {
     List<Divergence> found =
         differences(
-            Outlets.article("a", 1, "The senator misspoke at the veterans fair in Larnwick.")
-                .name(EntityType.LOC, "Larnwick")
+            Outlets.article("a", 1, "The senator misspoke at the veterans fair in Larnwalk.")
+                .name(EntityType.LOC, "Larnwalk")
                 .build(),
             Outlets.article("b", 2, "The senator misspoke at a veterans fair in Larnfolk.")
                 .name(EntityType.LOC, "Larnfolk")
                 .build());
 
     assertThat(found).extracting(Divergence::slot).containsExactly("place");
-    assertThat(values(found.getFirst())).containsExactly("Larnwick", "Larnfolk");
+    assertThat(values(found.getFirst())).containsExactlyInAnyOrder("Larnwalk", "Larnfolk");
   }
 
   @Test
