@@ -19,6 +19,7 @@ import org.headwater.language.WordList;
 final class Bearing {
   private static final Phrases HEDGES = Phrases.read("hedges.txt");
   private static final Phrases DENIALS = Phrases.read("denials.txt");
+  private static final Phrases UNTRUE = Phrases.read("untrue-said.txt");
   private static final Phrases NEGATIONS = Phrases.read("negations.txt");
   private static final Phrases ANAPHORA = Phrases.read("anaphora.txt");
 
@@ -48,7 +49,9 @@ final class Bearing {
   /** How many words before a foreseeing adverb the future stands. */
   private static final int BEFORE_FORESEEING = 3;
 
-  private static final Set<String> REASONS = Set.of("why", "how", "when", "who", "where");
+  /** What stands behind "unclear" where a fact is left open. */
+  private static final Set<String> HELD_UNCLEAR = Set.of("whether", "if", "that");
+
   private static final Set<String> WITHHELD = list("withheld.txt");
 
   /** How many words behind "denied" what is withheld may stand. */
@@ -153,7 +156,16 @@ final class Bearing {
       return false;
     }
     int length = HEDGES.lengthAt(words, at);
-    return length > 0 && !isUnable(words, at) && !isUnexplained(words, at + length);
+    return length > 0
+        && !isUnable(words, at)
+        && !isUnexplained(words, at + length)
+        && !isOfNoun(words, at);
+  }
+
+  /** "Alleged fraud" doubts the fraud and not what is told of it; "is alleged to" does. */
+  private static boolean isOfNoun(List<String> words, int at) {
+    return words.get(at).equals("alleged")
+        && (at + 1 == words.size() || !words.get(at + 1).equals("to"));
   }
 
   /** "Will probably close": what is to come nobody can know. */
@@ -193,11 +205,10 @@ final class Bearing {
     return FINITE.contains(word) || PastForms.isRegular(word);
   }
 
-  /** "Unclear why" leaves open the reason and not the fact. */
+  /** "Unclear why" and "the motive is unclear" leave open the reason and not the fact. */
   private static boolean isUnexplained(List<String> words, int next) {
-    return next < words.size()
-        && words.get(next - 1).endsWith("clear")
-        && REASONS.contains(words.get(next));
+    return words.get(next - 1).endsWith("clear")
+        && (next == words.size() || !HELD_UNCLEAR.contains(words.get(next)));
   }
 
   /** "Could not" says that something was not so. */
@@ -205,6 +216,11 @@ final class Bearing {
     return words.get(at).equals("could")
         && at + 1 < words.size()
         && NEGATIONS.lengthAt(words, at + 1) > 0;
+  }
+
+  /** Whether the outlet says of what others say that it is not so ("claimed falsely"). */
+  static boolean isUntrue(List<String> ownWords) {
+    return UNTRUE.in(ownWords);
   }
 
   /** Whether the clause's statement is turned round. */

@@ -18,7 +18,10 @@ import org.headwater.language.WordList;
 final class Clarity {
   private static final Set<String> WEAK_STARTS = WordList.set(Clarity.class, "weak-starts.txt");
 
+  private static final Set<String> RELATIVE = WordList.set(Clarity.class, "relative-words.txt");
+
   private static final double WEAK_START = 0.3;
+  private static final double RELATIVE_START = 0.5;
   private static final double LOWER_CASE = 0.2;
   private static final double NO_STATEMENT = 0.5;
 
@@ -58,6 +61,7 @@ final class Clarity {
     int space = text.indexOf(' ');
     String first = (space < 0 ? text : text.substring(0, space)).toLowerCase(java.util.Locale.ROOT);
     clarity -= WEAK_STARTS.contains(first) ? WEAK_START : 0;
+    clarity -= RELATIVE.contains(first) ? RELATIVE_START : 0;
     clarity -= Character.isLowerCase(text.codePointAt(0)) ? LOWER_CASE : 0;
     boolean states =
         member.stance() == MemberStance.ASSERTS || member.stance() == MemberStance.ATTRIBUTES;

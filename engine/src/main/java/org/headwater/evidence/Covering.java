@@ -224,11 +224,17 @@ final class Covering {
     return left;
   }
 
+  /** The statements that somebody is heard to make in a passage. */
+  List<Attribution> statementsIn(Span passage) {
+    return statements.near(passage).stream()
+        .filter(a -> voice.isHeard(a) && !isAside(a, passage))
+        .toList();
+  }
+
   /** The words of a passage in lower case that nobody but the outlet says. */
   List<String> ownWords(Span passage) {
     List<Span> said =
-        statements.near(passage).stream()
-            .filter(a -> voice.isHeard(a) && !isAside(a, passage))
+        statementsIn(passage).stream()
             .flatMap(a -> a.content().stream())
             .filter(passage::overlaps)
             .toList();

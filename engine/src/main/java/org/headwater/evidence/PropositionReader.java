@@ -48,7 +48,7 @@ final class PropositionReader {
   private final String language;
   private final OwnReporting ownReporting;
   private final QuotedRuns quoted;
-  private final RelativeClauses relative;
+  private final InnerPassages inner;
   private final List<Proposition> found = new ArrayList<>();
   private final Set<Integer> accusations = new LinkedHashSet<>();
 
@@ -65,7 +65,7 @@ final class PropositionReader {
     quantities = new QuantityReader(words, language);
     quoted = new QuotedRuns(article.text());
     ownReporting = new OwnReporting(article.article().outlet(), words, quoted);
-    relative = new RelativeClauses(words, quoted);
+    inner = new InnerPassages(article.text(), words, voices, quoted, language);
   }
 
   /**
@@ -109,10 +109,7 @@ final class PropositionReader {
       accusations.add(found.size());
     }
     found.add(proposition(sentence, clause, whole, stance, over, said, terms, counted, times));
-    boolean indirect = over.stream().noneMatch(a -> a.kind() == Attribution.Kind.DIRECT);
-    if (stance == MemberStance.ATTRIBUTES && !over.isEmpty() && indirect) {
-      relative.in(clause).forEach(inner -> readOwn(sentence, inner, whole));
-    }
+    inner.in(clause, stance, over).forEach(passage -> readInner(sentence, passage, whole));
   }
 
   private List<TimeExpression> times(Span clause) {
@@ -123,16 +120,18 @@ final class PropositionReader {
     return quantities.read(clause, times.stream().map(TimeExpression::span).toList());
   }
 
-  /** Adds what the outlet itself tells inside what somebody says. */
-  private void readOwn(int sentence, Span clause, Span whole) {
-    List<TimeExpression> times = times(clause);
-    List<Quantity> counted = counted(clause, times);
-    Set<String> terms = terms(clause, List.of(), counted);
+  /** Adds what somebody else tells inside a clause. */
+  private void readInner(int sentence, InnerPassages.Inner passage, Span whole) {
+    Span span = passage.span();
+    List<TimeExpression> times = times(span);
+    List<Quantity> counted = counted(span, times);
+    List<Attribution> over = passage.over();
+    Set<String> terms = terms(span, over, counted);
     if (terms.size() >= FEWEST_TERMS) {
-      List<String> lower = words.lowerIn(clause);
-      MemberStance stance = MemberStance.ASSERTS;
-      found.add(
-          proposition(sentence, clause, whole, stance, List.of(), lower, terms, counted, times));
+      List<String> lower = words.lowerIn(span);
+      MemberStance stance =
+          over.isEmpty() ? MemberStance.ASSERTS : Bearing.of(lower, false, hasPerson(span), over);
+      found.add(proposition(sentence, span, whole, stance, over, lower, terms, counted, times));
     }
   }
 
@@ -142,6 +141,9 @@ final class PropositionReader {
         clause.end() == whole.end() && ASKING.matcher(whole.in(article.text())).find();
     List<String> own = over.isEmpty() ? voices.ownWords(clause) : lower;
     MemberStance stance = Bearing.of(own, question, hasPerson(clause), over);
+    if (stance == MemberStance.ATTRIBUTES && Bearing.isUntrue(voices.ownWords(clause))) {
+      return MemberStance.DENIES;
+    }
     boolean runsOn = over.isEmpty() && quoted.holds(clause);
     return runsOn && stance == MemberStance.ASSERTS ? MemberStance.ATTRIBUTES : stance;
   }

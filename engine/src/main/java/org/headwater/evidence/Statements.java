@@ -41,6 +41,9 @@ final class Statements {
   private static final Set<String> OWNING = Set.of("his", "her", "its", "their", "my", "our");
   private static final Set<String> QUESTION = list("question-words.txt");
 
+  /** What opens a question that a word of telling answers ("described how"), and no other. */
+  private static final Set<String> MANNER = Set.of("how", "why");
+
   /** How far into the content its verb may stand, in tokens. */
   private static final int REACH = 12;
 
@@ -68,6 +71,9 @@ final class Statements {
     if (attribution.content().isEmpty()) {
       return true;
     }
+    if (isInsideQuotation(attribution)) {
+      return false;
+    }
     boolean bare =
         attribution.kind() == Attribution.Kind.INDIRECT
             || isHardlyQuoted(attribution)
@@ -79,7 +85,11 @@ final class Statements {
     attribution.cue().forEach(span -> cue.addAll(Words.lowerOf(span.in(text))));
     List<String> content = Words.lowerOf(attribution.content().getFirst().in(text));
     boolean plain = attribution.kind() == Attribution.Kind.INDIRECT;
-    if (plain && (isForeseen(attribution, cue) || isCallOn(cue) || isOwned(attribution, content))) {
+    if (plain && isForeseen(attribution, cue)
+        || plain && isCallOn(cue)
+        || plain && isOwned(attribution, content)
+        || isWanted(attribution, content)
+        || isLeftOpen(attribution, cue, content)) {
       return false;
     }
     if (attribution.kind() != Attribution.Kind.DIRECT && isInfinitive(content)) {
@@ -92,6 +102,24 @@ final class Statements {
         || cue.getFirst().equals("in")
         || !isUnsaid(attribution, cue)
             && (!attribution.via().isEmpty() || isSaid(attribution, cue, content));
+  }
+
+  /** “Rents rose. They opposed that,” she said: who is spoken of there does not say it. */
+  private boolean isInsideQuotation(Attribution attribution) {
+    if (attribution.kind() != Attribution.Kind.DIRECT || attribution.cue().isEmpty()) {
+      return false;
+    }
+    Span cue = attribution.cue().getFirst();
+    Span said = attribution.content().getFirst();
+    if (said.start() >= cue.start()) {
+      return false;
+    }
+    for (int at = said.start(); at < cue.end(); at++) {
+      if (!quoted[at] && !Character.isWhitespace(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isSaid(Attribution attribution, List<String> cue, List<String> content) {
@@ -127,6 +155,32 @@ final class Statements {
         && attribution.via().isEmpty()
         && attribution.hedged()
         && FORESEEN.contains(cue.getLast());
+  }
+
+  /** "Were hoping to force": what somebody wants to do is no statement that could be so or not. */
+  private boolean isWanted(Attribution attribution, List<String> content) {
+    int that = content.indexOf("that");
+    return attribution.kind() != Attribution.Kind.DIRECT
+        && attribution.stance() == Stance.BELIEVES
+        && !attribution.source().isEmpty()
+        && !attribution.hedged()
+        && content.getFirst().equals("to")
+        && content.subList(0, Math.max(0, that)).stream().noneMatch(w -> isSaying(w, attribution));
+  }
+
+  /** "To determine whether", "agonised over how": who leaves a question open answers none. */
+  private boolean isLeftOpen(Attribution attribution, List<String> cue, List<String> content) {
+    if (attribution.kind() == Attribution.Kind.DIRECT
+        || attribution.stance() == Stance.ASKS
+        || attribution.stance() == Stance.DOUBTS) {
+      return false;
+    }
+    return content.getFirst().equals("whether")
+        || MANNER.contains(content.getFirst())
+            && cue.stream()
+                .noneMatch(w -> SAYING.contains(w) || SAYING.contains(Stems.stem(w, "en")))
+            && !has(JUDGING, cue)
+            && !has(FINDING, cue);
   }
 
   /** "Called on the firm to": what somebody asks of another, as in "urged the firm to". */
@@ -263,13 +317,15 @@ final class Statements {
     if (content.isEmpty() || CLAUSE.contains(content.getFirst())) {
       return true;
     }
+    String before = "";
     for (String word : content.subList(0, Math.min(REACH, content.size()))) {
       if (RELATIVE.contains(word)) {
         return false;
       }
-      if (FINITE.contains(word)) {
+      if (FINITE.contains(word) && !before.equals("to")) {
         return true;
       }
+      before = word;
     }
     return false;
   }

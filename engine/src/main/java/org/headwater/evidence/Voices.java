@@ -52,6 +52,13 @@ final class Voices {
     return covering.over(passage);
   }
 
+  /**
+   * The statements that somebody is heard to make in a passage, with or without its other words.
+   */
+  List<Attribution> statementsIn(Span passage) {
+    return covering.statementsIn(passage);
+  }
+
   /** The words of a passage in lower case that nobody but the outlet says. */
   List<String> ownWords(Span passage) {
     return covering.ownWords(passage);

@@ -106,6 +106,13 @@ class BearingTest {
   void whatIsUnexplainedIsSo() {
     assertThat(of("it is unclear why the ferry turned")).isEqualTo(MemberStance.ASSERTS);
     assertThat(of("it is unclear whether the ferry turned")).isEqualTo(MemberStance.HEDGES);
+    assertThat(of("the reason for the turn is unclear")).isEqualTo(MemberStance.ASSERTS);
+  }
+
+  @Test
+  void whoDoubtsANounTellsTheRest() {
+    assertThat(of("the office examined alleged fraud at the pier")).isEqualTo(MemberStance.ASSERTS);
+    assertThat(of("the owner is alleged to own the pier")).isEqualTo(MemberStance.HEDGES);
   }
 
   @Test

@@ -33,4 +33,47 @@ class PropositionReaderTest {
     assertThat(ofLast("Did heavy rain break the northern wall on Monday?"))
         .isEqualTo(MemberStance.ASKS);
   }
+
+  private static List<Proposition> read(Outlets article) {
+    AnnotatedArticle built = article.build();
+    EntityIndex entities = new EntityIndex(Identities.across(List.of(built)));
+    return PropositionReader.read(0, built, entities);
+  }
+
+  @Test
+  void whatTheOutletCallsFalseItDenies() {
+    String content = "that the northern dam wall broke";
+    assertThat(
+            read(
+                Outlets.article("a", 1, "The mayor claimed falsely " + content + ".")
+                    .says("The mayor", "claimed", content, Stance.SAYS)))
+        .extracting(Proposition::stance)
+        .containsExactly(MemberStance.DENIES);
+    String charged = "that the guard falsely reported a broken wall";
+    assertThat(
+            read(
+                Outlets.article("a", 1, "The mayor claimed " + charged + ".")
+                    .says("The mayor", "claimed", charged, Stance.SAYS)))
+        .extracting(Proposition::stance)
+        .containsExactly(MemberStance.ATTRIBUTES);
+  }
+
+  @Test
+  void aStatementInsideWhatTheOutletTellsIsItsSpeakers() {
+    String said = "their long ferry trip was welcome";
+    List<Proposition> read =
+        read(
+            Outlets.article(
+                    "a",
+                    1,
+                    "Fans from Selk and Larnholt who came by ferry cheered loudly in the harbour"
+                        + " square until midnight, the mayor saying "
+                        + said
+                        + ".")
+                .says("the mayor", "saying", said, Stance.SAYS));
+    assertThat(read)
+        .extracting(Proposition::stance)
+        .contains(MemberStance.ASSERTS, MemberStance.ATTRIBUTES);
+    assertThat(read.getLast().via()).containsExactly("the mayor");
+  }
 }

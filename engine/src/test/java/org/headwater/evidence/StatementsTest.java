@@ -91,6 +91,62 @@ class StatementsTest {
     assertThat(Statements.of(List.of(expected), text)).isEmpty();
   }
 
+  private static Attribution hoped(String text, String content, Attribution.Kind kind) {
+    return new Attribution(
+        List.of(in(text, "The council")),
+        List.of(in(text, "hopes")),
+        List.of(in(text, content)),
+        kind,
+        Stance.BELIEVES,
+        false,
+        false,
+        List.of(),
+        "The council",
+        null);
+  }
+
+  @Test
+  void whatSomebodyWantsToDoIsNoStatement() {
+    String plain = "The council hopes to widen the northern pier.";
+    Attribution wanted = hoped(plain, "to widen the northern pier", Attribution.Kind.INDIRECT);
+    assertThat(Statements.of(List.of(wanted), plain)).isEmpty();
+    String named = "The council hopes to widen the pier that all call the “Long Finger” of Selk.";
+    Attribution quoted =
+        hoped(
+            named,
+            "to widen the pier that all call the “Long Finger” of Selk",
+            Attribution.Kind.MIXED);
+    assertThat(Statements.of(List.of(quoted), named)).isEmpty();
+    String clause = "The council hopes the pier will be wider.";
+    Attribution hope = hoped(clause, "the pier will be wider", Attribution.Kind.INDIRECT);
+    assertThat(Statements.of(List.of(hope), clause)).hasSize(1);
+    String told = "The council hopes to win by saying that the pier is safe.";
+    Attribution saying =
+        hoped(told, "to win by saying that the pier is safe", Attribution.Kind.INDIRECT);
+    assertThat(Statements.of(List.of(saying), told)).hasSize(1);
+  }
+
+  @Test
+  void whoLeavesAQuestionOpenSaysNeither() {
+    assertThat(passesOn("The jury", "met to weigh", "whether the pier is safe")).isFalse();
+    assertThat(passesOn("The council", "agonised over", "how the pier could be closed")).isFalse();
+    assertThat(passesOn("The mayor", "described", "how the pier was closed")).isTrue();
+  }
+
+  @Test
+  void anInfinitiveMakesNoClause() {
+    assertThat(passesOn("The panel", "met on", "a plan to do up the northern pier")).isFalse();
+  }
+
+  @Test
+  void whoIsSpokenOfInAQuotationDoesNotSayIt() {
+    String text = "“The rents rose in May. They opposed that,” Berg said.";
+    Attribution opposed =
+        said(text, "They", "opposed", "The rents rose in May", Attribution.Kind.DIRECT);
+    Attribution berg = said(text, "Berg", "said", "The rents rose in May", Attribution.Kind.DIRECT);
+    assertThat(Statements.of(List.of(opposed, berg), text)).containsExactly(berg);
+  }
+
   @Test
   void whatIsNotDeniedIsNotSaid() {
     String text = "The office does not deny that the pier closed.";
