@@ -1,26 +1,19 @@
 package org.headwater.desk;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.headwater.desk.ReuseView.Pair;
 import org.headwater.document.Span;
+import org.headwater.report.CloseLinks;
 import org.headwater.reuse.Earlier;
 import org.headwater.reuse.Passage;
 import org.headwater.reuse.ReuseLink;
 import org.headwater.reuse.ReuseSide;
 
-/**
- * Says who took text from whom. Where one text is reprinted by many, every two of them share it:
- * then only the closest source of each page is worth a line.
- */
+/** Says who took text from whom. */
 final class ReuseViews {
   private static final int SHOWN = 6;
   private static final int SHOWN_ADDED = 3;
-
-  /** More links than these, and only the closest of each page is listed. */
-  private static final int FEW_LINKS = 12;
 
   private final Texts texts;
 
@@ -33,31 +26,14 @@ final class ReuseViews {
    * a direction.
    */
   List<ReuseLink> within(List<ReuseLink> links) {
-    return links.stream()
-        .filter(link -> texts.page(link.a()) != null && texts.page(link.b()) != null)
-        .sorted(
-            Comparator.comparingDouble(ReuseLink::share)
-                .reversed()
-                .thenComparing(link -> link.earlier() == Earlier.UNKNOWN))
-        .toList();
-  }
-
-  /** Of many links only the closest of each page, in their order. */
-  static List<ReuseLink> closest(List<ReuseLink> within) {
-    if (within.size() <= FEW_LINKS) {
-      return within;
-    }
-    Set<String> told = new HashSet<>();
-    return within.stream().filter(link -> told.add(to(link))).toList();
+    return CloseLinks.sorted(
+        links.stream()
+            .filter(link -> texts.page(link.a()) != null && texts.page(link.b()) != null)
+            .toList());
   }
 
   private static boolean isTurned(ReuseLink link) {
     return link.earlier() == Earlier.B;
-  }
-
-  /** The article that took the text, or that arrived later. */
-  static String to(ReuseLink link) {
-    return isTurned(link) ? link.a() : link.b();
   }
 
   /**
@@ -78,12 +54,12 @@ final class ReuseViews {
     return new ReuseView(
         link.kind().label(),
         texts.known(turned ? link.b() : link.a()),
-        texts.known(to(link)),
+        texts.known(CloseLinks.to(link)),
         link.earlier() != Earlier.UNKNOWN,
         percent(link),
         longest,
         link.passages().size() - longest.size(),
-        added(to(link), turned ? link.sideOfA() : link.sideOfB(), whole),
+        added(CloseLinks.to(link), turned ? link.sideOfA() : link.sideOfB(), whole),
         href);
   }
 

@@ -9,6 +9,7 @@ import org.headwater.evidence.Claim;
 import org.headwater.evidence.ClaimKind;
 import org.headwater.evidence.ClaimState;
 import org.headwater.evidence.Evidence;
+import org.headwater.report.CloseLinks;
 import org.headwater.reuse.ReuseLink;
 import org.headwater.store.OutletDecisions;
 import org.headwater.store.StoredStory;
@@ -117,7 +118,7 @@ final class StoryViews {
     return window
         .of(
             Part.LINEAGE,
-            ReuseViews.closest(all),
+            CloseLinks.ofEachPage(all),
             link -> views.of(link, false, window.entry(Part.LINEAGE, all.indexOf(link))))
         .outOf(all.size());
   }
@@ -154,7 +155,7 @@ final class StoryViews {
   private Listing<SourceView> sources(OutletDecisions outlets) {
     Map<String, List<ReuseLink>> taken = new HashMap<>();
     for (ReuseLink link : story.reuse()) {
-      taken.computeIfAbsent(ReuseViews.to(link), id -> new ArrayList<>()).add(link);
+      taken.computeIfAbsent(CloseLinks.to(link), id -> new ArrayList<>()).add(link);
     }
     return window.numbered(
         Part.SOURCES,

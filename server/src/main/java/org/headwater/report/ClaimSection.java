@@ -17,9 +17,11 @@ final class ClaimSection {
   private static final int MOST_NAMED = 24;
 
   private final Citations citations;
+  private final List<String> all;
 
   ClaimSection(Citations citations) {
     this.citations = citations;
+    this.all = citations.articles();
   }
 
   static String anchor(Claim claim) {
@@ -54,7 +56,6 @@ final class ClaimSection {
     for (Omission omission : claim.omissions()) {
       blocks.add(new Paragraph(omission(omission)));
     }
-    List<String> all = citations.articles();
     List<String> silent = claim.silent(all);
     if (silent.size() > MOST_NAMED) {
       blocks.add(Paragraph.of("Silent: " + silent.size() + " of " + all.size() + " articles."));

@@ -30,7 +30,16 @@ final class LineageSection {
     }
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(2, "Who has it from whom", null));
-    for (ReuseLink link : links) {
+    List<ReuseLink> listed = CloseLinks.ofEachPage(CloseLinks.sorted(links));
+    int more = links.size() - listed.size();
+    if (more > 0) {
+      blocks.add(
+          Paragraph.of(
+              "Only the closest of each article is listed; "
+                  + Words.count(more, "more pair shares", "more pairs share")
+                  + " text."));
+    }
+    for (ReuseLink link : listed) {
       blocks.add(Paragraph.of(sentence(link)));
       blocks.add(
           new Items(

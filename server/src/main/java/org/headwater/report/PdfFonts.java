@@ -1,5 +1,6 @@
 package org.headwater.report;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -7,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -29,7 +32,7 @@ final class PdfFonts implements AutoCloseable {
 
   private final PDDocument document;
   private final List<PDType0Font> open = new ArrayList<>();
-  private final List<TrueTypeCollection> collections = new ArrayList<>();
+  private final List<Closeable> toClose = new ArrayList<>();
   private final Map<Integer, Optional<Glyph>> glyphs = new HashMap<>();
 
   /**
@@ -77,25 +80,29 @@ final class PdfFonts implements AutoCloseable {
       if (data == null) {
         throw new IOException("a font of reports is missing: " + file);
       }
-      return file.endsWith(COLLECTION)
-          ? fromCollection(data)
-          : PDType0Font.load(document, data, true);
+      TrueTypeFont font =
+          file.endsWith(COLLECTION)
+              ? first(data)
+              : new TTFParser().parse(new RandomAccessReadBuffer(data));
+      toClose.add(font);
+      font.setEnableGsub(false); // ligatures: of other widths than their letters, and slow
+      return PDType0Font.load(document, font, true);
     }
   }
 
   /** The first of several fonts in one file. */
-  private PDType0Font fromCollection(InputStream data) throws IOException {
+  private TrueTypeFont first(InputStream data) throws IOException {
     TrueTypeCollection fonts = new TrueTypeCollection(data);
-    collections.add(fonts);
+    toClose.add(fonts);
     List<TrueTypeFont> all = new ArrayList<>();
     fonts.processAllFonts(all::add);
-    return PDType0Font.load(document, all.getFirst(), true);
+    return all.getFirst();
   }
 
   @Override
   public void close() throws IOException {
-    for (TrueTypeCollection collection : collections) {
-      collection.close();
+    for (Closeable each : toClose) {
+      each.close();
     }
   }
 
@@ -104,10 +111,16 @@ final class PdfFonts implements AutoCloseable {
     float sum = 0;
     for (int i = 0; i < text.length(); ) {
       int character = text.codePointAt(i);
-      sum += glyph(character).map(Glyph::width).orElse(0f);
+      sum += width(character);
       i += Character.charCount(character);
     }
     return sum * size;
+  }
+
+  /** The width of a character at a size of one point, 0 where no font has it. */
+  float width(int character) throws IOException {
+    Optional<Glyph> glyph = glyph(character);
+    return glyph.isPresent() ? glyph.get().width() : 0;
   }
 
   /** A text whose characters all have glyphs, by fonts. */

@@ -8,7 +8,7 @@ import org.headwater.report.WritingOrder.Stretch;
 
 /** Breaks words into lines of a width, in the fonts of the report. */
 final class PdfLines {
-  private static final String UNKNOWN = "\u25a1";
+  private static final int UNKNOWN = '\u25a1';
 
   /** Signs that no line of Chinese or Japanese begins with. */
   private static final String NOT_FIRST = "、。，．！？：；）」』】》〉〕”’・ー";
@@ -42,13 +42,16 @@ final class PdfLines {
     float used = 0;
     for (Piece piece : pieces) {
       for (String word : words(known(WritingOrder.joined(piece.text())), size, width)) {
-        if (used > 0 && used + fonts.width(word.stripTrailing(), size) > width) {
+        float wide = fonts.width(word, size);
+        if (used > 0
+            && used + wide > width
+            && used + fonts.width(word.stripTrailing(), size) > width) {
           lines.add(runs(line, size));
           line = new ArrayList<>();
           used = 0;
         }
         line.add(new Stretch(word, piece));
-        used += fonts.width(word, size);
+        used += wide;
       }
     }
     if (!line.isEmpty()) {
@@ -76,7 +79,7 @@ final class PdfLines {
     for (int i = 0; i < text.length(); ) {
       int character = text.codePointAt(i);
       int next = i + Character.charCount(character);
-      float wide = fonts.width(text.substring(i, next), size);
+      float wide = fonts.width(character) * size;
       if (used + wide > width && i > start) {
         words.add(text.substring(start, i));
         start = i;
@@ -120,7 +123,7 @@ final class PdfLines {
         known.append(' ');
       } else if (!isInvisible(character)) {
         boolean shown = fonts.glyph(character).isPresent();
-        known.append(shown ? Character.toString(character) : UNKNOWN);
+        known.appendCodePoint(shown ? character : UNKNOWN);
         unknown += shown ? 0 : 1;
       }
     }

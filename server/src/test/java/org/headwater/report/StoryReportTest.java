@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.headwater.document.CodePoints;
 import org.headwater.document.Span;
+import org.headwater.store.InventedCrowd;
 import org.headwater.store.InventedStory;
 import org.headwater.store.StoredStory;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,15 @@ class StoryReportTest {
         .contains("| Grade |")
         .contains("| Varn Gazette | B |")
         .contains("set by the user");
+  }
+
+  @Test
+  void ofManyPairsTheClosestOfEachArticleIsTold() {
+    String lineage = MarkdownReport.of(StoryReport.of(InventedCrowd.of(60), Map.of()));
+    assertThat(lineage)
+        .contains("Only the closest of each article is listed; 1711 more pairs share text.")
+        .contains("99 % of the shorter text")
+        .doesNotContain("12 % of the shorter text");
   }
 
   @Test
