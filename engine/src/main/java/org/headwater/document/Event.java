@@ -37,22 +37,6 @@ public record Event(
     contexts = List.copyOf(Objects.requireNonNullElse(contexts, List.<String>of()));
   }
 
-  /** An event of one actor and one recipient at most, of no context. */
-  public Event(
-      EventType type,
-      @Nullable String mode,
-      String code,
-      Span trigger,
-      @Nullable Participant actor,
-      @Nullable Participant recipient,
-      @Nullable Participant place,
-      @Nullable String date,
-      Status status) {
-    this(
-        type, mode, code, trigger, actor, recipient, place, date, status, List.of(), List.of(),
-        List.of());
-  }
-
   /** Whether and when it happened, by the text. */
   public enum Status {
     ACTUAL,

@@ -36,7 +36,10 @@ final class Accidents {
       return false;
     }
     Clause clause = clauses.get(number);
-    return suffered(head) ? undone(head, number) : subject(head, number, clause);
+    if (suffered(head)) {
+      return undone(head, number);
+    }
+    return subject(head, number, clause) || (vehicle(clause) && !attacked(clause, head));
   }
 
   /** "were killed", and the headline's "five killed in a crash". */
@@ -63,7 +66,22 @@ final class Accidents {
 
   private boolean circumstance(Clause clause) {
     return CIRCUMSTANCE.contains(reading.word(clause.from()))
-        && first(clause.from(), clause.to()) >= 0;
+        && (first(clause.from(), clause.to()) >= 0 || vehicle(clause));
+  }
+
+  /** "the ferry Swan struck the pier", "when a bus hit them": a vehicle is the subject. */
+  private boolean vehicle(Clause clause) {
+    int from =
+        CIRCUMSTANCE.contains(reading.word(clause.from())) ? clause.from() + 1 : clause.from();
+    for (int i = from; i < clause.to(); i++) {
+      if (Words.VEHICLE.contains(reading.word(i))) {
+        return !reading.word(i + 1).equals("bomb") && !reading.word(i + 1).equals("bomber");
+      }
+      if (!Parties.describes(reading, i) && i > clause.from()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean attacked(Clause clause, int head) {

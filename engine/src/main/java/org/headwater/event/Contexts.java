@@ -11,7 +11,8 @@ import org.headwater.language.WordList;
 /**
  * What an act was about: PLOVER's contexts ("military", "election", "refugee"), by the act itself
  * (an embargo is economic, an air strike military) and by the words of its sentence, both in {@code
- * contexts.tsv}. Not fitted. Linear in the sentence.
+ * contexts.tsv}; those of the source at the end (", diplomats say") tell nothing of it. Not fitted.
+ * Linear in the sentence.
  */
 final class Contexts {
   private static final Map<String, List<String>> BY_WORD = read();
@@ -22,12 +23,14 @@ final class Contexts {
   private Contexts() {}
 
   /** That of the act first, then in the order in which their first words stand. */
-  static List<String> of(Reading reading, Draft draft) {
+  static List<String> of(Reading reading, List<Clause> clauses, Draft draft) {
     Set<String> found = new LinkedHashSet<>();
     Trigger trigger = draft.match().trigger();
     found.addAll(named("=" + trigger.code().substring(0, Math.min(CODE, trigger.code().length()))));
     found.addAll(named(trigger.type().name() + ":" + trigger.mode()));
-    for (int i = 0; i < reading.size; i++) {
+    Clause last = clauses.getLast();
+    int end = last.kind() == Clause.Kind.SOURCE ? last.from() : reading.size;
+    for (int i = 0; i < end; i++) {
       found.addAll(named(reading.word(i)));
     }
     return List.copyOf(found);

@@ -3,7 +3,6 @@ package org.headwater.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.headwater.document.Attribution;
 import org.headwater.document.EntityMention;
 import org.headwater.document.Event;
@@ -12,7 +11,6 @@ import org.headwater.document.Participant;
 import org.headwater.document.Span;
 import org.headwater.document.Stance;
 import org.headwater.document.TimeExpression;
-import org.headwater.document.TimeType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventCoder {
   private static final int MOST = 2;
-
-  /** What happened so many years before the text was published is not its news. */
-  private static final int HISTORY = 2;
-
-  private static final Pattern YEAR = Pattern.compile("[0-9]{4}(?![0-9])");
 
   private final Lexicon lexicon;
 
@@ -64,7 +57,7 @@ public final class EventCoder {
   }
 
   /**
-   * The same of a text that was published on a day: what it tells of years long before is history.
+   * The same of a text that was published on a day: what it tells of days long before is history.
    */
   public List<Event> code(
       String text,
@@ -73,8 +66,7 @@ public final class EventCoder {
       List<TimeExpression> times,
       List<Attribution> attributions,
       @Nullable PartialDate published) {
-    int year = published == null ? 0 : published.earliest().getYear();
-    Pass pass = new Pass(text, denied(attributions), lexicon, year - HISTORY);
+    Pass pass = new Pass(text, denied(attributions), lexicon, published);
     List<Event> events = new ArrayList<>();
     int entity = 0;
     int time = 0;
@@ -113,11 +105,11 @@ public final class EventCoder {
     private final String text;
     private final List<Span> denied;
     private final Lexicon lexicon;
-    private final int history;
+    private final @Nullable PartialDate published;
     private Carried carried = Carried.NOBODY;
 
-    Pass(String text, List<Span> denied, Lexicon lexicon, int history) {
-      this.history = history;
+    Pass(String text, List<Span> denied, Lexicon lexicon, @Nullable PartialDate published) {
+      this.published = published;
       this.lexicon = lexicon;
       this.text = text;
       this.denied = denied;
@@ -135,6 +127,7 @@ public final class EventCoder {
       List<Draft> drafts =
           new ArrayList<>(new Drafting(reading, clauses, matches, parties).drafts());
       drafts.sort(Comparator.comparingDouble(Draft::weight).reversed());
+      Dates dates = new Dates(reading, clauses, times);
       List<Event> events = new ArrayList<>();
       for (Draft draft : drafts) {
         boolean room = events.isEmpty() || (events.size() < MOST && draft.weight() >= SECOND);
@@ -148,36 +141,17 @@ public final class EventCoder {
           boolean joint = Exercises.joint(reading, draft, cast);
           events.add(
               joint
-                  ? event(reading, Exercises.of(draft), Exercises.of(cast), times, this)
-                  : event(reading, draft, cast, times, this));
+                  ? event(reading, Exercises.of(draft), Exercises.of(cast), dates, this)
+                  : event(reading, draft, cast, dates, this));
         }
       }
       carried = casting.carried();
       return events;
     }
-
-    /** History where a year long before is named as when it was: "in 1939". */
-    Event.Status dated(Event.Status status, Reading reading, List<TimeExpression> times) {
-      boolean past = status == Event.Status.ACTUAL && times.stream().anyMatch(t -> old(t, reading));
-      return past ? Event.Status.HISTORICAL : status;
-    }
-
-    private boolean old(TimeExpression time, Reading reading) {
-      String value = time.value();
-      if (time.type() != TimeType.DATE || value == null || !YEAR.matcher(value).lookingAt()) {
-        return false;
-      }
-      String before = "";
-      for (int i = 0; i < reading.size && reading.span(i).end() <= time.span().start(); i++) {
-        before = reading.word(i);
-      }
-      boolean when = before.equals("in") || before.equals("on") || before.equals("during");
-      return when && Integer.parseInt(value.substring(0, 4)) <= history;
-    }
   }
 
   private static Event event(
-      Reading reading, Draft draft, Casting.Cast cast, List<TimeExpression> times, Pass pass) {
+      Reading reading, Draft draft, Casting.Cast cast, Dates dates, Pass pass) {
     Match match = draft.match();
     Span head = reading.span(match.head());
     boolean close = match.end() - match.head() <= 4;
@@ -192,11 +166,11 @@ public final class EventCoder {
         participant(cast.actor()),
         participant(cast.recipient()),
         participant(cast.place()),
-        date(head, times),
-        deniedHere ? Event.Status.NEGATED : pass.dated(draft.status(), reading, times),
+        dates.of(draft),
+        deniedHere ? Event.Status.NEGATED : dates.dated(draft.status(), draft, pass.published),
         participants(cast.moreActors()),
         participants(cast.moreRecipients()),
-        Contexts.of(reading, draft));
+        Contexts.of(reading, dates.clauses(), draft));
   }
 
   private static List<Participant> participants(List<Party> parties) {
@@ -205,21 +179,6 @@ public final class EventCoder {
 
   private static @Nullable Participant participant(@Nullable Party party) {
     return party == null ? null : party.participant();
-  }
-
-  /** The value of the nearest date in the sentence. */
-  private static @Nullable String date(Span head, List<TimeExpression> times) {
-    String value = null;
-    int nearest = Integer.MAX_VALUE;
-    for (TimeExpression time : times) {
-      boolean point = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
-      int distance = Math.max(time.span().start() - head.end(), head.start() - time.span().end());
-      if (point && time.value() != null && !time.value().endsWith("_REF") && distance < nearest) {
-        nearest = distance;
-        value = time.value();
-      }
-    }
-    return value;
   }
 
   private static List<Span> denied(List<Attribution> attributions) {

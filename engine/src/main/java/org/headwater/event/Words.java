@@ -90,6 +90,9 @@ final class Words {
   /** "a bid to impeach": what stands before "to" where nothing was done yet. */
   static final Set<String> UNDONE = of("undone");
 
+  /** What harms by accident when it is the subject: a ferry, a bus. */
+  static final Set<String> VEHICLE = of("vehicle");
+
   static final Set<String> EXERCISE = of("exercise");
 
   /** Verbs of telling that are read only in the source at the end: ", officials stressed". */

@@ -41,22 +41,6 @@ public record StoryEvent(
     contexts = List.copyOf(Objects.requireNonNullElse(contexts, List.<String>of()));
   }
 
-  /** An event of one actor and one recipient at most, of no context. */
-  public StoryEvent(
-      EventType type,
-      @Nullable String mode,
-      String code,
-      @Nullable String actor,
-      @Nullable String recipient,
-      @Nullable String place,
-      @Nullable String date,
-      Event.Status status,
-      List<Report> members) {
-    this(
-        type, mode, code, actor, recipient, place, date, status, members, List.of(), List.of(),
-        List.of());
-  }
-
   /** All who act, the actor first; empty when nobody is named. */
   public List<String> actors() {
     return all(actor, moreActors);

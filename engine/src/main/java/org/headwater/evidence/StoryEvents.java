@@ -10,19 +10,25 @@ import java.util.Set;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Event;
 import org.headwater.document.EventType;
+import org.headwater.document.PartialDate;
 import org.headwater.document.Participant;
+import org.headwater.document.QuadClass;
 import org.headwater.document.Span;
 import org.headwater.entity.Countries;
+import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Merges the events of a story's articles.
  *
  * <p>How: two reports are one event when they are of one type and of one status (happened, or
- * negated, or to come), their actors, recipients and dates do not contradict each other, and either
- * both actor and recipient are named and equal or the passages that hold them are in one claim. One
- * that names nobody is left to the claims. Events are looked up by type, actor and recipient and by
- * type and claim. Cost: linear in the events, times the few that share such a key.
+ * negated, or to come), their actors, recipients and days ({@link EventDays}) do not contradict
+ * each other, and either both actor and recipient are named and equal or the passages that hold
+ * them are in one claim. What two do with each other is one event whichever of them is named first,
+ * and so are a visit and its reception. One that names nobody is left to the claims, and so is what
+ * befalls somebody without a name, unless it is an act of force. Events are looked up by type,
+ * actor and recipient and by type and claim. Cost: linear in the events, times the few that share
+ * such a key.
  */
 final class StoryEvents {
   /** How many events under one key are tried. */
@@ -30,6 +36,12 @@ final class StoryEvents {
 
   /** How many of those who act together an event is looked up by. */
   private static final int MOST_NAMES = 4;
+
+  /** CAMEO codes of what two do with each other: talks, calls, treaties, trade, exercises. */
+  private static final Set<String> MUTUAL = WordList.set(StoryEvents.class, "mutual-acts.txt");
+
+  private static final String VISIT = "042";
+  private static final String HOST = "043";
 
   private record Key(EventType type, String who) {}
 
@@ -39,6 +51,7 @@ final class StoryEvents {
     private final Set<String> actors = new LinkedHashSet<>();
     private final Set<String> recipients = new LinkedHashSet<>();
     private final Set<String> contexts = new LinkedHashSet<>();
+    private final EventDays days = new EventDays();
     private @Nullable String place;
     private @Nullable String date;
     private final List<StoryEvent.Report> reports = new ArrayList<>();
@@ -68,12 +81,19 @@ final class StoryEvents {
     StoryEvents merger = new StoryEvents(articles, entities);
     for (int i = 0; i < articles.size(); i++) {
       for (Event event : articles.get(i).annotations().events()) {
-        if (event.actor() != null || event.recipient() != null) {
+        if (told(event)) {
           merger.add(i, event, claimAt(claims.get(i), event.trigger()));
         }
       }
     }
     return merger.all.stream().map(StoryEvents::finished).toList();
+  }
+
+  /** Whether it names somebody; of what is done by nobody named only force is told of anybody. */
+  private static boolean told(Event event) {
+    Participant recipient = event.recipient();
+    boolean force = event.type().quadClass() == QuadClass.MATERIAL_CONFLICT;
+    return event.actor() != null || (recipient != null && (force || recipient.ref() != null));
   }
 
   private static @Nullable Integer claimAt(Map<Span, Integer> claims, Span trigger) {
@@ -87,24 +107,32 @@ final class StoryEvents {
 
   private void add(int article, Event event, @Nullable Integer claim) {
     List<String> actors = names(article, event.actor(), event.moreActors());
-    List<String> recipients = names(article, event.recipient(), event.moreRecipients());
+    List<String> recipients =
+        names(article, event.recipient(), event.moreRecipients()).stream()
+            .filter(name -> !actors.contains(name))
+            .toList();
+    PartialDate published = articles.get(article).article().published();
     String place = name(article, event.place());
     List<Key> keys = new ArrayList<>();
     for (String actor : first(actors)) {
       for (String recipient : first(recipients)) {
-        keys.add(new Key(event.type(), actor + " > " + recipient));
+        boolean turned = either(event) && actor.compareTo(recipient) > 0;
+        keys.add(
+            new Key(event.type(), turned ? recipient + " > " + actor : actor + " > " + recipient));
       }
     }
     if (claim != null) {
       keys.add(new Key(event.type(), "claim " + claim));
     }
-    Growing into = find(keys, event, actors, recipients);
+    Growing into = find(keys, event, published, actors, recipients);
     if (into == null) {
       into = new Growing(event);
       all.add(into);
     }
-    into.actors.addAll(actors);
-    into.recipients.addAll(recipients);
+    boolean other = turned(into, actors, recipients);
+    into.actors.addAll(other ? recipients : actors);
+    into.recipients.addAll(other ? actors : recipients);
+    into.days.take(event, published);
     into.contexts.addAll(event.contexts());
     into.place = into.place == null ? place : into.place;
     into.date = morePrecise(into.date, event.date());
@@ -118,20 +146,45 @@ final class StoryEvents {
   }
 
   private @Nullable Growing find(
-      List<Key> keys, Event event, List<String> actors, List<String> recipients) {
+      List<Key> keys,
+      Event event,
+      @Nullable PartialDate published,
+      List<String> actors,
+      List<String> recipients) {
     for (Key key : keys) {
       for (Growing known : byKey.getOrDefault(key, List.of())) {
         if (sameStatus(known.first.status(), event.status())
-            && !turned(known, actors, recipients)
+            && sides(known, event, actors, recipients)
             && modesAgree(known.first.mode(), event.mode())
-            && agree(known.actors, actors)
-            && agree(known.recipients, recipients)
-            && datesAgree(known.date, event.date())) {
+            && known.days.fit(event, published)) {
           return known;
         }
       }
     }
     return null;
+  }
+
+  /** Whether those who act and are acted on can be the same. */
+  private static boolean sides(
+      Growing known, Event event, List<String> actors, List<String> recipients) {
+    boolean hosted = !known.first.code().equals(event.code()) && hosts(known.first) && hosts(event);
+    if (turned(known, actors, recipients)) {
+      boolean both = MUTUAL.contains(known.first.code()) && MUTUAL.contains(event.code());
+      return (both || hosted)
+          && actors.stream().noneMatch(known.actors::contains)
+          && recipients.stream().noneMatch(known.recipients::contains)
+          && agree(known.actors, recipients)
+          && agree(known.recipients, actors);
+    }
+    return agree(known.actors, actors) && agree(known.recipients, recipients);
+  }
+
+  private static boolean either(Event event) {
+    return MUTUAL.contains(event.code()) || hosts(event);
+  }
+
+  private static boolean hosts(Event event) {
+    return event.code().equals(VISIT) || event.code().equals(HOST);
   }
 
   private static boolean sameStatus(Event.Status a, Event.Status b) {
@@ -146,7 +199,7 @@ final class StoryEvents {
     return known.isEmpty() || told.isEmpty() || told.stream().anyMatch(known::contains);
   }
 
-  /** Whether one would act on itself by the two reports together. */
+  /** Whether who acts in the one is acted on in the other. */
   private static boolean turned(Growing known, List<String> actors, List<String> recipients) {
     return actors.stream().anyMatch(known.recipients::contains)
         || recipients.stream().anyMatch(known.actors::contains);
@@ -158,10 +211,6 @@ final class StoryEvents {
 
   private static boolean modesAgree(@Nullable String a, @Nullable String b) {
     return a == null || b == null || a.equals(b);
-  }
-
-  private static boolean datesAgree(@Nullable String a, @Nullable String b) {
-    return a == null || b == null || a.startsWith(b) || b.startsWith(a);
   }
 
   private static @Nullable String morePrecise(@Nullable String a, @Nullable String b) {

@@ -128,6 +128,33 @@ class CastingTest {
     assertThat(events.getFirst().status().name()).isEqualTo(status);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [Norland:L] accused [Sudland:L] of theft.               | allege
+          [Norland:L] condemned [Sudland:L].                      | disapprove
+          Gunmen shot [Ada Moor:P].                               | firearms
+          A man stabbed [Ada Moor:P].                             | primitive
+          [Norland:L] vowed revenge on [Sudland:L].               | violence
+          [Norland:L] sealed off [Westport:L].                    | restrict
+          [Norland:L] broke off talks with [Sudland:L].           | discontinue
+          """)
+  void anActHasTheModeOfItsVerb(String marked, String mode) {
+    assertThat(new Marked(marked).events().getFirst().mode()).isEqualTo(mode);
+  }
+
+  @Test
+  void whoTellsOfItIsNotWhatItIsAbout() {
+    assertThat(
+            new Marked("[Norland:L] praised [Sudland:L], a bishop said.")
+                .events()
+                .getFirst()
+                .contexts())
+        .isEmpty();
+  }
+
   @Test
   void aRequestHasTheModeOfWhatIsAskedFor() {
     assertThat(new Marked("[Norland:L] urged [Sudland:L] to release them.").events().getFirst())

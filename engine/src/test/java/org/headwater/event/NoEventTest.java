@@ -79,6 +79,10 @@ class NoEventTest {
           Five soldiers killed in a crash near [Westport:L].                         | ''
           A [Norland:L] plane crash killed five soldiers.                            | ''
           A bus crashed near [Westport:L], killing five soldiers.                    | ''
+          The ferry [Swan:O] struck the north pier of [Westport:L].                  | ''
+          Ten passengers were injured when the ferry hit a pier.                     | ''
+          Soldiers were killed when a bomb hit their bus.                            | ASSAULT - > Soldiers ACTUAL
+          A car bomb killed ten soldiers in [Westport:L].                            | ASSAULT - > soldiers ACTUAL
           When two ferries collided, nine people were injured.                       | ''
           """)
   void anAccidentHidesOnlyTheHarmThatItDid(String marked, String expected) {

@@ -39,7 +39,10 @@ class PairEventsTest {
             null,
             null,
             Event.Status.ACTUAL,
-            List.of(new StoryEvent.Report("a1", new Span(0, 3))));
+            List.of(new StoryEvent.Report("a1", new Span(0, 3))),
+            List.of(),
+            List.of(),
+            List.of());
     Evidence evidence =
         new Evidence(
             List.of(), new Origins(1, 1, List.of()), List.of(MINISTER), List.of(event), List.of());

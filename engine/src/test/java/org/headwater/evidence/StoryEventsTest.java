@@ -27,7 +27,10 @@ class StoryEventsTest {
             new Participant(article.at(recipient), recipient, "e2"),
             null,
             date,
-            Event.Status.ACTUAL);
+            Event.Status.ACTUAL,
+            List.of(),
+            List.of(),
+            List.of());
     return article.event(event).build();
   }
 
@@ -108,5 +111,177 @@ class StoryEventsTest {
         new EvidenceBuilder().build(List.of(urged("a", 1, List.of())), List.of()).events();
 
     assertThat(events).isEmpty();
+  }
+
+  /** An event of the code 040 (talks) and its like, with its day of publication. */
+  private static AnnotatedArticle act(
+      String id, EventType type, String code, String actor, String recipient, String... days) {
+    String text = actor + " acted on " + recipient + ".";
+    Outlets article =
+        Outlets.article(id, id.charAt(0), text)
+            .name(EntityType.LOC, actor)
+            .name(EntityType.LOC, recipient);
+    if (days.length > 0) {
+      article.published(days[0]);
+    }
+    Event event =
+        new Event(
+            type,
+            null,
+            code,
+            article.at("acted"),
+            new Participant(article.at(actor), actor, actor),
+            new Participant(article.at(recipient), recipient, recipient),
+            null,
+            days.length > 1 ? days[1] : null,
+            Event.Status.ACTUAL,
+            List.of(),
+            List.of(),
+            List.of());
+    return article.event(event).build();
+  }
+
+  private static List<StoryEvent> merged(AnnotatedArticle... articles) {
+    return new EvidenceBuilder().build(List.of(articles), List.of()).events();
+  }
+
+  @Test
+  void whatWasReportedWithoutADateIsNotWhatHappenedLater() {
+    assertThat(
+            merged(
+                act("a", EventType.ASSAULT, "190", "Varnia", "Ostmark", "2024-03-01"),
+                act(
+                    "b",
+                    EventType.ASSAULT,
+                    "190",
+                    "Varnia",
+                    "Ostmark",
+                    "2024-06-11",
+                    "2024-06-10")))
+        .hasSize(2);
+    assertThat(
+            merged(
+                act("a", EventType.ASSAULT, "190", "Varnia", "Ostmark", "2024-06-11", "2024-06-10"),
+                act("b", EventType.ASSAULT, "190", "Varnia", "Ostmark", "2024-03-01")))
+        .hasSize(2);
+  }
+
+  @Test
+  void newsWithoutADateAreNotWhatHappenedLongBefore() {
+    assertThat(
+            merged(
+                act("a", EventType.ASSAULT, "190", "Varnia", "Ostmark", "2024-06-11"),
+                act("b", EventType.ASSAULT, "190", "Varnia", "Ostmark", "2024-06-11", "2023-10")))
+        .hasSize(2);
+    assertThat(
+            merged(
+                act("a", EventType.ASSAULT, "190", "Varnia", "Ostmark", "2024-06-11"),
+                act(
+                    "b",
+                    EventType.ASSAULT,
+                    "190",
+                    "Varnia",
+                    "Ostmark",
+                    "2024-06-12",
+                    "2024-06-10")))
+        .hasSize(1);
+  }
+
+  @Test
+  void aDayOfAWeekAndTheWeekAreOne() {
+    assertThat(
+            merged(
+                act("a", EventType.ASSAULT, "190", "Varnia", "Ostmark", "2025-03-14", "2025-W11"),
+                act(
+                    "b",
+                    EventType.ASSAULT,
+                    "190",
+                    "Varnia",
+                    "Ostmark",
+                    "2025-03-14",
+                    "2025-03-12")))
+        .hasSize(1);
+    assertThat(
+            merged(
+                act("a", EventType.ASSAULT, "190", "Varnia", "Ostmark", "2025-03-14", "2025-W10"),
+                act(
+                    "b",
+                    EventType.ASSAULT,
+                    "190",
+                    "Varnia",
+                    "Ostmark",
+                    "2025-03-14",
+                    "2025-03-12")))
+        .hasSize(2);
+  }
+
+  @Test
+  void whatTwoDoWithEachOtherIsOneEventWhoeverIsNamedFirst() {
+    List<StoryEvent> talks =
+        merged(
+            act("a", EventType.CONSULT, "040", "Varnia", "Ostmark"),
+            act("b", EventType.CONSULT, "040", "Ostmark", "Varnia"));
+
+    assertThat(talks)
+        .singleElement()
+        .satisfies(event -> {
+          assertThat(event.actors()).containsExactly("Varnia");
+          assertThat(event.recipients()).containsExactly("Ostmark");
+        });
+    assertThat(
+            merged(
+                act("a", EventType.CONSULT, "042", "Varnia", "Ostmark"),
+                act("b", EventType.CONSULT, "043", "Ostmark", "Varnia")))
+        .hasSize(1);
+  }
+
+  @Test
+  void whoStrikesBackIsAnotherEvent() {
+    assertThat(
+            merged(
+                act("a", EventType.ASSAULT, "190", "Varnia", "Ostmark"),
+                act("b", EventType.ASSAULT, "190", "Ostmark", "Varnia")))
+        .hasSize(2);
+    assertThat(
+            merged(
+                act("a", EventType.CONSULT, "042", "Varnia", "Ostmark"),
+                act("b", EventType.CONSULT, "042", "Ostmark", "Varnia")))
+        .hasSize(2);
+  }
+
+  @Test
+  void nobodyActsOnHimself() {
+    assertThat(merged(act("a", EventType.REJECT, "120", "Norway", "Norwegian")))
+        .singleElement()
+        .satisfies(event -> {
+          assertThat(event.actors()).containsExactly("Norway");
+          assertThat(event.recipients()).isEmpty();
+        });
+  }
+
+  private static AnnotatedArticle suffered(EventType type) {
+    String text = "Fishermen were acted on.";
+    Outlets article = Outlets.article("a", 1, text);
+    Event event =
+        new Event(
+            type,
+            null,
+            "100",
+            article.at("acted"),
+            null,
+            new Participant(article.at("Fishermen"), "Fishermen", null),
+            null,
+            null,
+            Event.Status.ACTUAL,
+            List.of(),
+            List.of(),
+            List.of());
+    return article.event(event).build();
+  }
+
+  @Test
+  void whatBefallsTheNamelessIsToldOfForceAlone() {
+    assertThat(merged(suffered(EventType.ASSAULT))).hasSize(1);
+    assertThat(merged(suffered(EventType.REQUEST))).isEmpty();
   }
 }

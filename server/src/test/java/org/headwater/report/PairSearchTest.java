@@ -33,7 +33,10 @@ class PairSearchTest {
         null,
         date,
         Event.Status.ACTUAL,
-        List.of(new StoryEvent.Report("a1", new Span(at, at + 6))));
+        List.of(new StoryEvent.Report("a1", new Span(at, at + 6))),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private PairSearch.Found find(String a, String b, StoryEvent... events) {

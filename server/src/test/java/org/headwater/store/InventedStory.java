@@ -106,7 +106,10 @@ public final class InventedStory {
                     null,
                     null,
                     "2025-05-05",
-                    Event.Status.ACTUAL)));
+                    Event.Status.ACTUAL,
+                    List.of(),
+                    List.of(),
+                    List.of())));
     return stored(
         1,
         "a1",
@@ -219,7 +222,10 @@ public final class InventedStory {
                 null,
                 "2025-05-05",
                 Event.Status.ACTUAL,
-                List.of(new StoryEvent.Report("a1", span(FIRST_TEXT, "closed"))))),
+                List.of(new StoryEvent.Report("a1", span(FIRST_TEXT, "closed"))),
+                List.of(),
+                List.of(),
+                List.of())),
         List.of(
             new TimelineEntry(Lane.PUBLICATION, "2025-05", "page 2", "a2", null),
             new TimelineEntry(
