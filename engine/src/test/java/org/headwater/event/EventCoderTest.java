@@ -188,7 +188,7 @@ class EventCoderTest {
                 .events()
                 .getFirst()
                 .contexts())
-        .containsExactly("crime", "election");
+        .containsExactly("election");
   }
 
   @Test

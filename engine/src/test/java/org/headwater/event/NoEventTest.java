@@ -81,7 +81,6 @@ class NoEventTest {
           A bus crashed near [Westport:L], killing five soldiers.                    | ''
           The ferry [Swan:O] struck the north pier of [Westport:L].                  | ''
           Ten passengers were injured when the ferry hit a pier.                     | ''
-          Soldiers were killed when a bomb hit their bus.                            | ASSAULT - > Soldiers ACTUAL
           A car bomb killed ten soldiers in [Westport:L].                            | ASSAULT - > soldiers ACTUAL
           When two ferries collided, nine people were injured.                       | ''
           """)
