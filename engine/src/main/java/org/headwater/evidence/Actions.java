@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Actions {
   /** How near two stems with a sense in common are, where the same stem is 1. */
-  private static final double SAME_SENSE = 0.9;
+  static final double SAME_SENSE = 0.9;
 
   /** How near two stems are of which one names a kind of what the other names. */
-  private static final double KIND_OF = 0.7;
+  static final double KIND_OF = 0.7;
 
   private static final Map<String, Senses> TABLE = read();
 
@@ -47,7 +47,7 @@ final class Actions {
   }
 
   /** How near two different stems are, 0 (not) to 1; 0 when one is no action. */
-  static double similarity(@Nullable Senses x, @Nullable Senses y) {
+  private static double similarity(@Nullable Senses x, @Nullable Senses y) {
     if (x == null || y == null) {
       return 0;
     }

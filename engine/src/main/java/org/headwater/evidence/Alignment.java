@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How alike the words of two propositions of a story are; whether they are one claim is asked of
@@ -14,20 +13,16 @@ import org.jspecify.annotations.Nullable;
  * <p>How: a weighted sum of four overlaps of their terms: the shared weight over the smaller side
  * (one may say more), over both sides (neither should say much else), its absolute size (many rare
  * words are no chance), and the actions that both name, in the same or a related word. Terms are
- * numbered once for the story, and the nearness of two actions is looked up once. Cost: the terms
- * of both, and the product of the numbers of actions, a handful each.
+ * numbered once for the story. Cost: the terms of both, and the product of the numbers of actions,
+ * a handful each.
  */
 final class Alignment {
-  private static final float UNKNOWN = -1;
-
   private final AlignmentSettings settings;
   private final double[] weightOf;
   private final double[] totals;
   private final int[][] terms;
   private final int[][] actions;
-  private final List<String> actionNames = new ArrayList<>();
-  private final Actions.@Nullable Senses[] senses;
-  private final float[][] nearness;
+  private final ActionNearness nearness;
 
   /** For the propositions of one story, which are spoken of by their index. */
   Alignment(AlignmentSettings settings, StoryWeights weights, List<Proposition> propositions) {
@@ -35,6 +30,7 @@ final class Alignment {
     Map<String, Integer> termIds = new HashMap<>();
     Map<String, Integer> actionIds = new HashMap<>();
     List<Double> weightsById = new ArrayList<>();
+    List<String> actionNames = new ArrayList<>();
     terms = new int[propositions.size()][];
     actions = new int[propositions.size()][];
     totals = new double[propositions.size()];
@@ -53,9 +49,7 @@ final class Alignment {
       totals[i] = weights.total(proposition);
     }
     weightOf = weightsById.stream().mapToDouble(w -> w).toArray();
-    senses = new Actions.@Nullable Senses[actionNames.size()];
-    Arrays.setAll(senses, i -> Actions.senses(actionNames.get(i)));
-    nearness = new float[actionNames.size()][];
+    nearness = new ActionNearness(actionNames);
   }
 
   private static int[] sorted(List<String> words, Map<String, Integer> known) {
@@ -89,9 +83,12 @@ final class Alignment {
     return terms[proposition];
   }
 
-  /** The shared weight of two propositions over that of both together, 0 to 1. */
-  double union(int a, int b) {
-    double shared = shared(terms[a], terms[b]);
+  /**
+   * The shared weight of two propositions over that of both together, 0 to 1.
+   *
+   * @param shared the weight of the terms that both have
+   */
+  double union(int a, int b, double shared) {
     return shared == 0 ? 0 : shared / (totals[a] + totals[b] - shared);
   }
 
@@ -108,7 +105,7 @@ final class Alignment {
     }
     double smaller = shared / Math.min(totals[a], totals[b]);
     return settings.smaller() * smaller
-        + settings.union() * union(a, b)
+        + settings.union() * union(a, b, shared)
         + settings.shared() * Math.sqrt(shared)
         + settings.actions() * Math.log1p(sharedActions(a, b));
   }
@@ -137,23 +134,10 @@ final class Alignment {
     for (int x : a) {
       double best = 0;
       for (int y : b) {
-        best = Math.max(best, nearness(x, y));
+        best = Math.max(best, nearness.of(x, y));
       }
       sum += best;
     }
     return sum;
-  }
-
-  private double nearness(int a, int b) {
-    float[] row = nearness[a];
-    if (row == null) {
-      row = new float[actionNames.size()];
-      Arrays.fill(row, UNKNOWN);
-      nearness[a] = row;
-    }
-    if (row[b] == UNKNOWN) {
-      row[b] = a == b && senses[a] != null ? 1 : (float) Actions.similarity(senses[a], senses[b]);
-    }
-    return row[b];
   }
 }

@@ -37,12 +37,12 @@ final class CertaintyContrasts {
   private static final int AROUND = 5;
 
   private final List<AnnotatedArticle> articles;
-  private final EntityIndex entities;
   private final StoryWeights weights;
+  private final ReadStatements read;
 
-  CertaintyContrasts(List<AnnotatedArticle> articles, EntityIndex entities, StoryWeights weights) {
+  CertaintyContrasts(List<AnnotatedArticle> articles, StoryWeights weights, ReadStatements read) {
+    this.read = read;
     this.articles = articles;
-    this.entities = entities;
     this.weights = weights;
   }
 
@@ -86,7 +86,7 @@ final class CertaintyContrasts {
   }
 
   private List<Act> acts(Proposition member) {
-    ContentWords words = new ContentWords(member, articles.get(member.article()), entities);
+    ContentWords words = read.of(member);
     List<Act> acts = new ArrayList<>();
     boolean hedged = member.stance() == MemberStance.HEDGES;
     for (ActSureties.Said said : ActSureties.of(words.words())) {

@@ -20,13 +20,10 @@ import java.util.TreeSet;
  * proposition that says two things may join further claims whose members it is like. Ties are
  * decided by the texts, so the order of the articles does not matter.
  *
- * <p>Cost: inverted lists give the candidates; lists stop growing at {@link #LONGEST_LIST}, edges
- * at {@link #MOST_EDGES} and samples at {@link #SAMPLE}, so the cost is linear in the number of
- * propositions but for the sorting of the edges.
+ * <p>Cost: {@link Candidates} are few, edges end at {@link #MOST_EDGES} and samples at {@link
+ * #SAMPLE}, so the cost is linear in the number of propositions but for the sorting of the edges.
  */
 final class ClaimAligner {
-  private static final int LONGEST_LIST = 300;
-  private static final int MOST_CANDIDATES = 24;
   private static final int MOST_EDGES = 12;
   private static final int SAMPLE = 5;
 
@@ -142,20 +139,18 @@ final class ClaimAligner {
 
   /** For each proposition the most alike of those that share most with it. */
   private void findEdges() {
-    Map<String, List<Integer>> byTerm = new HashMap<>();
-    for (int i = 0; i < ordered.size(); i++) {
-      for (String term : ordered.get(i).terms()) {
-        List<Integer> list = byTerm.computeIfAbsent(term, key -> new ArrayList<>());
-        if (list.size() < LONGEST_LIST) {
-          list.add(i);
-        }
-      }
-    }
-    double[] shared = new double[ordered.size()];
+    Candidates candidates = new Candidates(ordered, weights);
+    int[][] compared = new int[ordered.size()][];
+    double[][] odds = new double[ordered.size()][];
     for (int i = 0; i < ordered.size(); i++) {
       List<Edge> found = new ArrayList<>();
-      for (int other : candidates(i, byTerm, shared)) {
-        found.add(new Edge(i, other, likeness.odds(i, other)));
+      compared[i] = candidates.of(i);
+      odds[i] = new double[compared[i].length];
+      for (int k = 0; k < odds[i].length; k++) {
+        int other = compared[i][k];
+        int back = other < i && likeness.isEven(i, other) ? place(i, compared[other]) : -1;
+        odds[i][k] = back < 0 ? likeness.odds(i, other) : odds[other][back];
+        found.add(new Edge(i, other, odds[i][k]));
       }
       found.sort(Comparator.comparingDouble((Edge e) -> -e.odds).thenComparingInt(e -> e.to));
       found.stream().filter(this::isDenied).findFirst().ifPresent(denied::add);
@@ -164,30 +159,13 @@ final class ClaimAligner {
     }
   }
 
-  /**
-   * The propositions that share the most weight of terms with one.
-   *
-   * @param shared all zero before and after
-   */
-  private List<Integer> candidates(int of, Map<String, List<Integer>> byTerm, double[] shared) {
-    List<Integer> touched = new ArrayList<>();
-    for (String term : ordered.get(of).terms()) {
-      double weight = weights.of(term);
-      for (int other : byTerm.getOrDefault(term, List.of())) {
-        if (other != of) {
-          if (shared[other] == 0) {
-            touched.add(other);
-          }
-          shared[other] += weight;
-        }
+  private static int place(int of, int[] in) {
+    for (int i = 0; i < in.length; i++) {
+      if (in[i] == of) {
+        return i;
       }
     }
-    touched.sort(
-        Comparator.comparingDouble((Integer other) -> -shared[other])
-            .thenComparingInt(other -> other));
-    List<Integer> best = List.copyOf(touched.subList(0, Math.min(MOST_CANDIDATES, touched.size())));
-    touched.forEach(other -> shared[other] = 0);
-    return best;
+    return -1;
   }
 
   private void joinMostAlikeFirst() {

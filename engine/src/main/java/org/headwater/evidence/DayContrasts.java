@@ -40,8 +40,14 @@ final class DayContrasts {
   private final List<AnnotatedArticle> articles;
   private final EntityIndex entities;
   private final StoryWeights weights;
+  private final ReadStatements read;
 
-  DayContrasts(List<AnnotatedArticle> articles, EntityIndex entities, StoryWeights weights) {
+  DayContrasts(
+      List<AnnotatedArticle> articles,
+      EntityIndex entities,
+      StoryWeights weights,
+      ReadStatements read) {
+    this.read = read;
     this.articles = articles;
     this.entities = entities;
     this.weights = weights;
@@ -81,7 +87,7 @@ final class DayContrasts {
   }
 
   private void read(Proposition member, Map<String, List<Time>> byValue) {
-    ContentWords statement = new ContentWords(member, articles.get(member.article()), entities);
+    ContentWords statement = read.of(member);
     Words words = statement.words();
     for (TimeExpression time : member.times()) {
       String value = time.value();

@@ -43,8 +43,14 @@ final class DoubtContrasts {
   private final List<AnnotatedArticle> articles;
   private final EntityIndex entities;
   private final StoryWeights weights;
+  private final ReadStatements read;
 
-  DoubtContrasts(List<AnnotatedArticle> articles, EntityIndex entities, StoryWeights weights) {
+  DoubtContrasts(
+      List<AnnotatedArticle> articles,
+      EntityIndex entities,
+      StoryWeights weights,
+      ReadStatements read) {
+    this.read = read;
     this.articles = articles;
     this.entities = entities;
     this.weights = weights;
@@ -57,7 +63,7 @@ final class DoubtContrasts {
     for (Proposition each : propositions) {
       AnnotatedArticle article = articles.get(each.article());
       if (ClaimContrasts.isEnglish(article) && each.stance() != MemberStance.ASKS) {
-        ContentWords statement = new ContentWords(each, article, entities);
+        ContentWords statement = read.of(each);
         statements.add(statement);
         readDoubted(statement, doubted);
       }

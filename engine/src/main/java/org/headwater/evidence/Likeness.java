@@ -39,6 +39,11 @@ final class Likeness {
     return odds.of(a, b, isCopy(a, b));
   }
 
+  /** Whether the odds are the same to the last bit from both sides, as they are without a copy. */
+  boolean isEven(int a, int b) {
+    return !passages.areLinked(propositions.get(a).article(), propositions.get(b).article());
+  }
+
   /** The logarithm of the odds that two propositions of the list are one claim. */
   double odds(Proposition a, Proposition b) {
     return odds(places.getOrDefault(a, 0), places.getOrDefault(b, 0));

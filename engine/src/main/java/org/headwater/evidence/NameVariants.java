@@ -52,8 +52,14 @@ final class NameVariants {
   private final List<AnnotatedArticle> articles;
   private final EntityIndex entities;
   private final StoryWeights weights;
+  private final ReadStatements read;
 
-  NameVariants(List<AnnotatedArticle> articles, EntityIndex entities, StoryWeights weights) {
+  NameVariants(
+      List<AnnotatedArticle> articles,
+      EntityIndex entities,
+      StoryWeights weights,
+      ReadStatements read) {
+    this.read = read;
     this.articles = articles;
     this.entities = entities;
     this.weights = weights;
@@ -80,7 +86,7 @@ final class NameVariants {
     for (Proposition each : propositions) {
       AnnotatedArticle article = articles.get(each.article());
       List<EntityIndex.Named> inside = entities.inside(article.id(), each.span());
-      ContentWords statement = new ContentWords(each, article, entities);
+      ContentWords statement = read.of(each);
       for (EntityIndex.Named named : inside) {
         name(named, article.text())
             .ifPresent(name -> {

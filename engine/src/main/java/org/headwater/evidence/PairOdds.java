@@ -46,6 +46,13 @@ final class PairOdds {
   private final TermVector[] story;
   private final TermVector[] context;
   private final List<TermVector> letters;
+
+  /** The first of the two that are compared, which mostly is the one of before. */
+  private final Spread firstStory;
+
+  private final Spread firstLetters;
+  private final Spread firstOwn;
+  private final Spread firstContext;
   private final int[][] words;
   private final int[] crowd;
 
@@ -76,6 +83,10 @@ final class PairOdds {
       words[i] = Alignment.numbered(propositions.get(i).words(), wordIds);
     }
     inPlace();
+    firstStory = new Spread(List.of(story));
+    firstLetters = new Spread(letters);
+    firstOwn = new Spread(List.of(own));
+    firstContext = new Spread(List.of(context));
     double many = propositions.stream().mapToInt(Proposition::article).distinct().count();
     articles = Math.log(Math.max(1, many / weights.many()));
     int longest = 0;
@@ -157,7 +168,8 @@ final class PairOdds {
 
   /** How the propositions at two places agree; null when they share no term. */
   @Nullable PairMeasures measures(int a, int b, boolean copied) {
-    double rarest = rarest(a, b);
+    put(a);
+    double rarest = rarest(b);
     if (rarest == 0) {
       return null;
     }
@@ -165,19 +177,27 @@ final class PairOdds {
     int ordered = inOrder(words[a], words[b]);
     double candidates = Math.max(weights.fewest(), Math.max(crowd[a], crowd[b]));
     return new PairMeasures(
-        alignment.union(a, b),
-        story[a].cosine(story[b]),
+        alignment.union(a, b, shared(b)),
+        firstStory.cosine(story[b]),
         Math.log1p(alignment.sharedActions(a, b)),
         Math.log1p(ordered),
         ordered / (double) Math.max(1, Math.min(words[a].length, words[b].length)),
-        letters.get(a).cosine(letters.get(b)),
-        same ? own[a].cosine(own[b]) : context[a].cosine(context[b]),
+        firstLetters.cosine(letters.get(b)),
+        same ? firstOwn.cosine(own[b]) : firstContext.cosine(context[b]),
         rarest,
         lead(a) + lead(b),
         lead(a) * lead(b),
         same ? 1 : 0,
         Math.log(candidates / weights.usual()) + articles,
         copied ? 1 : 0);
+  }
+
+  /** Lays out the first of the two; nothing is done when it was so the last time. */
+  private void put(int first) {
+    firstStory.put(story[first]);
+    firstLetters.put(letters.get(first));
+    firstOwn.put(own[first]);
+    firstContext.put(context[first]);
   }
 
   /**
@@ -189,25 +209,26 @@ final class PairOdds {
     return telling && propositions.get(i).sentence() < LEAD ? 1 : 0;
   }
 
-  /** The weight of the rarest term that both have, 0 when they share none. */
-  private double rarest(int a, int b) {
-    int[] x = alignment.terms(a);
-    int[] y = alignment.terms(b);
+  /** The weight of the rarest term that one has with the first, 0 when they share none. */
+  private double rarest(int b) {
     double rarest = 0;
-    int i = 0;
-    int k = 0;
-    while (i < x.length && k < y.length) {
-      if (x[i] == y[k]) {
-        rarest = Math.max(rarest, alignment.weight(x[i]) * inStory[x[i]] / RARITY);
-        i++;
-        k++;
-      } else if (x[i] < y[k]) {
-        i++;
-      } else {
-        k++;
+    for (int term : alignment.terms(b)) {
+      if (firstStory.has(term)) {
+        rarest = Math.max(rarest, alignment.weight(term) * inStory[term] / RARITY);
       }
     }
     return rarest;
+  }
+
+  /** The weight of the terms that one has with the first. */
+  private double shared(int b) {
+    double shared = 0;
+    for (int term : alignment.terms(b)) {
+      if (firstStory.has(term)) {
+        shared += alignment.weight(term);
+      }
+    }
+    return shared;
   }
 
   /** How many words both have in the same order: their longest common subsequence. */

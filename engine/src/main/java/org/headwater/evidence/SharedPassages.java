@@ -51,6 +51,9 @@ final class SharedPassages {
         excerpts.computeIfAbsent(a, key -> new ArrayList<>()).add(b);
       }
     }
+    for (int i = 0; i < group.length; i++) {
+      group[i] = group[group[i]]; // each leads to an earlier one, which already leads to the first
+    }
   }
 
   List<ReuseLink> wholeTexts() {
@@ -69,6 +72,11 @@ final class SharedPassages {
       root = group[root];
     }
     return root;
+  }
+
+  /** Whether two articles have any passage in common. */
+  boolean areLinked(int a, int b) {
+    return passages.containsKey(new Pair(a, b));
   }
 
   /** Whether some passage holds at least half of both spans, and at the same place of it. */

@@ -39,14 +39,15 @@ final class StoryDifferences {
       StoryWeights weights,
       Updates updates) {
     this.articles = articles;
+    ReadStatements read = new ReadStatements(articles, entities);
     slots = new SlotDifferences(articles, entities, weights, updates);
     denials = new Denials(articles, weights);
-    certainty = new CertaintyContrasts(articles, entities, weights);
-    days = new DayContrasts(articles, entities, weights);
-    people = new UnnamedPeople(articles, entities, weights);
-    counts = new VagueCounts(articles, entities, weights);
-    doubts = new DoubtContrasts(articles, entities, weights);
-    names = new NameVariants(articles, entities, weights);
+    certainty = new CertaintyContrasts(articles, weights, read);
+    days = new DayContrasts(articles, entities, weights, read);
+    people = new UnnamedPeople(articles, entities, weights, read);
+    counts = new VagueCounts(articles, entities, weights, read);
+    doubts = new DoubtContrasts(articles, entities, weights, read);
+    names = new NameVariants(articles, entities, weights, read);
   }
 
   /**

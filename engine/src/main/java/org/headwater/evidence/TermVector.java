@@ -3,7 +3,7 @@ package org.headwater.evidence;
 import java.util.Arrays;
 import java.util.SortedMap;
 
-/** Weights of a few of a story's terms, scaled to length one. */
+/** Weights of a few of a story's terms, scaled to length one; {@link Spread} compares them. */
 record TermVector(int[] terms, double[] values) {
   /** The vector of weights above 0, by the numbers of the terms. */
   static TermVector of(SortedMap<Integer, Double> weights) {
@@ -32,24 +32,5 @@ record TermVector(int[] terms, double[] values) {
       values[i] /= length;
     }
     return new TermVector(terms, values);
-  }
-
-  /** The cosine of the angle to another, 0 to 1. Cost: the terms of both. */
-  double cosine(TermVector other) {
-    double sum = 0;
-    int i = 0;
-    int k = 0;
-    while (i < terms.length && k < other.terms.length) {
-      if (terms[i] == other.terms[k]) {
-        sum += values[i] * other.values[k];
-        i++;
-        k++;
-      } else if (terms[i] < other.terms[k]) {
-        i++;
-      } else {
-        k++;
-      }
-    }
-    return sum;
   }
 }

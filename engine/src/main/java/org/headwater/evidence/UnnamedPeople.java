@@ -54,13 +54,19 @@ final class UnnamedPeople {
   private final List<AnnotatedArticle> articles;
   private final EntityIndex entities;
   private final StoryWeights weights;
+  private final ReadStatements read;
 
   /** The names by the words that stand with them. */
   private final Map<String, List<Named>> byWord = new HashMap<>();
 
   private final Set<Sameness> kept = new HashSet<>();
 
-  UnnamedPeople(List<AnnotatedArticle> articles, EntityIndex entities, StoryWeights weights) {
+  UnnamedPeople(
+      List<AnnotatedArticle> articles,
+      EntityIndex entities,
+      StoryWeights weights,
+      ReadStatements read) {
+    this.read = read;
     this.articles = articles;
     this.entities = entities;
     this.weights = weights;
@@ -102,7 +108,7 @@ final class UnnamedPeople {
   }
 
   private void read(Proposition member, List<Described> described, Set<String> wanted) {
-    Words words = new Words(member.span().in(text(member)));
+    Words words = read.of(member).words();
     for (int at = 0; at + 1 < words.size(); at++) {
       int last = opens(words, at) ? noun(words, at) : -1;
       if (last > 0) {
@@ -133,7 +139,7 @@ final class UnnamedPeople {
       return;
     }
     int start = member.span().start();
-    Words words = new Words(member.span().in(text(member)));
+    Words words = read.of(member).words();
     for (EntityIndex.Named named : entities.inside(id(member), member.span())) {
       boolean full = named.span().in(text(member)).indexOf(' ') > 0;
       if (full && named.entity().type() == EntityType.PER) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,11 +41,16 @@ final class Updates {
 
   private static final String CORRECTION = "correction";
 
-  private static final List<Pattern> NOTES =
-      WordList.read(Updates.class, "correction-notes.txt").stream()
-          .map(note ->
-              Pattern.compile(Pattern.quote(note), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
-          .toList();
+  private static final List<Note> NOTES =
+      WordList.read(Updates.class, "correction-notes.txt").stream().map(Note::of).toList();
+
+  /** Words in lower case, and how to find them in any. */
+  private record Note(String words, Pattern pattern) {
+    static Note of(String words) {
+      int anyCase = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+      return new Note(words, Pattern.compile(Pattern.quote(words), anyCase));
+    }
+  }
 
   private final List<AnnotatedArticle> articles;
   private final List<Update> found = new ArrayList<>();
@@ -256,8 +262,12 @@ final class Updates {
   private void readNotes() {
     for (AnnotatedArticle article : articles) {
       Set<Span> sentences = new HashSet<>();
-      for (Pattern note : NOTES) {
-        Matcher matcher = note.matcher(article.text());
+      String text = article.text().toLowerCase(Locale.ROOT);
+      for (Note note : NOTES) {
+        if (!text.contains(note.words)) {
+          continue; // most articles have none, and a pattern takes its time
+        }
+        Matcher matcher = note.pattern.matcher(article.text());
         if (matcher.find()) {
           article.annotations().sentences().stream()
               .filter(sentence -> sentence.contains(matcher.start()))

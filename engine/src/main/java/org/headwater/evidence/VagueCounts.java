@@ -45,8 +45,14 @@ final class VagueCounts {
   private final List<AnnotatedArticle> articles;
   private final EntityIndex entities;
   private final StoryWeights weights;
+  private final ReadStatements read;
 
-  VagueCounts(List<AnnotatedArticle> articles, EntityIndex entities, StoryWeights weights) {
+  VagueCounts(
+      List<AnnotatedArticle> articles,
+      EntityIndex entities,
+      StoryWeights weights,
+      ReadStatements read) {
+    this.read = read;
     this.articles = articles;
     this.entities = entities;
     this.weights = weights;
@@ -67,7 +73,7 @@ final class VagueCounts {
     for (Proposition each : propositions) {
       AnnotatedArticle article = articles.get(each.article());
       if (ClaimContrasts.isEnglish(article)) {
-        read(new ContentWords(each, article, entities), byNoun);
+        read(read.of(each), byNoun);
       }
     }
     AlikeValues alike =

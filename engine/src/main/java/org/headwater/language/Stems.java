@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The stemmers keep state while they work, so each call makes its own; their tables are shared
  * and the object is small. News say most of their words again and again, and a stemmer is among the
- * dearest of what an article costs: the words that were met lately are remembered, one for each
- * place of a table of {@value #REMEMBERED}, some 8 MB. Who finds another word there works out the
- * stem and takes the place, so threads need not wait for each other and no answer depends on what
- * is remembered.
+ * dearest of what an article costs: the words that were met lately are remembered in a table of
+ * {@value #REMEMBERED} places, some 8 MB. Each word has a place and may step aside into the next;
+ * who finds it in neither works out the stem and takes the place, so threads need not wait for each
+ * other and no answer depends on what is remembered.
  */
 public final class Stems {
   private static final Map<String, ALGORITHM> ALGORITHMS =
@@ -48,7 +48,11 @@ public final class Stems {
   /** Longer words are not remembered: they may be no words at all. */
   private static final int LONGEST = 32;
 
-  private record Known(String word, ALGORITHM algorithm, String stem) {}
+  private record Known(String word, ALGORITHM algorithm, String stem) {
+    boolean is(String otherWord, ALGORITHM otherAlgorithm) {
+      return algorithm == otherAlgorithm && word.equals(otherWord);
+    }
+  }
 
   private Stems() {}
 
@@ -66,11 +70,16 @@ public final class Stems {
     int hash = word.hashCode();
     int place = (hash ^ hash >>> 15) & REMEMBERED - 1;
     Known known = LATELY.getPlain(place);
-    if (known != null && known.algorithm == algorithm && known.word.equals(word)) {
+    if (known != null && known.is(word, algorithm)) {
       return known.stem;
+    }
+    Known before = LATELY.getPlain(place ^ 1);
+    if (before != null && before.is(word, algorithm)) {
+      return before.stem;
     }
     String stem = new SnowballStemmer(algorithm).stem(word).toString();
     if (word.length() <= LONGEST) {
+      LATELY.setRelease(place ^ 1, known);
       LATELY.setRelease(place, new Known(word, algorithm, stem));
     }
     return stem;

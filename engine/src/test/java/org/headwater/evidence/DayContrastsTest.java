@@ -39,7 +39,9 @@ class DayContrastsTest {
   private static List<List<String>> differences(List<AnnotatedArticle> articles) {
     List<Proposition> story =
         IntStream.range(0, articles.size()).mapToObj(i -> whole(i, articles.get(i))).toList();
-    return new DayContrasts(articles, new EntityIndex(List.of()), new StoryWeights(story))
+    EntityIndex entities = new EntityIndex(List.of());
+    ReadStatements read = new ReadStatements(articles, entities);
+    return new DayContrasts(articles, entities, new StoryWeights(story), read)
         .find(story).stream()
             .map(found -> found.divergence().values().stream().map(DivergentValue::value).toList())
             .toList();
