@@ -34,7 +34,7 @@ class CandidatesTest {
         List.of());
   }
 
-  private static int[] of(int asked, List<Proposition> story) {
+  private static int[] candidates(int asked, List<Proposition> story) {
     return new Candidates(story, new StoryWeights(story)).of(asked);
   }
 
@@ -47,8 +47,8 @@ class CandidatesTest {
             of(2, List.of("dam")),
             of(3, List.of("dam", "broke")),
             of(4, List.of("dam")));
-    assertThat(of(0, story)).containsExactly(3, 2, 4);
-    assertThat(of(1, story)).isEmpty();
+    assertThat(candidates(0, story)).containsExactly(3, 2, 4);
+    assertThat(candidates(1, story)).isEmpty();
   }
 
   @Test
@@ -69,7 +69,7 @@ class CandidatesTest {
     clauses.forEach(c -> story.add(of(story.size(), c.stream().map(n -> "word" + n).toList())));
     double[] shared =
         story.stream().mapToDouble(other -> shared(story.getFirst(), other)).toArray();
-    assertThat(of(0, story))
+    assertThat(candidates(0, story))
         .containsExactly(
             IntStream.range(1, shared.length)
                 .filter(i -> shared[i] > 0)
