@@ -96,7 +96,7 @@ final class DayContrasts {
       if (value != null
           && DATE.matcher(value).matches()
           && !isTitle(words, first, next)
-          && !TimedActs.isOfSaying(words, first)) {
+          && !TimesOfTelling.isOfSaying(words, first)) {
         List<Time> list = byValue.computeIfAbsent(value, key -> new ArrayList<>());
         if (list.size() < LONGEST_LIST) {
           Surroundings around = new Surroundings(statement, time.span(), entities, weights);

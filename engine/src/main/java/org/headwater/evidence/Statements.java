@@ -2,13 +2,11 @@ package org.headwater.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.headwater.attribution.Quotations;
 import org.headwater.document.Attribution;
 import org.headwater.document.Span;
 import org.headwater.document.Stance;
-import org.headwater.language.Stems;
 import org.headwater.language.WordList;
 
 /**
@@ -18,31 +16,17 @@ import org.headwater.language.WordList;
  * a ban" is the outlet's own that he did so: there the cue is what happened and belongs to the
  * words that are compared. How: a quotation, a clause, or anything after a word of saying is a
  * statement; a bare noun or infinitive after another cue ({@code offered}, {@code announced},
- * {@code criticised}) is not, nor is what somebody ordered ("told the staff to leave"), called for,
- * showed as a person shows things, or did not say. A few quoted words in a bare noun make no
- * quotation of it. Cost: the words of cue and content's beginning, one pass over the text.
+ * {@code criticised}) is not, nor is one of the {@link Deeds}. A few quoted words in a bare noun
+ * make no quotation of it. Cost: the words of cue and content's beginning, one pass over the text.
  */
 final class Statements {
-  private static final Set<String> SAYING = list("saying-stems.txt");
   private static final Set<String> FINITE = list("finite-verbs.txt");
   private static final Set<String> CLAUSE = list("clause-words.txt");
   private static final Set<String> RELATIVE = Set.of("that", "which", "who", "where", "whose");
-  private static final Set<String> ORDERING = list("ordering.txt");
-  private static final Set<String> URGING = list("urging.txt");
-  private static final Set<String> FINDING = list("finding-stems.txt");
-  private static final Set<String> FINDERS = list("finding-sources.txt");
 
-  private static final Set<String> JUDGING = list("judging-stems.txt");
   private static final Set<String> CLAIM_NOUNS = list("claim-nouns.txt");
-  private static final Set<String> FLAT_DENYING = list("flat-denying-stems.txt");
-  private static final Set<String> GOING_ON = list("going-on.txt");
   private static final Set<String> POINTING = Set.of("about", "of", "for", "against", "to", "at");
-  private static final Set<String> FORESEEN = Set.of("expected", "due", "scheduled", "set");
-  private static final Set<String> OWNING = Set.of("his", "her", "its", "their", "my", "our");
   private static final Set<String> QUESTION = list("question-words.txt");
-
-  /** What opens a question that a word of telling answers ("described how"), and no other. */
-  private static final Set<String> MANNER = Set.of("how", "why");
 
   /** How far into the content its verb may stand, in tokens. */
   private static final int REACH = 12;
@@ -52,9 +36,11 @@ final class Statements {
 
   private final String text;
   private final boolean[] quoted;
+  private final Deeds deeds;
 
   private Statements(String text) {
     this.text = text;
+    deeds = new Deeds(text);
     quoted = new Quotations(text).mask();
   }
 
@@ -84,23 +70,13 @@ final class Statements {
     List<String> cue = new ArrayList<>();
     attribution.cue().forEach(span -> cue.addAll(Words.lowerOf(span.in(text))));
     List<String> content = Words.lowerOf(attribution.content().getFirst().in(text));
-    boolean plain = attribution.kind() == Attribution.Kind.INDIRECT;
-    if (plain && isForeseen(attribution, cue)
-        || plain && isCallOn(cue)
-        || plain && isOwned(attribution, content)
-        || isWanted(attribution, content)
-        || isLeftOpen(attribution, cue, content)) {
+    if (deeds.isDeed(attribution, cue, content)) {
       return false;
-    }
-    if (attribution.kind() != Attribution.Kind.DIRECT && isInfinitive(content)) {
-      if (cue.stream().anyMatch(w -> ORDERING.contains(w) || plain && URGING.contains(w))) {
-        return false;
-      }
     }
     return !bare
         || cue.stream().noneMatch(w -> Character.isLetter(w.codePointAt(0)))
         || cue.getFirst().equals("in")
-        || !isUnsaid(attribution, cue)
+        || !Deeds.isUnsaid(attribution, cue)
             && (!attribution.via().isEmpty() || isSaid(attribution, cue, content));
   }
 
@@ -131,7 +107,7 @@ final class Statements {
         || namesClaim(content) && !POINTING.contains(cue.getLast())) {
       return true;
     }
-    if (isPerformed(cue, content)) {
+    if (Deeds.isPerformed(cue, content)) {
       return false;
     }
     if (attribution.stance() == Stance.DENIES) {
@@ -140,71 +116,13 @@ final class Statements {
     if (attribution.stance() == Stance.ASKS) {
       return QUESTION.contains(content.getFirst());
     }
-    boolean judges = attribution.stance() == Stance.ACCUSES || has(JUDGING, cue);
+    boolean judges = attribution.stance() == Stance.ACCUSES || CueWords.judges(cue);
     if (judges && content.contains("as")) {
       return true;
     }
-    return !isRequest(cue)
-        && !isAttempt(cue)
-        && cue.stream().anyMatch(word -> isSaying(word, attribution));
-  }
-
-  /** "Is expected to close": nobody says so, and the outlet tells what is to come. */
-  private static boolean isForeseen(Attribution attribution, List<String> cue) {
-    return attribution.source().isEmpty()
-        && attribution.via().isEmpty()
-        && attribution.hedged()
-        && FORESEEN.contains(cue.getLast());
-  }
-
-  /** "Were hoping to force": what somebody wants to do is no statement that could be so or not. */
-  private boolean isWanted(Attribution attribution, List<String> content) {
-    int that = content.indexOf("that");
-    return attribution.kind() != Attribution.Kind.DIRECT
-        && attribution.stance() == Stance.BELIEVES
-        && !attribution.source().isEmpty()
-        && !attribution.hedged()
-        && content.getFirst().equals("to")
-        && content.subList(0, Math.max(0, that)).stream().noneMatch(w -> isSaying(w, attribution));
-  }
-
-  /** "To determine whether", "agonised over how": who leaves a question open answers none. */
-  private boolean isLeftOpen(Attribution attribution, List<String> cue, List<String> content) {
-    if (attribution.kind() == Attribution.Kind.DIRECT
-        || attribution.stance() == Stance.ASKS
-        || attribution.stance() == Stance.DOUBTS) {
-      return false;
-    }
-    return content.getFirst().equals("whether")
-        || MANNER.contains(content.getFirst())
-            && cue.stream()
-                .noneMatch(w -> SAYING.contains(w) || SAYING.contains(Stems.stem(w, "en")))
-            && !has(JUDGING, cue)
-            && !has(FINDING, cue);
-  }
-
-  /** "Called on the firm to": what somebody asks of another, as in "urged the firm to". */
-  private static boolean isCallOn(List<String> cue) {
-    return cue.getLast().equals("on") && cue.stream().anyMatch(w -> w.startsWith("call"));
-  }
-
-  /** "His pledge to", "their calls for": a noun of the outlet's sentence. */
-  private boolean isOwned(Attribution attribution, List<String> content) {
-    return !CLAUSE.contains(content.getFirst())
-        && !attribution.source().isEmpty()
-        && attribution.source().getLast().end() <= attribution.cue().getFirst().start()
-        && isOwner(attribution.source().getLast().in(text).toLowerCase(Locale.ROOT));
-  }
-
-  private static boolean isOwner(String source) {
-    return source.endsWith("'s") || source.endsWith("’s") || OWNING.contains(source);
-  }
-
-  /** "Declared a holiday", "called 112": done with the words, not told. */
-  private static boolean isPerformed(List<String> cue, List<String> content) {
-    String verb = cue.getLast();
-    boolean number = Character.isDigit(content.getFirst().codePointAt(0));
-    return verb.startsWith("declar") || verb.startsWith("call") && number;
+    return !Deeds.isRequest(cue)
+        && !Deeds.isAttempt(cue)
+        && cue.stream().anyMatch(word -> CueWords.isSaying(word, attribution, text));
   }
 
   /** "Spoke about that winter": a noun behind a preposition, and no clause. */
@@ -212,28 +130,9 @@ final class Statements {
     return content.getFirst().equals("that") && POINTING.contains(cue.getLast());
   }
 
-  private static boolean has(Set<String> stems, List<String> words) {
-    return words.stream().anyMatch(w -> stems.contains(Stems.stem(w, "en")));
-  }
-
-  /** "Called for": what somebody wants. */
-  private static boolean isRequest(List<String> cue) {
-    return cue.getLast().equals("for") && cue.stream().anyMatch(w -> w.startsWith("call"));
-  }
-
-  /** "Aims to answer": what somebody tries is not said. */
-  private static boolean isAttempt(List<String> cue) {
-    int to = cue.indexOf("to");
-    return to > 0
-        && to < cue.size() - 1
-        && cue.subList(0, to).stream()
-            .noneMatch(w ->
-                GOING_ON.contains(w) || SAYING.contains(w) || SAYING.contains(Stems.stem(w, "en")));
-  }
-
   /** Whether what is denied is what somebody says; a plan or an offer is turned down. */
   private static boolean isDenial(List<String> cue, List<String> content) {
-    return has(FLAT_DENYING, cue)
+    return CueWords.deniesFlatly(cue)
         || content.getFirst().endsWith("ing")
         || content.stream().anyMatch(CLAIM_NOUNS::contains);
   }
@@ -256,34 +155,6 @@ final class Statements {
         && last.end() < attribution.cue().getFirst().start()
         && last.end() < text.length()
         && (text.charAt(last.end()) == ',' || text.charAt(last.end() - 1) == ',');
-  }
-
-  /** "Did not say whether", "does not deny": what the outlet tells is that nobody said it. */
-  private static boolean isUnsaid(Attribution attribution, List<String> cue) {
-    return attribution.negated()
-        && (attribution.stance() == Stance.SAYS
-            || attribution.stance() == Stance.CONFIRMS && has(FLAT_DENYING, cue));
-  }
-
-  private boolean isSaying(String word, Attribution attribution) {
-    String stem = Stems.stem(word, "en");
-    boolean finding = FINDING.contains(word) || FINDING.contains(stem);
-    return (SAYING.contains(word) || SAYING.contains(stem)) && (!finding || isFinder(attribution));
-  }
-
-  private boolean isFinder(Attribution attribution) {
-    return attribution.source().stream()
-        .flatMap(span -> Words.lowerOf(span.in(text)).stream())
-        .anyMatch(FINDERS::contains);
-  }
-
-  /** Whom somebody told, and behind it an infinitive: "the staff to leave". */
-  private static boolean isInfinitive(List<String> content) {
-    int to = content.subList(0, Math.min(REACH, content.size())).indexOf("to");
-    return to > 0
-        && !CLAUSE.contains(content.getFirst())
-        && content.subList(0, to).stream()
-            .noneMatch(w -> FINITE.contains(w) || RELATIVE.contains(w));
   }
 
   private boolean isHardlyQuoted(Attribution attribution) {

@@ -54,7 +54,7 @@ final class FaultWrites {
           u.title, u.published, u.outlet
         FROM unread u JOIN original o ON o.sha256 = u.sha256 WHERE u.location = ?
         """,
-        Queries::unread,
+        CaptureRows::unread,
         location);
   }
 

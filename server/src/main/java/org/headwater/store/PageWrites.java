@@ -109,7 +109,7 @@ final class PageWrites {
         FROM capture c JOIN page p ON p.number = c.page JOIN original o ON o.sha256 = c.sha256
         WHERE c.number > ? ORDER BY c.number
         """,
-        Queries::capture,
+        CaptureRows::capture,
         consumer,
         number);
   }

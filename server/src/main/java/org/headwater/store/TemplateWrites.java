@@ -97,7 +97,7 @@ final class TemplateWrites implements TemplateStore {
             FROM capture c JOIN page p ON p.number = c.page JOIN original o ON o.sha256 = c.sha256
             WHERE c.number = (SELECT capture FROM reading WHERE article = ? ORDER BY step DESC LIMIT 1)
             """,
-            Queries::capture,
+            CaptureRows::capture,
             article)
         .orElseThrow();
   }
