@@ -135,9 +135,12 @@ final class Database {
   }
 
   private static String otherVersion(Path file, long version) {
-    return version > MIGRATIONS
-        ? "the store " + file + " was written by a newer version of Headwater"
-        : "the store " + file + " has no tables; `headwater ingest PATH` makes them";
+    if (version > MIGRATIONS) {
+      return "the store " + file + " was written by a newer version of Headwater";
+    }
+    return version == 0
+        ? "the store " + file + " has no tables; `headwater ingest PATH` makes them"
+        : "the store " + file + " is of an older version; any reading command brings it up to date";
   }
 
   private static String script(long number) {

@@ -2,6 +2,7 @@ package org.headwater.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.headwater.document.Declared;
@@ -57,7 +58,13 @@ final class PageWrites {
             > 0;
   }
 
+  /** Articles of a page say where else it was found: a copy that comes or goes changes them. */
   long putPage(String location, String identity, @Nullable Long sameAs) {
+    Long before = page(location).map(KnownPage::sameAs).orElse(null);
+    if (!Objects.equals(before, sameAs)) {
+      articlesChanged(before);
+      articlesChanged(sameAs);
+    }
     sql.update(
         """
         INSERT INTO page (location, identity, same_as) VALUES (?, ?, ?)
@@ -67,6 +74,17 @@ final class PageWrites {
         identity,
         sameAs);
     return sql.number("SELECT number FROM page WHERE location = ?", location);
+  }
+
+  private void articlesChanged(@Nullable Long page) {
+    if (page != null) {
+      sql.update(
+          """
+          INSERT INTO change (kind, id)
+          SELECT 'article', id FROM article WHERE page = ? ORDER BY arrival
+          """,
+          page);
+    }
   }
 
   long addCapture(long page, String identity, Page content, Declared declared) {

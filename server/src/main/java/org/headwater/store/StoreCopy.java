@@ -130,6 +130,9 @@ public final class StoreCopy {
   /** What the copy of a backup holds; what is wrong is said of the backup. */
   private static Findings checkedCopy(Path backup, Path copy) {
     try {
+      if (Database.isOlder(copy)) {
+        Database.openForWriting(copy).close(); // the backup itself stays as it is
+      }
       return checked(copy);
     } catch (StoreException e) {
       String reason = String.valueOf(e.getMessage());

@@ -2,15 +2,23 @@
 -- disputed. Which articles do not say a claim follows from those that do, and is kept no more: it
 -- was most of the evidence of a large story.
 UPDATE evidence SET
-  summary = json_set(
-    summary,
-    '$.nameless',
+  summary = json_object(
+    'story', summary -> '$.story',
+    'title', summary -> '$.title',
+    'articles', summary -> '$.articles',
+    'outlets', summary -> '$.outlets',
+    'nameless',
     (SELECT count(*) FROM article a
        JOIN reading r ON r.step = (SELECT max(n.step) FROM reading n WHERE n.article = a.id)
      WHERE a.id IN (SELECT value FROM json_each(summary, '$.articles'))
        AND r.content ->> '$.metadata.outlet' IS NULL),
-    '$.disputed',
-    (SELECT count(*) FROM json_each(content, '$.claims') WHERE value ->> '$.state' = 'DISPUTED')),
+    'originsLow', summary -> '$.originsLow',
+    'originsHigh', summary -> '$.originsHigh',
+    'reprints', summary -> '$.reprints',
+    'disputed',
+    (SELECT count(*) FROM json_each(content, '$.claims') WHERE value ->> '$.state' = 'DISPUTED'),
+    'first', summary -> '$.first',
+    'last', summary -> '$.last'),
   content = json_set(
     content,
     '$.claims',

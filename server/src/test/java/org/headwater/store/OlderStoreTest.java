@@ -1,6 +1,7 @@
 package org.headwater.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -79,6 +80,38 @@ class OlderStoreTest {
       assertThat(store.imprints("s1"))
           .containsExactly(new Imprint("The Quay", null), new Imprint(null, null));
     }
+  }
+
+  @Test
+  void aStorysLineHasTheTextThatARebuildGivesIt() {
+    home.openForReading().close();
+    try (Sql sql = Database.openForReading(home.database())) {
+      String written =
+          sql.one("SELECT summary FROM evidence", row -> row.getString(1)).orElseThrow();
+      StorySummary read =
+          sql.one(
+                  "SELECT summary FROM evidence",
+                  row -> RecordJson.read(row, 1, StorySummary.class))
+              .orElseThrow();
+      assertThat(written).isEqualTo(RecordJson.write(read));
+    }
+  }
+
+  @Test
+  void aCheckSaysThatItIsOlder() {
+    assertThatThrownBy(() -> StoreCheck.check(home))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining("is of an older version");
+  }
+
+  @Test
+  void aBackupOfItIsBroughtUpToDateWhenItIsRestored() {
+    StoreHome restored = new StoreHome(folder.resolve("restored"));
+    StoreCopy.restore(home.database(), restored, false);
+    try (Store store = restored.openForReading()) {
+      assertThat(store.summary("s1").orElseThrow().nameless()).isEqualTo(1);
+    }
+    assertThat(Database.isOlder(home.database())).isTrue();
   }
 
   @Test

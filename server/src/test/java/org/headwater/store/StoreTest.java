@@ -138,6 +138,10 @@ class StoreTest {
       writer.putPage("copy.html", page.identity(), page.number());
       assertThat(writer.page("copy.html").orElseThrow().sameAs()).isEqualTo(page.number());
       assertThat(writer.article("a1").orElseThrow().alsoAt()).containsExactly("copy.html");
+      assertThat(writer.changesAfter(1, 10))
+          .containsExactly(new StoreChange(2, StoreChange.Kind.ARTICLE, "a1"));
+      writer.putPage("copy.html", page.identity(), page.number());
+      assertThat(writer.lastSequence()).isEqualTo(2);
     }
   }
 
