@@ -88,7 +88,7 @@ final class ApiRoom implements Room {
     }
     int limit = asked.getAsInt();
     String after = request.parameter("after").orElse(null);
-    if (after != null && store.summary(after).isEmpty()) {
+    if (after != null && !store.hasStory(after)) {
       return error(
           400, "after has to be the next of an earlier answer: there is no story " + after);
     }

@@ -2,10 +2,13 @@ package org.headwater.desk;
 
 /** A page that could not be shown, in words for a person. */
 public record Problem(int status, String title, String explanation) {
+  /** In characters of Unicode. */
   private static final int LONGEST_PATH = 100;
 
   static Problem notFound(String path) {
-    String shown = path.length() > LONGEST_PATH ? path.substring(0, LONGEST_PATH) + "…" : path;
+    boolean tooLong = path.codePointCount(0, path.length()) > LONGEST_PATH;
+    String shown =
+        tooLong ? path.substring(0, path.offsetByCodePoints(0, LONGEST_PATH)) + "…" : path;
     return new Problem(404, "Nothing here", missing(shown) + ".");
   }
 

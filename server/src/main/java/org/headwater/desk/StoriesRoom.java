@@ -31,7 +31,7 @@ final class StoriesRoom implements Room {
 
   /** An address of long ago, behind a story that is gone, shows the first stories. */
   private StoriesView view(@Nullable String asked) {
-    String after = asked == null || store.summary(asked).isEmpty() ? null : asked;
+    String after = asked == null || !store.hasStory(asked) ? null : asked;
     List<StorySummary> summaries = store.stories(after, AT_ONCE + 1);
     boolean more = summaries.size() > AT_ONCE;
     List<StorySummary> shown = more ? summaries.subList(0, AT_ONCE) : summaries;

@@ -18,9 +18,11 @@ final class LineageSection {
   /** Passages shown of a link, the longest. */
   private static final int SHOWN = 3;
 
+  private final String story;
   private final Citations citations;
 
-  LineageSection(Citations citations) {
+  LineageSection(String story, Citations citations) {
+    this.story = story;
     this.citations = citations;
   }
 
@@ -37,7 +39,9 @@ final class LineageSection {
           Paragraph.of(
               "Only the closest of each article is listed; "
                   + Words.count(more, "more pair shares", "more pairs share")
-                  + " text."));
+                  + " text. All of them are listed by “headwater story "
+                  + story
+                  + " --json”, and at the desk under Lineage."));
     }
     for (ReuseLink link : listed) {
       blocks.add(Paragraph.of(sentence(link)));

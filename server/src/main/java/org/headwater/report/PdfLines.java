@@ -1,9 +1,11 @@
 package org.headwater.report;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.headwater.report.WritingOrder.Direction;
 import org.headwater.report.WritingOrder.Stretch;
 
 /** Breaks words into lines of a width, in the fonts of the report. */
@@ -41,7 +43,8 @@ final class PdfLines {
     List<Stretch> line = new ArrayList<>();
     float used = 0;
     for (Piece piece : pieces) {
-      for (String word : words(known(WritingOrder.joined(piece.text())), size, width)) {
+      Direction direction = WritingOrder.direction(piece);
+      for (String word : words(known(shaped(piece.text())), size, width)) {
         float wide = fonts.width(word, size);
         if (used > 0
             && used + wide > width
@@ -50,7 +53,7 @@ final class PdfLines {
           line = new ArrayList<>();
           used = 0;
         }
-        line.add(new Stretch(word, piece));
+        line.add(new Stretch(word, piece, direction));
         used += wide;
       }
     }
@@ -58,6 +61,11 @@ final class PdfLines {
       lines.add(runs(line, size));
     }
     return lines;
+  }
+
+  /** In the characters that the fonts have: letters one with their accents, Arabic joined. */
+  private static String shaped(String text) {
+    return WritingOrder.joined(Normalizer.normalize(text, Normalizer.Form.NFC));
   }
 
   private List<Run> runs(List<Stretch> line, float size) throws IOException {

@@ -37,9 +37,12 @@ public final class PdfReport {
         List<Piece> note =
             List.of(
                 Piece.plain(
-                    Words.count(pages.unknownCharacters(), "character")
-                        + " of this report have no glyph in the fonts of the PDF and stand as boxes; the HTML"
-                        + " and Markdown reports have them."));
+                    Words.count(
+                        pages.unknownCharacters(),
+                        "character of this report has no glyph in the fonts of the PDF and stands"
+                            + " as a box; the HTML and Markdown reports have it.",
+                        "characters of this report have no glyph in the fonts of the PDF and stand"
+                            + " as boxes; the HTML and Markdown reports have them.")));
         pages.space(BODY);
         pages.text(note, BODY, 0);
       }

@@ -99,7 +99,7 @@ public final class StoryReport {
     blocks.addAll(new DifferenceSection(citations).of(evidence.claims()));
     blocks.addAll(new HeadlineSection(citations).of(evidence.headlines()));
     blocks.addAll(new UpdateSection(citations).of(evidence.updates()));
-    blocks.addAll(new LineageSection(citations).of(story.reuse(), evidence.circles()));
+    blocks.addAll(new LineageSection(story.id(), citations).of(story.reuse(), evidence.circles()));
     blocks.addAll(new EventSection(citations).of(evidence));
     blocks.addAll(new WordingSection(citations).of(evidence.entities(), evidence.wording()));
   }

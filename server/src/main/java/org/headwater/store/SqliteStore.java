@@ -39,6 +39,11 @@ abstract class SqliteStore implements Store {
   }
 
   @Override
+  public boolean hasStory(String id) {
+    return ask(queries -> queries.liveStory(id).isPresent());
+  }
+
+  @Override
   public Optional<StorySummary> summary(String story) {
     return ask(queries -> queries.liveStory(story).flatMap(queries::summary));
   }

@@ -39,6 +39,11 @@ public interface Store extends AutoCloseable {
   /** A story by its id, or by that of a story that it took over. */
   Optional<StoredStory> story(String id);
 
+  /** Whether there is or was such a story, also one whose evidence is still to come. */
+  default boolean hasStory(String id) {
+    return story(id).isPresent();
+  }
+
   /** The one line of a story, by its id or by that of a story that it took over. */
   default Optional<StorySummary> summary(String story) {
     return story(story).map(StoredStory::summary);

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.headwater.search.SearchIndex;
 import org.headwater.store.FakeStore;
 import org.headwater.store.InventedStory;
+import org.headwater.store.StoredStory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,12 +24,12 @@ class ApiRoomTest {
   @TempDir private Path folder;
 
   private final List<Throwable> failures = new ArrayList<>();
+  private final FakeStore store = new FakeStore().put(InventedStory.story());
   private SearchIndex index;
   private Site site;
 
   @BeforeEach
   void open() {
-    FakeStore store = new FakeStore().put(InventedStory.story());
     index = SearchIndex.open(folder, store);
     site = new Site(store, index, failures::add);
   }
@@ -63,6 +64,22 @@ class ApiRoomTest {
     isAnswered("/api/v1/stories", Map.of("after", "s77"), 400, "there is no story s77");
     isAnswered("/api/v1/stories", Map.of("after", "s1"), 200, "\"stories\":[]");
     isAnswered("/", Map.of("after", "s77"), 200, "1 disputed claim");
+  }
+
+  @Test
+  void aStoryWhoseEvidenceIsStillToComeIsAPlaceToGoOnFrom() {
+    StoredStory whole = InventedStory.story();
+    store.put(new StoredStory("s10", true, null, whole.articles(), whole.reuse(), null));
+    isAnswered("/api/v1/stories", Map.of("after", "s10"), 200, "\"stories\":[]");
+    isAnswered("/", Map.of("after", "s77"), 200, "1 disputed claim");
+    Answer behind = site.answer(new Request("/", Map.of("after", "s10"), false));
+    assertThat(new String(behind.body(), StandardCharsets.UTF_8)).doesNotContain("disputed claim");
+  }
+
+  @Test
+  void aLongAddressIsCutBetweenCharacters() {
+    String path = "/" + "a".repeat(98) + "\ud83d\ude00b";
+    assertThat(Problem.notFound(path).explanation()).endsWith("a\ud83d\ude00….");
   }
 
   @ParameterizedTest

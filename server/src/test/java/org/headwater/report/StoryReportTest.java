@@ -139,7 +139,8 @@ class StoryReportTest {
   void ofManyPairsTheClosestOfEachArticleIsTold() {
     String lineage = MarkdownReport.of(StoryReport.of(InventedCrowd.of(60), Map.of()));
     assertThat(lineage)
-        .contains("Only the closest of each article is listed; 1711 more pairs share text.")
+        .contains("Only the closest of each article is listed; 1711 more pairs share text. All of")
+        .contains("headwater story s1 --json")
         .contains("99 % of the shorter text")
         .doesNotContain("12 % of the shorter text");
   }

@@ -16,7 +16,7 @@ class WritingOrderTest {
   }
 
   private static Stretch words(String text, Piece piece) {
-    return new Stretch(text, piece);
+    return new Stretch(text, piece, WritingOrder.direction(piece));
   }
 
   @Test
@@ -42,7 +42,7 @@ class WritingOrderTest {
 
   @Test
   void bracketsAndNumbersKeepTheirSense() {
-    Piece quote = Piece.quote("x");
+    Piece quote = Piece.quote("אב (2024)");
     assertThat(seen(words("אב (2024)", quote))).isEqualTo("(|2024|) בא");
   }
 
@@ -51,5 +51,16 @@ class WritingOrderTest {
     String joined = WritingOrder.joined("سلم");
     assertThat(joined).isEqualTo("\uFEB3\uFEE0\uFEE2");
     assertThat(Stream.of("ب", "لا").map(WritingOrder::joined)).containsExactly("\uFE8F", "\uFEFB");
+  }
+
+  @Test
+  void vowelSignsOfArabicPullNoWordApart() {
+    assertThat(WritingOrder.joined("سَلَّم")).isEqualTo(WritingOrder.joined("سلم"));
+  }
+
+  @Test
+  void aLineOfWordsFromTheRightStaysSoWhenItBeginsWithALatinWord() {
+    Piece quote = Piece.quote("של אב Reuters גם");
+    assertThat(seen(words("Reuters ", quote), words("גם”", quote))).isEqualTo("”םג| |Reuters");
   }
 }
