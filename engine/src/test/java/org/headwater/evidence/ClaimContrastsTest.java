@@ -195,4 +195,13 @@ class ClaimContrastsTest {
     assertThat(found).extracting(Divergence::slot).containsExactly("place");
     assertThat(values(found.getFirst())).containsExactly("Larnholt and Brenk", "Brenk");
   }
+
+  @Test
+  void toAskAndToDemandAreNoStepsOfOneScale() {
+    assertThat(
+            differences(
+                "The Larnholt council asked the ferry owners to pay the harbour tax in June.",
+                "The Larnholt council demanded the ferry owners pay the harbour tax in June."))
+        .isEmpty();
+  }
 }

@@ -99,4 +99,35 @@ class DenialsTest {
             .flatMap(claim -> claim.divergence().stream())
             .toList();
   }
+
+  @Test
+  void whatIsDeniedMustStandTogether() {
+    String denied = "that it planned to close the mill in Larnholt";
+    Outlets denial =
+        Outlets.article("b", 2, "The company denied " + denied + ".")
+            .says("The company", "denied", denied, Stance.DENIES);
+    String filling = " near the old northern harbour where many fishing families from Selk live";
+
+    assertThat(
+            differences(
+                stating(
+                    "The company planned a mill"
+                        + filling
+                        + " and every winter storms close a road outside Larnholt"),
+                denial))
+        .isEmpty();
+    assertThat(
+            differences(
+                stating(
+                    "The company planned to close the mill in Larnholt"
+                        + filling
+                        + " and every winter storms damage some bakery"),
+                denial))
+        .extracting(Divergence::slot)
+        .contains(Denials.SLOT);
+  }
+
+  private static Outlets stating(String words) {
+    return Outlets.article("a", 1, words + ".");
+  }
 }

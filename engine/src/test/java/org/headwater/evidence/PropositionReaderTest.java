@@ -76,4 +76,28 @@ class PropositionReaderTest {
         .contains(MemberStance.ASSERTS, MemberStance.ATTRIBUTES);
     assertThat(read.getLast().via()).containsExactly("the mayor");
   }
+
+  @Test
+  void aFewWordsOfAnotherInsideWhatTheOutletTellsStayIts() {
+    List<Proposition> read =
+        read(
+            Outlets.article(
+                    "a",
+                    1,
+                    "Fans from Selk and Larnholt who came by ferry cheered loudly in the harbour"
+                        + " square until midnight, the mayor saying it rained.")
+                .says("the mayor", "saying", "it rained", Stance.SAYS));
+    assertThat(read).extracting(Proposition::stance).doesNotContain(MemberStance.ATTRIBUTES);
+  }
+
+  @Test
+  void whatTheOutletAddsToAnothersStatementIsItsOwn() {
+    String said = "that Torvik, who had led the northern ferry line for a year, was gone";
+    assertThat(
+            read(
+                Outlets.article("a", 1, "The office said " + said + ".")
+                    .says("The office", "said", said, Stance.SAYS)))
+        .extracting(Proposition::stance)
+        .containsExactlyInAnyOrder(MemberStance.ATTRIBUTES, MemberStance.ASSERTS);
+  }
 }

@@ -27,9 +27,10 @@ class PdfLinesTest {
 
   @Test
   void lettersAndTheirAccentsAreOneGlyph() throws IOException {
-    String word = broken("Cafe\u0301 \u304b\u3099 \u1100\u1161", 300).getFirst().stream()
-        .map(Run::text)
-        .reduce("", String::concat);
+    String word =
+        broken("Cafe\u0301 \u304b\u3099 \u1100\u1161", 300).getFirst().stream()
+            .map(Run::text)
+            .reduce("", String::concat);
     assertThat(word).isEqualTo("“Caf\u00e9 \u304c \uac00”");
   }
 
