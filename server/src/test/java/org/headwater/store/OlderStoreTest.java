@@ -13,6 +13,7 @@ import org.headwater.document.Declared;
 import org.headwater.document.Metadata;
 import org.headwater.document.Page;
 import org.headwater.evidence.Evidence;
+import org.headwater.extract.OutletLines;
 import org.headwater.story.Join;
 import org.headwater.story.Profile;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,10 @@ class OlderStoreTest {
     long capture = writer.addCapture(known, id, page, Declared.NOTHING);
     writer.addArticle(new StoreWriter.NumberedArticle(number, id, null), known);
     Metadata metadata = new Metadata(null, List.of(), null, outlet, null, "en", List.of());
-    writer.addReading(capture, Article.ofText(id, metadata, "Text " + id), Annotations.NONE);
+    Article article = Article.ofText(id, metadata, ("Text of " + id + ". ").repeat(300));
+    writer.addReading(capture, article, Annotations.NONE);
+    OutletLines lines = OutletLines.of(article);
+    writer.templates().putLines(lines.candidates(), lines.title(), number);
     writer.putJoin(new Join(id, "s1", number == 1, List.of(), null, List.of()), List.of());
   }
 
