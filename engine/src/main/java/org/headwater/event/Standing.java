@@ -57,13 +57,14 @@ final class Standing {
     };
   }
 
-  /** "shot a 67", "shot 67 to lead": strokes, nobody. */
+  /**
+   * "shot a 67", "shot 67 to lead": strokes; whoever shoots 12 in a town, or to death, hits people.
+   */
   private boolean score(int at) {
     int number = reading.word(at).equals("a") ? at + 1 : at;
-    String next = reading.word(number + 1);
-    boolean counts = reading.wordly(number + 1) && !Words.PREPOSITION.contains(next);
-    return NUMBER.matcher(reading.word(number)).matches()
-        && (number > at || !counts || next.equals("to"));
+    boolean reached =
+        reading.word(number + 1).equals("to") && !reading.word(number + 2).equals("death");
+    return NUMBER.matcher(reading.word(number)).matches() && (number > at || reached);
   }
 
   /** "hopes to visit": whoever only wishes does nothing, so the act must follow at once. */

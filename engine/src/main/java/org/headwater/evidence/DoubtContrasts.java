@@ -18,7 +18,7 @@ import org.headwater.language.WordList;
  *
  * <p>Why beside {@link CertaintyContrasts}: what is doubted need not be an act of its table, and
  * the two statements need share little but what stands around the doubted word. How: the first word
- * of meaning behind a word of doubt ({@code doubts.tsv}) that another article has with nothing
+ * of meaning behind a word of doubt ({@code doubts.txt}) that another article has with nothing
  * before it that weakens or negates it, in {@link Surroundings} that are alike. English only. Cost:
  * linear in the words; of one doubted word the first {@link #LONGEST_LIST} places are compared.
  */

@@ -1,7 +1,7 @@
 package org.headwater.evidence;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.headwater.document.Event;
@@ -75,8 +75,8 @@ final class EventDays {
     if (week.matches()) {
       LocalDate monday =
           LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
-              .with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, weekOf(week.group(2)))
-              .with(java.time.DayOfWeek.MONDAY);
+              .with(DayOfWeek.MONDAY)
+              .plusWeeks(weekOf(week.group(2)) - 1);
       return new Range(monday, monday.plusDays(6));
     }
     Matcher day = DAY.matcher(value);
@@ -88,6 +88,6 @@ final class EventDays {
   }
 
   private static long weekOf(String digits) {
-    return Math.clamp(Integer.parseInt(digits), 1, 52);
+    return Math.clamp(Integer.parseInt(digits), 1, 53);
   }
 }

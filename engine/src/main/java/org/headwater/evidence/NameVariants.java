@@ -140,8 +140,10 @@ final class NameVariants {
     List<Value> first = without(both, places.getOrDefault(a, List.of()));
     List<Value> second = without(both, places.getOrDefault(b, List.of()));
     boolean place = one.type == EntityType.LOC;
-    AlikeValues alike =
-        new AlikeValues(articles, place ? "place" : "name", DivergenceKind.CONTRADICTION, ALIKE);
+    // Two first names of one last name may be two of a family: that is left to the reader.
+    boolean family = one.last().equals(other.last());
+    DivergenceKind kind = family ? DivergenceKind.WORDING : DivergenceKind.CONTRADICTION;
+    AlikeValues alike = new AlikeValues(articles, place ? "place" : "name", kind, ALIKE);
     alike.between(first, second).stream().limit(1).forEach(found::add);
   }
 
