@@ -3,6 +3,7 @@ package org.headwater.evidence;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.headwater.document.AnnotatedArticle;
@@ -59,7 +60,7 @@ final class Clarity {
     double clarity = norm == 0 ? 0 : sum / Math.sqrt(norm) / scale(counts);
     String text = member.span().in(articles.get(member.article()).text());
     int space = text.indexOf(' ');
-    String first = (space < 0 ? text : text.substring(0, space)).toLowerCase(java.util.Locale.ROOT);
+    String first = (space < 0 ? text : text.substring(0, space)).toLowerCase(Locale.ROOT);
     clarity -= WEAK_STARTS.contains(first) ? WEAK_START : 0;
     clarity -= RELATIVE.contains(first) ? RELATIVE_START : 0;
     clarity -= Character.isLowerCase(text.codePointAt(0)) ? LOWER_CASE : 0;

@@ -2,6 +2,7 @@ package org.headwater.evidence;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -95,7 +96,7 @@ final class VagueCounts {
   }
 
   private static Map<List<Double>, List<Count>> byRange(List<Count> vague) {
-    Map<List<Double>, List<Count>> byRange = new java.util.LinkedHashMap<>();
+    Map<List<Double>, List<Count>> byRange = new LinkedHashMap<>();
     for (Count count : vague) {
       byRange.computeIfAbsent(List.of(count.low, count.high), key -> new ArrayList<>()).add(count);
     }
