@@ -8,15 +8,22 @@ import org.jspecify.annotations.Nullable;
 final class Clauses {
   private static final int SOURCE_LENGTH = 14;
 
+  /** Words before the "after" that opens a sentence: "Just over two weeks after". */
+  private static final int MOST_BEFORE_AFTER = 4;
+
+  /** Words of a subject behind an "and". */
+  private static final int MOST_OF_SUBJECT = 5;
+
   private Clauses() {}
 
   static List<Clause> of(Reading reading) {
     List<Clause> clauses = new ArrayList<>();
     int source = source(reading);
     int from = 0;
-    Clause.Kind kind = Clause.Kind.MAIN;
+    int opening = opening(reading);
+    Clause.Kind kind = opening < 0 ? Clause.Kind.MAIN : Clause.Kind.SUBORDINATE;
     for (int i = 0; i < source; i++) {
-      Clause.Kind next = i == from ? null : opens(reading, from, kind, i);
+      Clause.Kind next = i == from || i <= opening ? null : opens(reading, from, kind, i);
       if (next != null) {
         clauses.add(new Clause(from, i, kind));
         from = i;
@@ -25,8 +32,6 @@ final class Clauses {
                 && kind == Clause.Kind.SUBORDINATE
                 && !reading.word(i - 1).equals(",");
         kind = inside ? kind : next;
-      } else if (i == from && i == 0 && Words.SUBORDINATE.contains(reading.word(0))) {
-        kind = Clause.Kind.SUBORDINATE;
       } else if (kind == Clause.Kind.SUBORDINATE && from == 0 && reading.word(i).equals(",")) {
         clauses.add(new Clause(from, i, kind));
         from = i;
@@ -40,6 +45,21 @@ final class Clauses {
       clauses.add(new Clause(source, reading.size, Clause.Kind.SOURCE));
     }
     return clauses;
+  }
+
+  /** The word that makes the beginning a clause of its own: "After", "Two days after"; else -1. */
+  private static int opening(Reading reading) {
+    for (int i = 0; i <= MOST_BEFORE_AFTER; i++) {
+      if (Words.SUBORDINATE.contains(reading.word(i))) {
+        boolean lapse = Words.TIME.contains(reading.word(i - 1)) || reading.adverb(i - 1);
+        return i == 0 || (lapse && Words.CIRCUMSTANCE.contains(reading.word(i))) ? i : -1;
+      }
+      boolean acts = Words.SUBJECT.contains(reading.word(i)) || (i > 0 && reading.capital(i));
+      if (acts || !reading.lexicon.withHead(reading.lemma(i)).isEmpty()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private static Clause.@Nullable Kind opens(Reading reading, int from, Clause.Kind kind, int i) {
@@ -59,7 +79,8 @@ final class Clauses {
     if (speech(reading, i - 1) && !word.equals("that")) {
       return Clause.Kind.CONTENT;
     }
-    if ((word.equals("and") || word.equals("but")) && finite(reading, i + 1)) {
+    boolean joins = word.equals("and") || word.equals("but");
+    if (joins && (finite(reading, i + 1) || another(reading, from, i))) {
       return Clause.Kind.COORDINATE;
     }
     if (word.equals(",") && participle(reading, i + 1)) {
@@ -117,8 +138,7 @@ final class Clauses {
 
   private static boolean finite(Reading reading, int from) {
     int i = from;
-    while (i < from + 3
-        && (Words.ADVERB.contains(reading.word(i)) || reading.word(i).endsWith("ly"))) {
+    while (i < from + 3 && reading.adverb(i)) {
       i++;
     }
     String word = reading.word(i);
@@ -132,6 +152,51 @@ final class Clauses {
         && reading.past(i)
         && reading.verb(i)
         && !reading.lexicon.withHead(reading.lemma(i)).isEmpty();
+  }
+
+  /** "Norland left, and Sudland stayed": a subject and a verb of its own behind the "and". */
+  private static boolean another(Reading reading, int from, int and) {
+    int i = and + 1;
+    while (i <= and + MOST_OF_SUBJECT && partOfSubject(reading, i)) {
+      i++;
+    }
+    boolean subject =
+        i > and + 1 && (reading.capital(i - 1) || Words.SUBJECT.contains(reading.word(i - 1)));
+    if (!subject || !finite(reading, i) || Words.PRONOUN.contains(reading.word(i))) {
+      return false;
+    }
+    boolean apart = reading.word(and - 1).equals(",") || !reading.past(i) || object(reading, i + 1);
+    return apart && hasVerb(reading, from, and);
+  }
+
+  private static boolean partOfSubject(Reading reading, int i) {
+    return reading.word(i).equals("'s")
+        || Parties.describes(reading, i)
+        || (reading.capital(i) && reading.wordly(i));
+  }
+
+  private static boolean object(Reading reading, int i) {
+    return reading.capital(i)
+        || Words.DETERMINER.contains(reading.word(i))
+        || Words.OBJECT.contains(reading.word(i))
+        || Words.SUBJECT.contains(reading.word(i))
+        || Words.SUBJECT.contains(reading.word(i + 1));
+  }
+
+  /** Whether the clause before the "and" has a verb, and the "and" is none of "between … and". */
+  private static boolean hasVerb(Reading reading, int from, int and) {
+    for (int i = and - 1; i > and - MOST_OF_SUBJECT; i--) {
+      if (reading.word(i).equals("between") || reading.word(i).equals("both")) {
+        return false;
+      }
+    }
+    for (int i = from + 1; i < and; i++) {
+      boolean verb = reading.past(i) && reading.verb(i);
+      if (verb || Words.MODAL.contains(reading.word(i)) || Words.BE.contains(reading.word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean participle(Reading reading, int i) {

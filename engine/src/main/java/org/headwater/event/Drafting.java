@@ -37,6 +37,9 @@ final class Drafting {
   /** A participle tells how, not what: "resigned, bowing to pressure". */
   private static final double BESIDE = 0.2;
 
+  /** The first clause is the main one unless a later one has the surer act. */
+  private static final double LATER = 0.05;
+
   /** What is only thought of stands behind what is done. */
   private static final double THOUGHT = 0.3;
 
@@ -109,7 +112,7 @@ final class Drafting {
     boolean background = clause.kind() == Clause.Kind.SUBORDINATE;
     boolean beside = clause.kind() == Clause.Kind.COORDINATE && clause.from() > 0;
     beside &= reading.word(clause.from()).equals(",") && reading.word(match.head()).endsWith("ing");
-    double weight = weight(match) - (background ? 0.8 : 0) - (beside ? BESIDE : 0) - 0.05 * number;
+    double weight = weight(match) - (background ? 0.8 : 0) - (beside ? BESIDE : 0) - LATER * number;
     boolean passive = suffered(match, clause);
     Event.Status status = modality.status(background);
     if (match.trigger().use() == Trigger.Use.NOUN) {

@@ -116,7 +116,7 @@ public final class EventCoder {
     }
 
     List<Event> sentence(Span sentence, List<EntityMention> entities, List<TimeExpression> times) {
-      Reading reading = new Reading(text, sentence, lexicon);
+      Reading reading = new Reading(text, sentence, lexicon, times);
       if (Fields.playful(reading)) {
         return List.of();
       }
@@ -127,7 +127,8 @@ public final class EventCoder {
       List<Draft> drafts =
           new ArrayList<>(new Drafting(reading, clauses, matches, parties).drafts());
       drafts.sort(Comparator.comparingDouble(Draft::weight).reversed());
-      Dates dates = new Dates(reading, clauses, times);
+      List<TimeExpression> points = Dates.points(times, entities);
+      Dates dates = new Dates(reading, clauses, matches, points, published);
       List<Event> events = new ArrayList<>();
       for (Draft draft : drafts) {
         boolean room = events.isEmpty() || (events.size() < MOST && draft.weight() >= SECOND);
@@ -158,6 +159,7 @@ public final class EventCoder {
     Span trigger = close ? reading.span(match.head(), match.end()) : head;
     boolean deniedHere = pass.denied.stream().anyMatch(content -> content.contains(head));
     boolean own = draft.type() == match.trigger().type();
+    Dates.Dated dated = dates.of(draft);
     return new Event(
         draft.type(),
         draft.mode(),
@@ -166,8 +168,8 @@ public final class EventCoder {
         participant(cast.actor()),
         participant(cast.recipient()),
         participant(cast.place()),
-        dates.of(draft),
-        deniedHere ? Event.Status.NEGATED : dates.dated(draft.status(), draft, pass.published),
+        dated.value(),
+        deniedHere ? Event.Status.NEGATED : dated.status(),
         participants(cast.moreActors()),
         participants(cast.moreRecipients()),
         Contexts.of(reading, dates.clauses(), draft));

@@ -111,7 +111,7 @@ final class Parties {
   /** "military aid", "president Carlos": the word only describes the next one. */
   private static boolean modifier(Reading reading, int at) {
     String next = reading.word(at + 1);
-    if (reading.word(at - 1).equals("'s") || !reading.wordly(at + 1)) {
+    if (reading.word(at - 1).equals("'s") || !reading.wordly(at + 1) || reading.time(at + 1)) {
       return reading.word(at - 1).equals("'s");
     }
     boolean plural = Words.plural(reading.word(at));

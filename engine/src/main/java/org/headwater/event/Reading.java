@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.headwater.document.Span;
+import org.headwater.document.TimeExpression;
 import org.headwater.language.Token;
 import org.headwater.language.Tokenizer;
 
@@ -29,8 +30,12 @@ final class Reading {
   private final String[] words;
   private final String[] lemmas;
   private final boolean[] capital;
+  private final boolean[] time;
 
-  Reading(String text, Span sentence, Lexicon lexicon) {
+  /**
+   * @param times time expressions of the sentence
+   */
+  Reading(String text, Span sentence, Lexicon lexicon, List<TimeExpression> times) {
     this.lexicon = lexicon;
     Lemmas known = lexicon.lemmas();
     List<Token> tokens = Tokenizer.tokens(sentence.in(text));
@@ -38,12 +43,15 @@ final class Reading {
     words = new String[size];
     lemmas = new String[size];
     capital = new boolean[size];
+    time = new boolean[size];
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
       spans.add(token.span().shift(sentence.start()));
       words[i] = token.text().toLowerCase(Locale.ROOT).replace('’', '\'');
       lemmas[i] = known.of(words[i]);
       capital[i] = Character.isUpperCase(token.text().charAt(0));
+      int start = spans.get(i).start();
+      time[i] = times.stream().anyMatch(expression -> expression.span().start() == start);
     }
   }
 
@@ -69,6 +77,11 @@ final class Reading {
     return at >= 0 && at < size && capital[at];
   }
 
+  /** Whether a time expression begins here: "Monday", "two days ago". */
+  boolean time(int at) {
+    return at >= 0 && at < size && time[at];
+  }
+
   boolean wordly(int at) {
     return at >= 0 && at < size && Character.isLetterOrDigit(words[at].charAt(0));
   }
@@ -84,9 +97,16 @@ final class Reading {
 
   private boolean passed(int i) {
     String word = words[i];
+    return adverb(i)
+        || (Words.NEGATION.contains(word) && !word.equals("no") && !word.equals("without"));
+  }
+
+  /** An adverb by the list or by its ending, which "Italy" and "family" have too. */
+  boolean adverb(int at) {
+    String word = word(at);
+    boolean ending = word.length() > 4 && word.endsWith("ly");
     return Words.ADVERB.contains(word)
-        || (Words.NEGATION.contains(word) && !word.equals("no") && !word.equals("without"))
-        || (word.length() > 4 && word.endsWith("ly"));
+        || (ending && !(capital(at) && at > 0) && !Words.NO_ADVERB.contains(word));
   }
 
   /** Whether the word stands as a verb. */

@@ -22,6 +22,10 @@ final class Words {
   static final Set<String> PRONOUN = of("pronoun");
   static final Set<String> NEGATION = of("negation");
   static final Set<String> ADVERB = of("adverb");
+
+  /** Nouns that end like an adverb. */
+  static final Set<String> NO_ADVERB = of("no-adverb");
+
   static final Set<String> SUBORDINATE = of("subordinate");
   static final Set<String> SPEECH = of("speech");
 
@@ -97,6 +101,21 @@ final class Words {
 
   /** Verbs of telling that are read only in the source at the end: ", officials stressed". */
   static final Set<String> TELLING = of("telling");
+
+  /** Clauses that begin with these tell of the same moment. */
+  static final Set<String> SAME = of("same");
+
+  /** "in 1939", "during Monday's talks": what stands before a date tells that it is when. */
+  static final Set<String> WHEN = of("when");
+
+  /** "by Friday", "until Friday": the end of what is asked or promised. */
+  static final Set<String> TERM = of("term");
+
+  /** What stands before an act that another is about: "over the killing of". */
+  static final Set<String> GROUND = of("ground");
+
+  /** Words for stretches of time: "two days after", "the night of". */
+  static final Set<String> TIME = of("time");
 
   static final Set<String> VOCABULARY = vocabulary();
 

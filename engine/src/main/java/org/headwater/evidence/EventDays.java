@@ -1,9 +1,7 @@
 package org.headwater.evidence;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.headwater.document.DayRange;
 import org.headwater.document.Event;
 import org.headwater.document.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +20,6 @@ final class EventDays {
 
   /** Days by which zones may part the day of an event from that of its report. */
   private static final int ZONES = 1;
-
-  private static final Pattern DAY = Pattern.compile("([0-9]{4})(-[0-9]{2}(-[0-9]{2})?)?");
-  private static final Pattern WEEK = Pattern.compile("([0-9]{4})-W([0-9]{2}).*");
 
   /** The days from the first to the last; unknown where null. */
   private record Range(@Nullable LocalDate first, @Nullable LocalDate last) {
@@ -69,25 +64,7 @@ final class EventDays {
         news ? published.earliest().minusDays(NEWS) : null, published.latest().plusDays(ZONES));
   }
 
-  /** The days that a TIMEX3 value can mean; a season counts as its year. */
   private static Range told(String value) {
-    Matcher week = WEEK.matcher(value);
-    if (week.matches()) {
-      LocalDate monday =
-          LocalDate.of(Integer.parseInt(week.group(1)), 1, 4)
-              .with(DayOfWeek.MONDAY)
-              .plusWeeks(weekOf(week.group(2)) - 1);
-      return new Range(monday, monday.plusDays(6));
-    }
-    Matcher day = DAY.matcher(value);
-    return day.lookingAt()
-        ? PartialDate.parse(day.group())
-            .map(date -> new Range(date.earliest(), date.latest()))
-            .orElse(ANY)
-        : ANY;
-  }
-
-  private static long weekOf(String digits) {
-    return Math.clamp(Integer.parseInt(digits), 1, 53);
+    return DayRange.of(value).map(days -> new Range(days.first(), days.last())).orElse(ANY);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.headwater.document.AnnotatedArticle;
+import org.headwater.document.DayRange;
 import org.headwater.document.Event;
 import org.headwater.document.EventType;
 import org.headwater.document.PartialDate;
@@ -217,7 +218,12 @@ final class StoryEvents {
     if (a == null || b == null) {
       return a == null ? b : a;
     }
-    return b.length() > a.length() ? b : a;
+    long more = days(a) - days(b);
+    return more > 0 || (more == 0 && b.length() > a.length()) ? b : a;
+  }
+
+  private static long days(String date) {
+    return DayRange.of(date).map(DayRange::days).orElse(Long.MAX_VALUE);
   }
 
   private List<String> names(int article, @Nullable Participant first, List<Participant> more) {

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.headwater.document.Event;
-import org.headwater.document.PartialDate;
 import org.headwater.document.Span;
-import org.headwater.document.TimeExpression;
-import org.headwater.document.TimeType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,25 +104,6 @@ class CastingTest {
           """)
   void whatIsNotDoneYetIsToldAsSuch(String marked, String expected) {
     assertThat(new Marked(marked).shown().getFirst()).isEqualTo(expected);
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @CsvSource({"in,HISTORICAL", "since,ACTUAL"})
-  void aYearLongBeforeIsHistory(String word, String status) {
-    Marked marked = new Marked("[Norland:L] invaded [Sudland:L] " + word + " 1939.");
-    int year = marked.text.indexOf("1939");
-    TimeExpression time =
-        new TimeExpression(new Span(year, year + 4), TimeType.DATE, "1939", List.of(), null);
-    List<Event> events =
-        new EventCoder()
-            .code(
-                marked.text,
-                List.of(new Span(0, marked.text.length())),
-                marked.mentions,
-                List.of(time),
-                List.of(),
-                new PartialDate("2026-11-16"));
-    assertThat(events.getFirst().status().name()).isEqualTo(status);
   }
 
   @ParameterizedTest(name = "{0}")

@@ -3,6 +3,7 @@ package org.headwater.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.headwater.document.Attribution;
@@ -167,12 +168,29 @@ class EventCoderTest {
           [Norland:L] met [Sudland:L] and [Westland:L] and [Eastland:L] was told.     | Norland > Sudland, Westland
           """)
   void allWhoAreNamedInOneBreathTakePart(String marked, String expected) {
-    Event event = new Marked(marked).events().getFirst();
+    Event event =
+        new Marked(marked)
+            .events().stream().min(Comparator.comparing(Event::trigger)).orElseThrow();
     assertThat(
             all(event.actor(), event.moreActors())
                 + " > "
                 + all(event.recipient(), event.moreRecipients()))
         .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [Norland:L] attacked [Sudland:L] and [Eastland:L] attacked [Westland:L].  | ASSAULT Norland > Sudland ACTUAL; ASSAULT Eastland > Westland ACTUAL
+          Rebels killed ten soldiers in [Norland:L] and police arrested two men.    | ASSAULT Rebels > soldiers ACTUAL; COERCE police > men ACTUAL
+          [Norland:L] expelled two diplomats, but [Sudland:L] will send aid.        | SANCTION Norland > - ACTUAL; AGREE Sudland > - FUTURE
+          Hours after [Norland:L] fell silent, [Sudland:L] attacked [Westland:L].   | ASSAULT Sudland > Westland ACTUAL
+          [Norland:L], [Sudland:L] and [Italy:L] attacked [Westland:L].             | ASSAULT Norland > Westland ACTUAL
+          """)
+  void eachClauseHasItsOwnSides(String marked, String expected) {
+    assertThat(String.join("; ", new Marked(marked).shown())).isEqualTo(expected);
   }
 
   private static String all(@Nullable Participant first, List<Participant> more) {

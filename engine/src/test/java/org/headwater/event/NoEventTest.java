@@ -135,6 +135,10 @@ class NoEventTest {
           Fans clashed with police in [Norland:L] after the football match.       | ASSAULT - > police ACTUAL
           Militants killed 10-15 soldiers in [Norland:L].                         | ASSAULT Militants > soldiers ACTUAL
           [Norland:L] released four soldiers.                                     | RETREAT Norland > soldiers ACTUAL
+          Moor shot a 67 in [Norland:L].                                          | ''
+          Moor shot 67 to lead in [Norland:L].                                    | ''
+          Police shot 12 in [Norland:L].                                          | ASSAULT Police > - ACTUAL
+          Police shot 12 to death in [Norland:L].                                 | ASSAULT Police > - ACTUAL
           """)
   void sportAndStageStrikeNobody(String marked, String expected) {
     assertThat(String.join(";", new Marked(marked).shown())).isEqualTo(expected);

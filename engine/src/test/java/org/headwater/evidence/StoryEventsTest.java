@@ -8,10 +8,14 @@ import org.headwater.document.EntityType;
 import org.headwater.document.Event;
 import org.headwater.document.EventType;
 import org.headwater.document.Participant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StoryEventsTest {
-  private static AnnotatedArticle visit(String id, long arrival, String date, String recipient) {
+  private static AnnotatedArticle visit(
+      String id, long arrival, @Nullable String date, String recipient) {
     String text = "Varnia sent an envoy to " + recipient + ".";
     Outlets article =
         Outlets.article(id, arrival, text)
@@ -34,21 +38,27 @@ class StoryEventsTest {
     return article.event(event).build();
   }
 
-  @Test
-  void reportsOfOneEventAreMergedAndTheMostPreciseDateIsKept() {
-    List<StoryEvent> events =
-        new EvidenceBuilder()
-            .build(
-                List.of(
-                    visit("a", 1, "2024-03", "Ostmark"), visit("b", 2, "2024-03-04", "Ostmark")),
-                List.of())
-            .events();
-
-    assertThat(events).hasSize(1);
-    assertThat(events.getFirst().date()).isEqualTo("2024-03-04");
-    assertThat(events.getFirst().members())
-        .extracting(StoryEvent.Report::article)
-        .containsExactly("a", "b");
+  @ParameterizedTest
+  @CsvSource({
+    "2024-03, 2024-03-04, 2024-03-04",
+    "2024-03-04TMO, 2024-03-04, 2024-03-04TMO",
+    "2024-W10-WE, 2024-03-09, 2024-03-09",
+    "2024, 2024-W10, 2024-W10",
+    ", 2024-03-04, 2024-03-04",
+  })
+  void reportsOfOneEventAreMergedAndTheMostPreciseDateIsKept(
+      @Nullable String one, @Nullable String other, String kept) {
+    for (List<AnnotatedArticle> both :
+        List.of(
+            List.of(visit("a", 1, one, "Ostmark"), visit("b", 2, other, "Ostmark")),
+            List.of(visit("a", 1, other, "Ostmark"), visit("b", 2, one, "Ostmark")))) {
+      List<StoryEvent> events = new EvidenceBuilder().build(both, List.of()).events();
+      assertThat(events).hasSize(1);
+      assertThat(events.getFirst().date()).isEqualTo(kept);
+      assertThat(events.getFirst().members())
+          .extracting(StoryEvent.Report::article)
+          .containsExactly("a", "b");
+    }
   }
 
   @Test
@@ -145,108 +155,49 @@ class StoryEventsTest {
     return new EvidenceBuilder().build(List.of(articles), List.of()).events();
   }
 
-  @Test
-  void whatWasReportedWithoutADateIsNotWhatHappenedLater() {
-    assertThat(
-            merged(
-                act("a", EventType.ASSAULT, "190", "Varnia", "Ostmark", "2024-03-01"),
-                act(
-                    "b",
-                    EventType.ASSAULT,
-                    "190",
-                    "Varnia",
-                    "Ostmark",
-                    "2024-06-11",
-                    "2024-06-10")))
-        .hasSize(2);
-    assertThat(
-            merged(
-                act("a", EventType.ASSAULT, "190", "Varnia", "Ostmark", "2024-06-11", "2024-06-10"),
-                act("b", EventType.ASSAULT, "190", "Varnia", "Ostmark", "2024-03-01")))
-        .hasSize(2);
+  @ParameterizedTest
+  @CsvSource({
+    "2024-03-01,, 2024-06-11, 2024-06-10, 2",
+    "2024-06-11,, 2024-06-11, 2023-10, 2",
+    "2024-06-11,, 2024-06-12, 2024-06-10, 1",
+    "2025-03-14, 2025-W11, 2025-03-14, 2025-03-12, 1",
+    "2025-03-14, 2025-W10, 2025-03-14, 2025-03-12, 2",
+    "2027-01-02, 2026-W53, 2027-01-02, 2027-01-01, 1",
+  })
+  void theDaysOfReportsTellWhetherTheyAreOfOneEvent(
+      String published,
+      @Nullable String date,
+      String laterPublished,
+      String laterDate,
+      int events) {
+    AnnotatedArticle one = attack("a", published, date);
+    AnnotatedArticle other = attack("b", laterPublished, laterDate);
+    assertThat(merged(one, other)).hasSize(events);
+    assertThat(merged(other, one)).hasSize(events);
   }
 
-  @Test
-  void newsWithoutADateAreNotWhatHappenedLongBefore() {
-    assertThat(
-            merged(
-                act("a", EventType.ASSAULT, "190", "Varnia", "Ostmark", "2024-06-11"),
-                act("b", EventType.ASSAULT, "190", "Varnia", "Ostmark", "2024-06-11", "2023-10")))
-        .hasSize(2);
-    assertThat(
-            merged(
-                act("a", EventType.ASSAULT, "190", "Varnia", "Ostmark", "2024-06-11"),
-                act(
-                    "b",
-                    EventType.ASSAULT,
-                    "190",
-                    "Varnia",
-                    "Ostmark",
-                    "2024-06-12",
-                    "2024-06-10")))
-        .hasSize(1);
+  private static AnnotatedArticle attack(String id, String published, @Nullable String date) {
+    return date == null
+        ? act(id, EventType.ASSAULT, "190", "Varnia", "Ostmark", published)
+        : act(id, EventType.ASSAULT, "190", "Varnia", "Ostmark", published, date);
   }
 
-  @Test
-  void aDayOfAWeekAndTheWeekAreOne() {
-    assertThat(
-            merged(
-                act("a", EventType.ASSAULT, "190", "Varnia", "Ostmark", "2025-03-14", "2025-W11"),
-                act(
-                    "b",
-                    EventType.ASSAULT,
-                    "190",
-                    "Varnia",
-                    "Ostmark",
-                    "2025-03-14",
-                    "2025-03-12")))
-        .hasSize(1);
-    assertThat(
-            merged(
-                act("a", EventType.ASSAULT, "190", "Varnia", "Ostmark", "2025-03-14", "2025-W10"),
-                act(
-                    "b",
-                    EventType.ASSAULT,
-                    "190",
-                    "Varnia",
-                    "Ostmark",
-                    "2025-03-14",
-                    "2025-03-12")))
-        .hasSize(2);
-  }
-
-  @Test
-  void whatTwoDoWithEachOtherIsOneEventWhoeverIsNamedFirst() {
-    List<StoryEvent> talks =
+  @ParameterizedTest
+  @CsvSource({
+    "CONSULT, 040, 040, 1",
+    "CONSULT, 042, 043, 1",
+    "CONSULT, 042, 042, 2",
+    "ASSAULT, 190, 190, 2",
+  })
+  void onlyWhatTwoDoWithEachOtherIsOneEventWhoeverIsNamedFirst(
+      EventType type, String code, String turned, int number) {
+    List<StoryEvent> events =
         merged(
-            act("a", EventType.CONSULT, "040", "Varnia", "Ostmark"),
-            act("b", EventType.CONSULT, "040", "Ostmark", "Varnia"));
+            act("a", type, code, "Varnia", "Ostmark"), act("b", type, turned, "Ostmark", "Varnia"));
 
-    assertThat(talks)
-        .singleElement()
-        .satisfies(event -> {
-          assertThat(event.actors()).containsExactly("Varnia");
-          assertThat(event.recipients()).containsExactly("Ostmark");
-        });
-    assertThat(
-            merged(
-                act("a", EventType.CONSULT, "042", "Varnia", "Ostmark"),
-                act("b", EventType.CONSULT, "043", "Ostmark", "Varnia")))
-        .hasSize(1);
-  }
-
-  @Test
-  void whoStrikesBackIsAnotherEvent() {
-    assertThat(
-            merged(
-                act("a", EventType.ASSAULT, "190", "Varnia", "Ostmark"),
-                act("b", EventType.ASSAULT, "190", "Ostmark", "Varnia")))
-        .hasSize(2);
-    assertThat(
-            merged(
-                act("a", EventType.CONSULT, "042", "Varnia", "Ostmark"),
-                act("b", EventType.CONSULT, "042", "Ostmark", "Varnia")))
-        .hasSize(2);
+    assertThat(events).hasSize(number);
+    assertThat(events.getFirst().actors()).containsExactly("Varnia");
+    assertThat(events.getFirst().recipients()).containsExactly("Ostmark");
   }
 
   @Test
