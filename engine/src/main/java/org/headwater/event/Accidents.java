@@ -1,7 +1,6 @@
 package org.headwater.event;
 
 import java.util.List;
-import java.util.Set;
 import org.headwater.document.EventType;
 import org.jspecify.annotations.Nullable;
 
@@ -10,23 +9,24 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Both "kill" and "wound". An accident did it when it is the subject ("a crash killed five"), or
  * when nobody is told to have done it and an accident is named beside it ("were injured when two
- * ferries collided") and no attack is. "Gunmen killed five before a hurricane" stays an act. Linear
- * in the sentence for each such verb.
+ * ferries collided") and no attack is. "Gunmen killed five before a hurricane" stays an act, and so
+ * does what {@link Vehicles} are driven into on purpose. A participle (", killing five") tells what
+ * came of the clause before it, and was an accident when that was. Linear in the sentence for each
+ * such verb.
  */
 final class Accidents {
-  /** What tells beside a passive how it came about. */
-  private static final Set<String> CIRCUMSTANCE = Set.of("when", "after", "as");
-
   private final Reading reading;
   private final List<Clause> clauses;
   private final List<Match> matches;
   private final List<Party> parties;
+  private final Vehicles vehicles;
 
   Accidents(Reading reading, List<Clause> clauses, List<Match> matches, List<Party> parties) {
     this.reading = reading;
     this.clauses = clauses;
     this.matches = matches;
     this.parties = parties;
+    this.vehicles = new Vehicles(reading);
   }
 
   /** Whether what this verb of its clause tells was done by an accident. */
@@ -39,14 +39,50 @@ final class Accidents {
     if (suffered(head)) {
       return undone(head, number);
     }
-    return subject(head, number, clause) || (vehicle(clause) && !attacked(clause, head));
+    if (number > 0 && result(head, clause)) {
+      return cameOf(number - 1);
+    }
+    boolean driven = vehicles.subject(clause) && !vehicles.aimed(head, clause);
+    return subject(head, number, clause) || (driven && !attacked(clause, head));
+  }
+
+  /** ", killing five". */
+  private boolean result(int head, Clause clause) {
+    return reading.word(head).endsWith("ing") && reading.word(clause.from()).equals(",");
+  }
+
+  /** Whether what a clause tells was an accident, or was done by nobody and is no attack. */
+  private boolean cameOf(int number) {
+    Clause clause = clauses.get(number);
+    for (Match match : matches) {
+      if (match.head() >= clause.from() && match.head() < clause.to()) {
+        if (Words.HARM.contains(reading.lemma(match.head()))) {
+          return did(match, number);
+        }
+        if (match.trigger().type() == EventType.ASSAULT) {
+          return false;
+        }
+      }
+    }
+    boolean accident = first(clause.from(), clause.to()) >= 0;
+    return accident || (vehicles.subject(clause) ? !vehicles.aimed(clause) : nobody(clause));
+  }
+
+  /** "A roof fell in": no party does it and nothing is said of arms. */
+  private boolean nobody(Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      if (Contexts.military(reading.word(i)) || Words.PRONOUN.contains(reading.word(i))) {
+        return false;
+      }
+    }
+    return free(clause.from(), clause.to()) == null;
   }
 
   /** "were killed", and the headline's "five killed in a crash". */
   private boolean suffered(int head) {
     String next = reading.word(head + 1);
     boolean bare =
-        reading.past(head) && (Words.PREPOSITION.contains(next) || CIRCUMSTANCE.contains(next));
+        reading.past(head) && (Words.PREPOSITION.contains(next) || Words.CAUSE.contains(next));
     return reading.passive(head) || bare;
   }
 
@@ -58,30 +94,15 @@ final class Accidents {
         return false;
       }
     }
-    boolean near = first(clause.from(), clause.to()) >= 0;
+    boolean near = first(clause.from(), clause.to()) >= 0 || vehicles.agent(head, clause);
     near |= number > 0 && circumstance(clauses.get(number - 1));
     near |= number + 1 < clauses.size() && circumstance(clauses.get(number + 1));
     return near && !attacked(clause, head);
   }
 
   private boolean circumstance(Clause clause) {
-    return CIRCUMSTANCE.contains(reading.word(clause.from()))
-        && (first(clause.from(), clause.to()) >= 0 || vehicle(clause));
-  }
-
-  /** "the ferry Swan struck the pier", "when a bus hit them": a vehicle is the subject. */
-  private boolean vehicle(Clause clause) {
-    int from =
-        CIRCUMSTANCE.contains(reading.word(clause.from())) ? clause.from() + 1 : clause.from();
-    for (int i = from; i < clause.to(); i++) {
-      if (Words.VEHICLE.contains(reading.word(i))) {
-        return !reading.word(i + 1).equals("bomb") && !reading.word(i + 1).equals("bomber");
-      }
-      if (!Parties.describes(reading, i) && i > clause.from()) {
-        return false;
-      }
-    }
-    return false;
+    return Words.CAUSE.contains(reading.word(clause.from()))
+        && (first(clause.from(), clause.to()) >= 0 || vehicles.subject(clause));
   }
 
   private boolean attacked(Clause clause, int head) {

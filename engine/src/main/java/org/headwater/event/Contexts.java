@@ -36,6 +36,11 @@ final class Contexts {
     return List.copyOf(found);
   }
 
+  /** Whether a word speaks of arms. */
+  static boolean military(String word) {
+    return named(word).contains("military");
+  }
+
   private static List<String> named(String key) {
     return BY_WORD.getOrDefault(key, List.of());
   }

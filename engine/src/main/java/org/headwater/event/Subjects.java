@@ -51,7 +51,10 @@ final class Subjects {
     return only;
   }
 
-  /** The subject of a verb: the first party of its clause before it, else of the clause before. */
+  /**
+   * The subject of a verb: the first party of its clause before it, else of the clause before; what
+   * stands behind the verb of that one, or only says where, acts in neither.
+   */
   @Nullable Party of(int number, int head) {
     boolean resumed = clauses.get(number).kind() == Clause.Kind.RESUMED;
     for (int c = number; c >= 0; c--) {
@@ -59,10 +62,15 @@ final class Subjects {
       if (resumed && clause.kind() == Clause.Kind.SUBORDINATE) {
         continue;
       }
-      int end = c == number ? head : clause.to();
+      boolean lent = c < number && clauses.get(number).kind() == Clause.Kind.COORDINATE;
+      int verb = lent ? verb(clause) : -1;
+      int end = c == number ? head : verb < 0 ? clause.to() : verb;
       Party found = leading(clause.from(), end);
-      if (found != null) {
+      if (found != null && !(lent && found.locates())) {
         return found;
+      }
+      if (verb >= 0) {
+        break;
       }
       String first = reading.word(clause.from());
       if (c > 0 && (first.equals("who") || first.equals("which") || first.equals("whom"))) {
@@ -71,6 +79,19 @@ final class Subjects {
     }
     Party meant = carried.meant(reading.word(clauses.get(number).from()));
     return meant == null ? carried.meant(reading.word(0)) : meant;
+  }
+
+  /** The first finite verb of a clause, as far as it can be told; else -1. */
+  private int verb(Clause clause) {
+    for (int i = clause.from() + 1; i < clause.to(); i++) {
+      String word = reading.word(i);
+      boolean finite = Words.MODAL.contains(word) || Words.BE.contains(word);
+      boolean known = reading.past(i) || !reading.lexicon.withHead(reading.lemma(i)).isEmpty();
+      if (finite || (known && reading.verb(i) && !word.endsWith("ing"))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The first party that no preposition governs, joined to the person it introduces; else any. */

@@ -97,6 +97,18 @@ final class Words {
   /** What harms by accident when it is the subject: a ferry, a bus. */
   static final Set<String> VEHICLE = of("vehicle");
 
+  /** What runs on rails or in water: nobody steers it into a crowd. */
+  static final Set<String> UNSTEERED = of("unsteered");
+
+  /** Those who gather for a cause: who drives into them means it. */
+  static final Set<String> GATHERING = of("gathering");
+
+  /** What tells that harm was meant. */
+  static final Set<String> DELIBERATE = of("deliberate");
+
+  /** What tells beside a passive how it came about. */
+  static final Set<String> CAUSE = of("cause");
+
   static final Set<String> EXERCISE = of("exercise");
 
   /** Verbs of telling that are read only in the source at the end: ", officials stressed". */

@@ -71,6 +71,21 @@ class CastingTest {
       delimiter = '|',
       textBlock =
           """
+          Rockets hit [Westport:L], killing three soldiers.                      | ASSAULT - > soldiers ACTUAL
+          Clashes broke out in [Westport:L], killing three soldiers.             | ASSAULT - > soldiers ACTUAL
+          [Norland:L] struck [Westport:L], killing three soldiers.               | ASSAULT Norland > soldiers ACTUAL
+          The army in [Westport:L] struck [Sudland:L], killing three men.        | ASSAULT army > men ACTUAL
+          It spoke to [Westland:L] and attacked [Sudland:L].                     | ASSAULT - > Sudland ACTUAL
+          """)
+  void aParticipleHasTheSubjectOfItsClauseNotItsObject(String marked, String expected) {
+    assertThat(new Marked(marked).shown().getLast()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           [Ada Moor:P] sat in a car. | Soldiers attacked her.           | ASSAULT Soldiers > Ada Moor ACTUAL
           Students came early.       | Police attacked them.            | ASSAULT Police > Students ACTUAL
           [Norland:L] is patient.    | It urged [Sudland:L] to wait.    | REQUEST Norland > Sudland ACTUAL

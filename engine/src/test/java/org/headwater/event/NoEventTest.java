@@ -83,6 +83,19 @@ class NoEventTest {
           Ten passengers were injured when the ferry hit a pier.                     | ''
           A car bomb killed ten soldiers in [Westport:L].                            | ASSAULT - > soldiers ACTUAL
           When two ferries collided, nine people were injured.                       | ''
+          The ferry [Swan:O] struck the pier in [Westport:L], killing two.           | ''
+          A [Norland:L] train hit a car near [Westport:L], killing ten soldiers.     | ''
+          A bus hit tourists in [Westport:L], killing two soldiers.                  | ''
+          A roof fell in near [Westport:L], killing two soldiers.                    | ''
+          Two soldiers were killed by a train in [Westport:L].                       | ''
+          A van struck a pedestrian in [Westport:L].                                 | ''
+          A van struck worshippers in [Westport:L].                                  | ASSAULT - > worshippers ACTUAL
+          A van struck a group of protesters in [Westport:L].                        | ASSAULT - > protesters ACTUAL
+          Protesters were struck by a van in [Westport:L].                           | ASSAULT - > Protesters ACTUAL
+          A train struck protesters in [Westport:L].                                 | ''
+          A van deliberately struck a pedestrian in [Westport:L].                    | ASSAULT - > - ACTUAL
+          Bus passengers attacked soldiers in [Westport:L].                          | ASSAULT passengers > soldiers ACTUAL
+          Missiles fell on [Westport:L], killing two soldiers.                       | ASSAULT - > soldiers ACTUAL
           """)
   void anAccidentHidesOnlyTheHarmThatItDid(String marked, String expected) {
     assertThat(String.join(";", new Marked(marked).shown())).isEqualTo(expected);
