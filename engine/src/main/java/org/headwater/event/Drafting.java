@@ -50,9 +50,16 @@ final class Drafting {
   private final boolean unless;
   private final Accidents accidents;
   private final Standing standing;
+  private final Spoken spoken;
 
-  Drafting(Reading reading, List<Clause> clauses, List<Match> matches, List<Party> parties) {
+  Drafting(
+      Reading reading,
+      List<Clause> clauses,
+      List<Match> matches,
+      List<Party> parties,
+      Spoken spoken) {
     this.reading = reading;
+    this.spoken = spoken;
     this.clauses = clauses;
     this.matches = matches;
     boolean speech = false;
@@ -94,11 +101,12 @@ final class Drafting {
     Clause clause = clauses.get(number);
     Match noun = null;
     for (Match match : matches) {
-      if (match.head() < clause.from() || match.head() >= clause.to()) {
+      boolean here = match.head() >= clause.from() && match.head() < clause.to();
+      if (!here || spoken.holds(reading.span(match.head()))) {
         continue;
       }
       if (match.trigger().use() == Trigger.Use.NOUN) {
-        noun = noun == null ? match : noun;
+        noun = noun == null && standing.asNoun(match) ? match : noun;
       } else if (standing.asAct(match, number) && !accidents.did(match, number)) {
         return match;
       }

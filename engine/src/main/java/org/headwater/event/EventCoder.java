@@ -106,6 +106,7 @@ public final class EventCoder {
     private final List<Span> denied;
     private final Lexicon lexicon;
     private final @Nullable PartialDate published;
+    private final Spoken spoken;
     private Carried carried = Carried.NOBODY;
 
     Pass(String text, List<Span> denied, Lexicon lexicon, @Nullable PartialDate published) {
@@ -113,6 +114,7 @@ public final class EventCoder {
       this.lexicon = lexicon;
       this.text = text;
       this.denied = denied;
+      spoken = new Spoken(text);
     }
 
     List<Event> sentence(Span sentence, List<EntityMention> entities, List<TimeExpression> times) {
@@ -125,7 +127,7 @@ public final class EventCoder {
       Casting casting = new Casting(reading, clauses, parties, carried);
       List<Match> matches = Matcher.matches(reading, entities);
       List<Draft> drafts =
-          new ArrayList<>(new Drafting(reading, clauses, matches, parties).drafts());
+          new ArrayList<>(new Drafting(reading, clauses, matches, parties, spoken).drafts());
       drafts.sort(Comparator.comparingDouble(Draft::weight).reversed());
       List<TimeExpression> points = Dates.points(times, entities);
       Dates dates = new Dates(reading, clauses, matches, points, published);

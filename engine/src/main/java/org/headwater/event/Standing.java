@@ -2,6 +2,7 @@ package org.headwater.event;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.headwater.document.EventType;
 
 /**
  * Tells whether a verb of the lexicon is meant as one that tells of an act: "must" only in what
@@ -10,6 +11,9 @@ import java.util.regex.Pattern;
 final class Standing {
   /** The CAMEO code of visits: who travels must be somebody. */
   private static final String VISIT = "042";
+
+  /** How many words behind a bill it is said whose and what it is. */
+  private static final int LAW_REACH = 10;
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
@@ -44,7 +48,12 @@ final class Standing {
           !(reading.word(before).equals("to") && Words.BE.contains(reading.word(before - 1)));
       case "want", "wants", "wanted" ->
           parties.stream().anyMatch(party -> party.to() == match.end() - 1);
-      case "must", "should", "need", "has", "have" -> told && obliged(match.head(), number);
+      case "must", "should", "need", "needs", "needed", "has", "have" ->
+          told && obliged(match.head(), number);
+      case "ask", "asks", "asked", "asking" -> asksFor(match.end());
+      case "seek", "seeks", "sought", "seeking" -> !reading.word(match.end()).equals("to");
+      case "agree", "agrees", "agreed" -> agrees(match);
+      case "help", "helps", "helped", "helping" -> helps(match, number);
       case "prepared", "ready", "willing" ->
           Words.BE.contains(reading.word(before)) || before < 0 || told;
       case "intended", "planned" -> !reading.passive(match.head());
@@ -52,9 +61,63 @@ final class Standing {
       case "shot", "shoot", "shoots" -> !score(match.head() + 1);
       default ->
           wished(match)
+              && !idle(match, number)
+              && !proposed(match.head(), number)
+              && !reading.word(before).equals("you")
               && !(word.endsWith("ing") && reading.word(before).equals("from"))
               && !(match.trigger().code().equals(VISIT) && things(match.head(), number));
     };
+  }
+
+  /** "asked whether", "?, he asked": a question, not what is asked for. */
+  private boolean asksFor(int from) {
+    for (int i = from; i < Math.min(reading.size, from + Matcher.GAP); i++) {
+      String word = reading.word(i);
+      if (word.equals("to") || word.equals("for") || word.equals("that")) {
+        return true;
+      }
+      if (Words.ASKED.contains(word) || !reading.wordly(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "Moor agreed.": one alone is of another's mind, and promises nothing. */
+  private boolean agrees(Match match) {
+    boolean bare = match.end() == match.head() + 1 && !reading.wordly(match.end());
+    return !bare || parties.stream().filter(party -> party.to() <= match.head()).count() > 1;
+  }
+
+  /** "helped edit the report", "helps to explain", "it would help him": no aid. */
+  private boolean helps(Match match, int number) {
+    if (match.weight() > 1) {
+      return true;
+    }
+    String next = reading.word(match.end());
+    boolean given =
+        reading.capital(match.end())
+            || Words.DETERMINER.contains(next)
+            || Words.SUBJECT.contains(next)
+            || Words.AIDED.contains(next)
+            || !reading.wordly(match.end());
+    return given && free(match.head(), number);
+  }
+
+  /** "such attacks", "the scope of the investigation": what is only spoken of. */
+  boolean asNoun(Match match) {
+    EventType type = match.trigger().type();
+    boolean force = type == EventType.ASSAULT || type == EventType.PROTEST;
+    int first = match.head() - 1;
+    while (first >= 0
+        && Parties.describes(reading, first)
+        && !Words.DETERMINER.contains(reading.word(first))) {
+      first--;
+    }
+    String determiner = reading.word(first);
+    String governing = Parties.preposition(reading, match.head());
+    return !Words.POINTING.contains(determiner)
+        && !(force ? Words.SPOKEN_OF : Words.TOUCHED_ON).contains(governing);
   }
 
   /**
@@ -75,9 +138,43 @@ final class Standing {
             .anyMatch(other -> other.head() >= wish.end() && other.head() <= wish.end() + 1);
   }
 
-  /** "must", "should": whom it obliges is the subject, not "visitors to Norland". */
+  /**
+   * "must", "should": somebody named is obliged by who speaks, not "visitors to Norland", and not
+   * beside the way ("who should know").
+   */
   private boolean obliged(int head, int number) {
-    return free(head, number) || parties.stream().noneMatch(party -> before(party, head, number));
+    return clauses.get(number).kind() != Clause.Kind.SUBORDINATE
+        && parties.stream()
+            .anyMatch(party -> before(party, head, number) && party.behind().isEmpty());
+  }
+
+  /** "a provision of the law allows": things do that too, and then nobody does it. */
+  private boolean idle(Match match, int number) {
+    Clause clause = clauses.get(number);
+    boolean own = clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.CONTENT;
+    return own
+        && Words.OF_THINGS.contains(reading.lemma(match.head()))
+        && reading.before(match.head()) > clause.from()
+        && !reading.passive(match.head())
+        && !Words.PRONOUN.contains(reading.word(clause.from() + 1))
+        && !free(match.head(), number);
+  }
+
+  /** "a bill that would ban": what a law would do nobody has done, nor announced. */
+  private boolean proposed(int head, int number) {
+    int from = clauses.get(number).from();
+    int at = reading.before(head);
+    if (!Words.MODAL.contains(reading.word(at))) {
+      return false;
+    }
+    boolean relative = Words.RELATIVE.contains(reading.word(from)) && at <= from + 2;
+    int last = relative ? from : at;
+    for (int i = Math.max(0, last - LAW_REACH); i < last; i++) {
+      if (Words.LAW.contains(reading.lemma(i)) && (relative || i > from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "the train from Westport arrived": what travels is nobody. */

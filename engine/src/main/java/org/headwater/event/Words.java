@@ -109,6 +109,32 @@ final class Words {
   /** What tells beside a passive how it came about. */
   static final Set<String> CAUSE = of("cause");
 
+  /** Behind "asked": a question. */
+  static final Set<String> ASKED = of("asked");
+
+  /** What follows "help" where help is given: "help rebuild". */
+  static final Set<String> AIDED = of("aided");
+
+  /** "such attacks", "this attack": what was spoken of before. */
+  static final Set<String> POINTING = of("pointing");
+
+  /**
+   * "the anniversary of the attack": prepositions before a noun that only say what is spoken of.
+   */
+  static final Set<String> SPOKEN_OF = of("spoken_of");
+
+  /** The same before what is no force: "details from the talks". */
+  static final Set<String> TOUCHED_ON = of("touched_on");
+
+  /** Verbs of what things do as well as people: "the law allows". */
+  static final Set<String> OF_THINGS = of("of_things");
+
+  /** "which", "that": what joins a clause to the noun that it tells of. */
+  static final Set<String> RELATIVE = of("relative");
+
+  /** Bills and rules, which would do much. */
+  static final Set<String> LAW = of("law");
+
   static final Set<String> EXERCISE = of("exercise");
 
   /** Verbs of telling that are read only in the source at the end: ", officials stressed". */
