@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param id {@code c1}, {@code c2}, … within the story: most articles first, then by first place
  * @param text the clearest member's own words
+ * @param match how sure it is that the members say one thing
  * @param kind what part it has in the story
  * @param members by article in order of arrival, then by place
  * @param omissions what articles that carry it leave out of it
@@ -20,6 +21,7 @@ public record Claim(
     String id,
     String text,
     ClaimState state,
+    ClaimMatch match,
     ClaimKind kind,
     Slots slots,
     List<Member> members,
@@ -27,7 +29,8 @@ public record Claim(
     List<Divergence> divergence,
     List<Omission> omissions) {
   public Claim {
-    // a claim stored before there were kinds and omissions lacks them
+    // a claim stored before there were kinds, omissions and doubtful matches lacks them
+    match = Objects.requireNonNullElse(match, ClaimMatch.LIKELY);
     kind = Objects.requireNonNullElse(kind, ClaimKind.NEWS);
     omissions = List.copyOf(Objects.requireNonNullElse(omissions, List.<Omission>of()));
     members = List.copyOf(members);
@@ -37,7 +40,7 @@ public record Claim(
     }
   }
 
-  /** A claim of the news of which no omission is known. */
+  /** A claim of the news that is surely one and of which no omission is known. */
   public Claim(
       String id,
       String text,
@@ -46,7 +49,17 @@ public record Claim(
       List<Member> members,
       Origins origins,
       List<Divergence> divergence) {
-    this(id, text, state, ClaimKind.NEWS, slots, members, origins, divergence, List.of());
+    this(
+        id,
+        text,
+        state,
+        ClaimMatch.LIKELY,
+        ClaimKind.NEWS,
+        slots,
+        members,
+        origins,
+        divergence,
+        List.of());
   }
 
   /**
@@ -61,6 +74,11 @@ public record Claim(
     return articles.stream().filter(article -> !carriers.contains(article)).toList();
   }
 
+  /** The state in words, with the doubt where the members may be two statements. */
+  public String standing() {
+    return (match == ClaimMatch.POSSIBLE ? "perhaps " : "") + state.label();
+  }
+
   /** The same claim with further reasons of its origins. */
   Claim withReasons(List<String> further) {
     List<String> reasons = new ArrayList<>(origins.reasons());
@@ -69,6 +87,7 @@ public record Claim(
         id,
         text,
         state,
+        match,
         kind,
         slots,
         members,

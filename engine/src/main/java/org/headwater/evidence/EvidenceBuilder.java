@@ -97,6 +97,7 @@ public final class EvidenceBuilder {
     private final Likeness likeness;
     private final OriginCounter origins;
     private final StoryDifferences differences;
+    private final MatchReader matches;
     private final SlotReader slots;
     private final KindReader kinds;
     private final CertaintyRaised certainty;
@@ -124,6 +125,7 @@ public final class EvidenceBuilder {
       ordered = ClaimAligner.bestConnectedFirst(propositions, weights);
       likeness = new Likeness(settings, PairWeights.FITTED, weights, ordered, passages);
       origins = new OriginCounter(articles, passages, propositions, likeness, owners);
+      matches = new MatchReader(likeness);
       slots = new SlotReader(articles, index);
       kinds = new KindReader(articles);
       Lineage lineage = new Lineage(articles, reuse, passages);
@@ -186,7 +188,8 @@ public final class EvidenceBuilder {
         List<Proposition> judged,
         List<Proposition> clearestFirst,
         List<Divergence> divergence) {
-      Origins counted = origins.count(judged);
+      ClaimMatch match = matches.of(group);
+      Origins counted = match.of(origins.count(judged));
       List<Member> members =
           group.stream()
               .map(p -> new Member(idOf(p.article()), p.span(), p.stance(), p.via()))
@@ -200,6 +203,7 @@ public final class EvidenceBuilder {
           id,
           clearest.span().in(articles.get(clearest.article()).text()),
           state(group, counted, differing),
+          match,
           kinds.of(group),
           slots.read(clearestFirst),
           members,

@@ -34,7 +34,8 @@ public final class EvidenceJson {
 
   public ObjectNode claim(Claim claim) {
     ObjectNode out = Json.object().put("claim", claim.id()).put("text", claim.text());
-    out.put("state", claim.state().label()).put("kind", claim.kind().label());
+    out.put("state", claim.state().label()).put("match", claim.match().label());
+    out.put("kind", claim.kind().label());
     ObjectNode slots = out.putObject("slots");
     claim.slots().found().forEach(slots::put);
     ArrayNode members = out.putArray("members");

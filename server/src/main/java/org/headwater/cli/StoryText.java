@@ -96,7 +96,7 @@ final class StoryText {
     out.println(heading);
     for (Claim claim : listed) {
       String kind = claim.kind() == ClaimKind.REACTION ? ", reaction" : "";
-      String state = " [" + claim.state().label() + kind + "] ";
+      String state = " [" + claim.standing() + kind + "] ";
       out.println("  " + claim.id() + state + oneLine(claim.text()));
       out.println("     " + origins(claim.origins()));
       voices(claim).forEach((voice, by) -> out.println("     " + voice + ": " + names(by)));

@@ -1,5 +1,7 @@
 package org.headwater.desk;
 
+import org.headwater.evidence.Claim;
+import org.headwater.evidence.ClaimMatch;
 import org.headwater.evidence.ClaimState;
 
 /**
@@ -9,7 +11,20 @@ import org.headwater.evidence.ClaimState;
  * @param meaning one sentence for those who ask
  */
 public record Chip(String style, String label, String meaning) {
-  static Chip of(ClaimState state) {
+  /** The state of a claim, with the doubt where its places may be two statements. */
+  static Chip of(Claim claim) {
+    Chip state = of(claim.state());
+    return claim.match() == ClaimMatch.LIKELY
+        ? state
+        : new Chip(
+            "perhaps",
+            "perhaps " + state.label,
+            "Its places are alike, but may be two statements: read them side by side. If they are"
+                + " one: "
+                + state.meaning);
+  }
+
+  private static Chip of(ClaimState state) {
     return switch (state) {
       case CORROBORATED ->
           new Chip(

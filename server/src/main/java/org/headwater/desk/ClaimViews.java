@@ -54,7 +54,7 @@ final class ClaimViews {
     return new ClaimView(
         claim.id(),
         claim.text(),
-        Chip.of(claim.state()),
+        Chip.of(claim),
         claim.kind() == ClaimKind.NEWS ? "" : claim.kind().label(),
         carriers(claim),
         Counts.origins(claim.origins().low(), claim.origins().high()),

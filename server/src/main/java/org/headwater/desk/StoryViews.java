@@ -1,6 +1,7 @@
 package org.headwater.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,7 @@ final class StoryViews {
       boolean wide = disputed || ClaimViews.carriers(claim) > 1;
       (folded ? background : wide ? shared : single).add(claim);
     }
+    shared.sort(Comparator.comparing(Claim::match));
   }
 
   StoryView of(

@@ -45,7 +45,7 @@ final class ClaimSection {
     List<Piece> origins = new ArrayList<>();
     origins.add(
         Piece.strong(
-            kind(claim) + claim.state().label() + ", " + Counting.origins(claim.origins())));
+            kind(claim) + claim.standing() + ", " + Counting.origins(claim.origins())));
     if (!claim.origins().reasons().isEmpty()) {
       List<String> reasons = claim.origins().reasons().stream().map(citations::named).toList();
       origins.add(Piece.plain(": " + String.join("; ", reasons)));

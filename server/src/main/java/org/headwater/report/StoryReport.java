@@ -89,7 +89,7 @@ public final class StoryReport {
   private List<Piece> inShort(Claim claim) {
     return List.of(
         Piece.quote(Citations.oneLine(claim.text())),
-        Piece.plain(" " + claim.state().label() + ", " + Counting.origins(claim.origins()) + " "),
+        Piece.plain(" " + claim.standing() + ", " + Counting.origins(claim.origins()) + " "),
         Piece.source("[" + claim.id() + "]", ClaimSection.anchor(claim)));
   }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.headwater.document.Article;
 import org.headwater.document.PartialDate;
+import org.headwater.evidence.ClaimMatch;
 import org.headwater.evidence.ClaimState;
 import org.headwater.evidence.Evidence;
 import org.headwater.reuse.Earlier;
@@ -78,7 +79,11 @@ final class Summaries {
   }
 
   private static int disputed(Evidence evidence) {
-    return (int) evidence.claims().stream().filter(c -> c.state() == ClaimState.DISPUTED).count();
+    return (int)
+        evidence.claims().stream()
+            .filter(claim -> claim.state() == ClaimState.DISPUTED)
+            .filter(claim -> claim.match() == ClaimMatch.LIKELY)
+            .count();
   }
 
   /** Copies of a whole text, word for word or sentence by sentence; a borrowed passage is none. */

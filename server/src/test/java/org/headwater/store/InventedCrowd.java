@@ -11,6 +11,7 @@ import org.headwater.document.PartialDate;
 import org.headwater.document.Span;
 import org.headwater.evidence.Claim;
 import org.headwater.evidence.ClaimKind;
+import org.headwater.evidence.ClaimMatch;
 import org.headwater.evidence.ClaimState;
 import org.headwater.evidence.Divergence;
 import org.headwater.evidence.DivergentValue;
@@ -85,7 +86,8 @@ public final class InventedCrowd {
         "c" + number,
         "The lock held back flood no. " + number,
         ClaimState.REPEATED,
-        ClaimKind.NEWS,
+        ClaimMatch.LIKELY,
+            ClaimKind.NEWS,
         Slots.NONE,
         ids.stream()
             .map(id -> new Member(id, new Span(0, 37), MemberStance.ATTRIBUTES, List.of()))

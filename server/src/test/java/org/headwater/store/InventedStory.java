@@ -26,6 +26,7 @@ import org.headwater.evidence.Circle;
 import org.headwater.evidence.Citation;
 import org.headwater.evidence.Claim;
 import org.headwater.evidence.ClaimKind;
+import org.headwater.evidence.ClaimMatch;
 import org.headwater.evidence.ClaimState;
 import org.headwater.evidence.Divergence;
 import org.headwater.evidence.DivergentValue;
@@ -186,6 +187,7 @@ public final class InventedStory {
             "c3",
             "The bridge is unsafe",
             ClaimState.SINGLE,
+            ClaimMatch.LIKELY,
             ClaimKind.BACKGROUND,
             Slots.NONE,
             List.of(member("a2", SECOND_TEXT, "the bridge is unsafe", MemberStance.DENIES)),
