@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Span;
 import org.headwater.evidence.SlotDifferences.Found;
@@ -43,11 +44,20 @@ final class AlikeValues {
 
   /** The differences between values of the one kind and of the other, the most alike first. */
   List<Found> between(List<Value> first, List<Value> second) {
+    return between(first, second, (one, other) -> true);
+  }
+
+  /**
+   * The same of values that may be of one thing.
+   *
+   * @param mayBeOne asked of one of the first and one of the second
+   */
+  List<Found> between(List<Value> first, List<Value> second, BiPredicate<Value, Value> mayBeOne) {
     List<Pair> pairs = new ArrayList<>();
     for (Value one : first) {
       for (Value other : second) {
         double likeness = one.around.likeness(other.around);
-        if (likeness >= alike) {
+        if (likeness >= alike && mayBeOne.test(one, other)) {
           pairs.add(new Pair(one, other, likeness));
         }
       }

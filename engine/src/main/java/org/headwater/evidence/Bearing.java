@@ -228,8 +228,25 @@ final class Bearing {
     return NEGATIONS.in(words);
   }
 
-  /** Whether a clause of denial speaks of what was said before without saying it again. */
+  /**
+   * Whether a clause of denial speaks of what was said before without saying it again: "denied
+   * that", "the claim", but not "denied that he was there", "the claim that he was there".
+   */
   static boolean isAnaphoric(List<String> words) {
-    return ANAPHORA.in(words);
+    for (int i = 0; i < words.size(); i++) {
+      int length = ANAPHORA.lengthAt(words, i);
+      int next = i + length;
+      boolean conjunction = length > 0 && words.get(next - 1).equals("that");
+      boolean ends = next == words.size() || !Character.isLetterOrDigit(words.get(next).charAt(0));
+      if (length > 0 && (ends || !conjunction && !words.get(next).equals("that"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether words make a clause of their own: "he was in debt". */
+  static boolean hasVerb(List<String> words) {
+    return words.stream().anyMatch(Bearing::isFinite);
   }
 }

@@ -121,7 +121,8 @@ final class CertaintyContrasts {
       for (Act open : acts) {
         if (surer.surety.ordinal() < open.surety.ordinal()
             && surer.article() != open.article()
-            && surer.surety.differs(open.surety)) {
+            && surer.surety.differs(open.surety)
+            && StatedTimes.mayBeOne(open.member, surer.member, articles)) {
           double shared = shared(surer, open, aligned);
           if (shared > 0) {
             pairs.add(new Pair(surer, open, shared));

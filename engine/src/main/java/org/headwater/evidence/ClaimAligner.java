@@ -33,6 +33,7 @@ final class ClaimAligner {
   private final AlignmentSettings settings;
   private final StoryWeights weights;
   private final Likeness likeness;
+  private final DeniedContent content;
 
   /** What the articles have in common first. */
   private final List<Proposition> ordered;
@@ -56,7 +57,9 @@ final class ClaimAligner {
       AlignmentSettings settings,
       List<Proposition> ordered,
       StoryWeights weights,
-      Likeness likeness) {
+      Likeness likeness,
+      DeniedContent content) {
+    this.content = content;
     this.settings = settings;
     this.weights = weights;
     this.ordered = ordered;
@@ -73,13 +76,15 @@ final class ClaimAligner {
    *
    * @param ordered as {@link #bestConnectedFirst} puts them
    * @param likeness of the propositions in this order
+   * @param content of the denials among them
    */
   static List<AlignedClaim> align(
       AlignmentSettings settings,
       List<Proposition> ordered,
       StoryWeights weights,
-      Likeness likeness) {
-    ClaimAligner aligner = new ClaimAligner(settings, ordered, weights, likeness);
+      Likeness likeness,
+      DeniedContent content) {
+    ClaimAligner aligner = new ClaimAligner(settings, ordered, weights, likeness, content);
     aligner.findEdges();
     aligner.joinMostAlikeFirst();
     aligner.joinWhatIsDenied();
@@ -242,7 +247,8 @@ final class ClaimAligner {
   private boolean isDenied(Edge edge) {
     return edge.odds >= settings.denied()
         && ordered.get(edge.from).stance() == MemberStance.DENIES
-        && ordered.get(edge.to).stance().carries();
+        && ordered.get(edge.to).stance().carries()
+        && content.isOf(ordered.get(edge.from), ordered.get(edge.to));
   }
 
   /** Puts a denial that stands alone to the claim of what it denies, which it repeats little of. */

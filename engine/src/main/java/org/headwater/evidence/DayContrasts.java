@@ -3,6 +3,7 @@ package org.headwater.evidence;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,11 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.PartialDate;
 import org.headwater.document.Span;
 import org.headwater.document.TimeExpression;
 import org.headwater.evidence.SlotDifferences.Found;
+import org.headwater.language.WordList;
 
 /**
  * Finds times of one act of which one lies within the other: "this year" and "in June", "at the
@@ -31,29 +32,29 @@ final class DayContrasts {
   private static final double ALIKE = 0.5;
 
   private static final int LONGEST_LIST = 40;
+  private static final int WEEK = 1;
+  private static final int YEAR = 4;
+  private static final Set<String> WEEKDAYS = WordList.set(Day.class, "weekdays.txt");
+  private static final Set<String> ENDS = WordList.set(DayContrasts.class, "deadline-words.txt");
   private static final Set<String> MARKS = Set.of("\"", "“", "”", "'", "‘", "’");
 
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
   private static final Pattern DATE =
       Pattern.compile("(1[5-9]|20)\\d\\d(-\\d\\d(-\\d\\d)?|-W\\d\\d(-WE)?|-(SP|SU|FA|WI|Q\\d))?");
 
-  private final List<AnnotatedArticle> articles;
-  private final EntityIndex entities;
-  private final StoryWeights weights;
   private final ReadStatements read;
 
-  DayContrasts(
-      List<AnnotatedArticle> articles,
-      EntityIndex entities,
-      StoryWeights weights,
-      ReadStatements read) {
+  DayContrasts(ReadStatements read) {
     this.read = read;
-    this.articles = articles;
-    this.entities = entities;
-    this.weights = weights;
   }
 
-  private record Time(Proposition member, String value, Span span, Surroundings around) {
+  /**
+   * A time of an act.
+   *
+   * @param ofWeek whether it is told as of the week of the news: "Friday", "this weekend"
+   */
+  private record Time(
+      Proposition member, String value, Span span, boolean ofWeek, Surroundings around) {
     int article() {
       return member.article();
     }
@@ -67,7 +68,7 @@ final class DayContrasts {
   List<Found> find(List<Proposition> propositions) {
     Map<String, List<Time>> byValue = new TreeMap<>();
     for (Proposition each : propositions) {
-      if (!each.times().isEmpty() && ClaimContrasts.isEnglish(articles.get(each.article()))) {
+      if (!each.times().isEmpty() && read.isEnglish(each)) {
         read(each, byValue);
       }
     }
@@ -81,8 +82,14 @@ final class DayContrasts {
     });
     List<Found> found = new ArrayList<>();
     Set<Time> shown = new LinkedHashSet<>();
-    closer.forEach(
-        (wide, times) -> find(byValue.getOrDefault(wide, List.of()), times, shown, found));
+    closer.keySet().stream()
+        .sorted(Comparator.comparingInt(DayContrasts::width).thenComparing(wide -> wide))
+        .forEach(wide ->
+            find(
+                byValue.getOrDefault(wide, List.of()),
+                closer.getOrDefault(wide, List.of()),
+                shown,
+                found));
     return found;
   }
 
@@ -96,11 +103,13 @@ final class DayContrasts {
       if (value != null
           && DATE.matcher(value).matches()
           && !isTitle(words, first, next)
+          && !isEnd(words, first, next)
           && !TimesOfTelling.isOfSaying(words, first)) {
         List<Time> list = byValue.computeIfAbsent(value, key -> new ArrayList<>());
         if (list.size() < LONGEST_LIST) {
-          Surroundings around = new Surroundings(statement, time.span(), entities, weights);
-          list.add(new Time(member, value, time.span(), around));
+          Surroundings around = read.around(statement, time.span());
+          list.add(
+              new Time(member, value, time.span(), isOfWeek(value, words, first, next), around));
         }
       }
     }
@@ -116,8 +125,9 @@ final class DayContrasts {
 
   private void find(List<Time> wider, List<Time> times, Set<Time> shown, List<Found> found) {
     for (Time wide : wider) {
-      List<Time> closer = times.stream().filter(close -> areOfOne(wide, close)).toList();
-      boolean own = closer.stream().anyMatch(close -> close.article() == wide.article());
+      List<Time> alike = times.stream().filter(close -> areAlike(wide, close)).toList();
+      boolean own = alike.stream().anyMatch(close -> close.article() == wide.article());
+      List<Time> closer = alike.stream().filter(close -> mayBeWithin(wide, close)).toList();
       Map<String, List<Time>> fresh = new TreeMap<>();
       closer.stream()
           .filter(close -> !shown.contains(close))
@@ -129,8 +139,36 @@ final class DayContrasts {
     }
   }
 
-  private static boolean areOfOne(Time a, Time b) {
+  private static boolean areAlike(Time a, Time b) {
     return a.around.likeness(b.around) >= ALIKE;
+  }
+
+  /** What is news of the week nobody says to be of this month or of a year. */
+  private static boolean mayBeWithin(Time wide, Time close) {
+    return !(close.ofWeek && width(wide.value) > WEEK);
+  }
+
+  /** From the closest to the widest: a weekend, a week, a month, a quarter or season, a year. */
+  private static int width(String value) {
+    if (value.contains("W")) {
+      return value.endsWith("WE") ? 0 : WEEK;
+    }
+    return value.length() == YEAR ? YEAR : Character.isDigit(value.charAt(YEAR + 1)) ? 2 : 3;
+  }
+
+  private static boolean isOfWeek(String value, Words words, int first, int next) {
+    return width(value) <= WEEK || next == first + 1 && WEEKDAYS.contains(words.lower(first));
+  }
+
+  /** Whether a time is the end or beginning of a stretch: "by the end of 2021", "2019 to 2021". */
+  private static boolean isEnd(Words words, int first, int next) {
+    boolean before = first > 0 && ENDS.contains(words.lower(first - 1));
+    boolean behind =
+        next < words.size()
+            && (words.lower(next).equals("to") || words.lower(next).equals("through"))
+            && next + 1 < words.size()
+            && Character.isDigit(words.lower(next + 1).charAt(0));
+    return before || behind || words.lower().subList(first, next).stream().anyMatch(ENDS::contains);
   }
 
   private Found found(Time wide, List<Time> closer) {
@@ -148,11 +186,11 @@ final class DayContrasts {
   }
 
   private DivergentValues value(Time time) {
-    return new DivergentValues(time.span.in(articles.get(time.article()).text()));
+    return new DivergentValues(time.span.in(read.article(time.member).text()));
   }
 
   private Place place(Time time) {
-    return new Place(articles.get(time.article()).id(), time.span);
+    return new Place(read.article(time.member).id(), time.span);
   }
 
   /** The values of the longer times that one lies in: its year, its month, its week. */

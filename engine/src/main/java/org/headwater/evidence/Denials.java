@@ -15,9 +15,7 @@ import java.util.TreeSet;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Attribution;
 import org.headwater.document.Span;
-import org.headwater.document.Stance;
 import org.headwater.language.Stems;
-import org.headwater.language.Terms;
 import org.headwater.language.WordList;
 
 /**
@@ -60,6 +58,8 @@ final class Denials {
   /** What is turned down when it is denied, and how far behind the verb it may stand. */
   private static final Set<String> REQUESTED = WordList.set(Denials.class, "denied-nouns.txt");
 
+  private static final Phrases UNTRUE = Phrases.read("untrue-said.txt");
+
   private static final Phrases DENYING = Phrases.read("denial-words.txt");
 
   private static final int REQUEST_REACH = 6;
@@ -68,10 +68,12 @@ final class Denials {
 
   private final List<AnnotatedArticle> articles;
   private final StoryWeights weights;
+  private final DeniedContent content;
 
   Denials(List<AnnotatedArticle> articles, StoryWeights weights) {
     this.articles = articles;
     this.weights = weights;
+    content = new DeniedContent(articles);
   }
 
   private record Sides(Set<Proposition> stated, Set<Proposition> denied) {
@@ -120,10 +122,14 @@ final class Denials {
         || proposition.stance() == MemberStance.ATTRIBUTES;
   }
 
+  /** Whether a statement says itself that something is not so: "his false claims". */
   private boolean isNegated(Proposition statement) {
-    return statement.negated()
-        && NEGATIONS.in(
-            new Words(statement.span().in(articles.get(statement.article()).text())).lower());
+    List<String> words = words(statement).lower();
+    return UNTRUE.in(words) || statement.negated() && NEGATIONS.in(words);
+  }
+
+  private Words words(Proposition statement) {
+    return new Words(statement.span().in(articles.get(statement.article()).text()));
   }
 
   private boolean makesUntrue(Proposition denial) {
@@ -144,7 +150,7 @@ final class Denials {
     String text = articles.get(denial.article()).text();
     List<String> words = new ArrayList<>();
     List<String> behind = new ArrayList<>();
-    for (Attribution attribution : denying(denial)) {
+    for (Attribution attribution : content.denying(denial)) {
       for (Span cue : attribution.cue()) {
         if (!denial.span().overlaps(cue)) {
           boolean before = cue.start() < denial.span().start();
@@ -152,17 +158,9 @@ final class Denials {
         }
       }
     }
-    words.addAll(new Words(denial.span().in(text)).lower());
+    words.addAll(words(denial).lower());
     words.addAll(behind);
     return words;
-  }
-
-  /** Who denies something over a clause. */
-  private List<Attribution> denying(Proposition denial) {
-    return articles.get(denial.article()).annotations().attributions().stream()
-        .filter(attribution -> attribution.stance() == Stance.DENIES)
-        .filter(attribution -> attribution.content().stream().anyMatch(denial.span()::overlaps))
-        .toList();
   }
 
   private void find(
@@ -172,7 +170,7 @@ final class Denials {
       Map<Proposition, Integer> claimOf,
       Map<Integer, Sides> byClaim) {
     Set<Integer> candidates = new TreeSet<>();
-    Set<String> denied = denied(denial);
+    Set<String> denied = content.terms(denial);
     denied.forEach(term -> candidates.addAll(byTerm.getOrDefault(term, List.of())));
     Map<Proposition, Double> stated = new LinkedHashMap<>();
     Proposition best = null;
@@ -180,7 +178,8 @@ final class Denials {
     for (int candidate : candidates) {
       Proposition statement = propositions.get(candidate);
       boolean aligned = Objects.equals(claimOf.get(statement), claimOf.get(denial));
-      double shared = isClose(statement, denied) ? shared(statement, denied, aligned) : 0;
+      boolean told = content.isOf(denial, statement) && isClose(statement, denied);
+      double shared = told ? shared(statement, denied, aligned) : 0;
       boolean isShort = aligned && denied.size() <= SHORT;
       if (shared >= (isShort ? SHARED_IN_CLAIM : SHARED)) {
         stated.put(statement, shared);
@@ -202,23 +201,6 @@ final class Denials {
   }
 
   /**
-   * The terms of what is denied, without what the clause says besides; all where nothing tells it,
-   * as where a denial points back.
-   */
-  private Set<String> denied(Proposition denial) {
-    AnnotatedArticle article = articles.get(denial.article());
-    Set<String> content = new HashSet<>();
-    for (Attribution attribution : denying(denial)) {
-      attribution
-          .content()
-          .forEach(span -> content.addAll(Terms.content(span.in(article.text()), "en")));
-    }
-    Set<String> own = new TreeSet<>(denial.terms());
-    own.removeIf(term -> !content.contains(term));
-    return own.size() < FEWEST_SHARED ? denial.terms() : own;
-  }
-
-  /**
    * Whether the words of what is denied stand together in a statement: scattered over a long
    * sentence they are of other things.
    */
@@ -226,7 +208,7 @@ final class Denials {
     if (statement.words().size() <= CLOSE) {
       return true;
     }
-    Words words = new Words(statement.span().in(articles.get(statement.article()).text()));
+    Words words = words(statement);
     Map<Integer, String> places = new TreeMap<>();
     for (int i = 0; i < words.size(); i++) {
       String stem = Stems.stem(words.lower(i), "en");

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Span;
 import org.headwater.evidence.AlikeValues.Value;
 import org.headwater.evidence.ContentWords.Content;
 import org.headwater.evidence.SlotDifferences.Found;
 import org.headwater.language.WordList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds words that one article leaves open by a word of doubt and another says flatly: "reportedly
@@ -38,22 +38,16 @@ final class DoubtContrasts {
   private static final Phrases WEAKENING = Phrases.read("weakening.txt");
   private static final Set<String> LIGHT = WordList.set(DoubtContrasts.class, "light-acts.txt");
   private static final Set<String> BORDERS =
-      Set.of(",", ".", ";", ":", "(", ")", "—", "–", "that", "me", "us");
+      WordList.set(DoubtContrasts.class, "doubt-borders.txt");
+  private static final Set<String> PERCEIVED = WordList.set(DoubtContrasts.class, "perceived.txt");
+  private static final Set<String> AUXILIARIES =
+      WordList.set(DoubtContrasts.class, "flat-auxiliaries.txt");
+  private static final Phrases HEARSAY = Phrases.read("hearsay-doubts.txt");
 
-  private final List<AnnotatedArticle> articles;
-  private final EntityIndex entities;
-  private final StoryWeights weights;
   private final ReadStatements read;
 
-  DoubtContrasts(
-      List<AnnotatedArticle> articles,
-      EntityIndex entities,
-      StoryWeights weights,
-      ReadStatements read) {
+  DoubtContrasts(ReadStatements read) {
     this.read = read;
-    this.articles = articles;
-    this.entities = entities;
-    this.weights = weights;
   }
 
   /** The differences in order of the doubted words. */
@@ -61,8 +55,7 @@ final class DoubtContrasts {
     List<ContentWords> statements = new ArrayList<>();
     Map<String, List<Value>> doubted = new TreeMap<>();
     for (Proposition each : propositions) {
-      AnnotatedArticle article = articles.get(each.article());
-      if (ClaimContrasts.isEnglish(article) && each.stance() != MemberStance.ASKS) {
+      if (read.isEnglish(each) && each.stance() != MemberStance.ASKS) {
         ContentWords statement = read.of(each);
         statements.add(statement);
         readDoubted(statement, doubted);
@@ -75,29 +68,50 @@ final class DoubtContrasts {
       }
     }
     AlikeValues alike =
-        new AlikeValues(articles, CertaintyRaised.SLOT, DivergenceKind.CERTAINTY, ALIKE);
+        new AlikeValues(read.articles(), CertaintyRaised.SLOT, DivergenceKind.CERTAINTY, ALIKE);
     List<Found> found = new ArrayList<>();
-    doubted.forEach(
-        (stem, places) -> found.addAll(alike.between(places, flat.getOrDefault(stem, List.of()))));
+    doubted.forEach((stem, places) ->
+        found.addAll(alike.between(places, flat.getOrDefault(stem, List.of()), this::mayBeOne)));
     return found;
+  }
+
+  /** Two acts of differing times are none, and "reportedly" says what "officials said" does. */
+  private boolean mayBeOne(Value doubted, Value flat) {
+    List<String> doubt = Words.lowerOf(doubted.span().in(read.article(doubted.member()).text()));
+    boolean hearsay = HEARSAY.lengthAt(doubt, 0) > 0;
+    return !(hearsay && flat.member().stance() == MemberStance.ATTRIBUTES)
+        && StatedTimes.mayBeOne(doubted.member(), flat.member(), read.articles());
   }
 
   private void readDoubted(ContentWords statement, Map<String, List<Value>> doubted) {
     Words words = statement.words();
     for (int at = 0; at < words.size(); at++) {
       int length = DOUBTS.lengthAt(words.lower(), at);
-      if (length > 0) {
-        int next = at + length;
-        for (Content word : statement.content()) {
-          if (word.token() >= next && !LIGHT.contains(word.stem())) {
-            if (word.token() < next + REACH && isPlain(words, next, word.token())) {
-              add(statement, word, at, doubted);
-            }
-            break;
-          }
-        }
+      int next = at + length;
+      Content word = length > 0 ? first(statement, next) : null;
+      if (word != null
+          && word.token() < next + REACH
+          && isPlain(words, next, word.token())
+          && !isAbility(words, at, word.token())) {
+        add(statement, word, at, doubted);
       }
     }
+  }
+
+  /** "Could be seen" says what was to be seen, and leaves nothing open. */
+  private static boolean isAbility(Words words, int at, int act) {
+    return words.lower(at).equals("could")
+        && words.lower(at + 1).equals("be")
+        && PERCEIVED.contains(words.lower(act));
+  }
+
+  /** The word of meaning from a token on; none where it says little of what is done. */
+  private static @Nullable Content first(ContentWords statement, int from) {
+    return statement.content().stream()
+        .filter(word -> word.token() >= from)
+        .findFirst()
+        .filter(word -> !LIGHT.contains(word.stem()))
+        .orElse(null);
   }
 
   private static boolean isPlain(Words words, int from, int to) {
@@ -113,12 +127,17 @@ final class DoubtContrasts {
       boolean infinitive = at > 0 && words.lower(at - 1).equals("to");
       if (stems.contains(word.stem())
           && !infinitive
-          && !words.lower(at).endsWith("ing")
+          && !(words.lower(at).endsWith("ing") && !isGoingOn(words, at))
           && WEAKENING.firstIn(words.lower().subList(from, at)) < 0
           && DOUBTS.firstIn(words.lower().subList(from, at)) < 0) {
         add(statement, word, at, flat);
       }
     }
+  }
+
+  /** "Is leaving", where "spoke of leaving" says nothing. */
+  private static boolean isGoingOn(Words words, int at) {
+    return at > 0 && AUXILIARIES.contains(words.lower(at - 1));
   }
 
   private void add(ContentWords of, Content word, int first, Map<String, List<Value>> values) {
@@ -127,7 +146,7 @@ final class DoubtContrasts {
       int last = Math.min(of.words().size() - 1, word.token() + 2);
       Span shown = of.place(first, last).span();
       Span itself = of.place(word.token(), word.token()).span();
-      list.add(new Value(of.member(), shown, new Surroundings(of, itself, entities, weights)));
+      list.add(new Value(of.member(), shown, read.around(of, itself)));
     }
   }
 }

@@ -138,8 +138,9 @@ public final class EvidenceBuilder {
 
     Evidence evidence(List<AnnotatedArticle> earlier) {
       Clarity clarity = new Clarity(articles, weights);
+      DeniedContent denied = new DeniedContent(articles);
       List<AlignedClaim> aligned =
-          parted(ClaimAligner.align(settings, ordered, weights, likeness)).stream()
+          parted(ClaimAligner.align(settings, ordered, weights, likeness, denied)).stream()
               .map(Ranked::of)
               .sorted(MOST_CARRIED)
               .map(Ranked::claim)

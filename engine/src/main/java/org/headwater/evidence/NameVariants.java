@@ -49,20 +49,10 @@ final class NameVariants {
   private static final Map<String, Set<String>> NICKNAMES = nicknames();
   private static final Set<String> TITLES = WordList.set(NameVariants.class, "bare-titles.txt");
 
-  private final List<AnnotatedArticle> articles;
-  private final EntityIndex entities;
-  private final StoryWeights weights;
   private final ReadStatements read;
 
-  NameVariants(
-      List<AnnotatedArticle> articles,
-      EntityIndex entities,
-      StoryWeights weights,
-      ReadStatements read) {
+  NameVariants(ReadStatements read) {
     this.read = read;
-    this.articles = articles;
-    this.entities = entities;
-    this.weights = weights;
   }
 
   /** A name as an article writes it. */
@@ -84,8 +74,8 @@ final class NameVariants {
     Map<String, Name> names = new TreeMap<>();
     Map<String, List<Value>> places = new HashMap<>();
     for (Proposition each : propositions) {
-      AnnotatedArticle article = articles.get(each.article());
-      List<EntityIndex.Named> inside = entities.inside(article.id(), each.span());
+      AnnotatedArticle article = read.article(each);
+      List<EntityIndex.Named> inside = read.entities().inside(article.id(), each.span());
       ContentWords statement = read.of(each);
       for (EntityIndex.Named named : inside) {
         name(named, article.text())
@@ -94,7 +84,7 @@ final class NameVariants {
               names.merge(key, name, Name::with);
               List<Value> list = places.computeIfAbsent(key, k -> new ArrayList<>());
               if (list.size() < LONGEST_LIST && statement.member().span().contains(named.span())) {
-                Surroundings around = new Surroundings(statement, named.span(), entities, weights);
+                Surroundings around = read.around(statement, named.span());
                 list.add(new Value(each, named.span(), around));
               }
             });
@@ -143,7 +133,7 @@ final class NameVariants {
     // Two first names of one last name may be two of a family: that is left to the reader.
     boolean family = one.last().equals(other.last());
     DivergenceKind kind = family ? DivergenceKind.WORDING : DivergenceKind.CONTRADICTION;
-    AlikeValues alike = new AlikeValues(articles, place ? "place" : "name", kind, ALIKE);
+    AlikeValues alike = new AlikeValues(read.articles(), place ? "place" : "name", kind, ALIKE);
     alike.between(first, second).stream().limit(1).forEach(found::add);
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.headwater.evidence.ContentWords.Content;
+import org.headwater.language.WordList;
 
 /**
  * Finds what one statement of a claim says in the words of which another says that it is not so: "a
@@ -16,7 +17,8 @@ final class NegationContrasts {
   private static final int RUN = 3;
   private static final Set<String> NEGATIONS = Set.of("not", "never");
   private static final Set<String> ONLY = Set.of("only", "just", "merely", "simply");
-  private static final Set<String> BREAKS = Set.of(",", ";", ":", ".", "—", "because");
+  private static final Set<String> BREAKS =
+      WordList.set(NegationContrasts.class, "negation-ends.txt");
   private static final Phrases NEGATED = Phrases.read("statement-negations.txt");
 
   private NegationContrasts() {}

@@ -97,7 +97,7 @@ final class PropositionReader {
     MemberStance stance = stance(clause, whole, lower, over);
     Set<String> terms = terms(clause, over, counted);
     List<String> said = lower;
-    boolean pointsBack = Bearing.isAnaphoric(lower) || terms.size() < 2;
+    boolean pointsBack = Bearing.isAnaphoric(lower) || terms.size() < 2 && !hasOwnClause(over);
     if (stance == MemberStance.DENIES && pointsBack && !found.isEmpty()) {
       terms = pointedAt().terms();
       said = pointedAt().words();
@@ -110,6 +110,13 @@ final class PropositionReader {
     }
     found.add(proposition(sentence, clause, whole, stance, over, said, terms, counted, times));
     inner.in(clause, stance, over).forEach(passage -> readInner(sentence, passage, whole));
+  }
+
+  /** Whether what is told is a clause ("that he was in debt") and no mere noun ("wrongdoing"). */
+  private boolean hasOwnClause(List<Attribution> over) {
+    return over.stream()
+        .flatMap(attribution -> attribution.content().stream())
+        .anyMatch(content -> Bearing.hasVerb(words.lowerIn(content)));
   }
 
   private List<TimeExpression> times(Span clause) {

@@ -39,15 +39,15 @@ final class StoryDifferences {
       StoryWeights weights,
       Updates updates) {
     this.articles = articles;
-    ReadStatements read = new ReadStatements(articles, entities);
+    ReadStatements read = new ReadStatements(articles, entities, weights);
     slots = new SlotDifferences(articles, entities, weights, updates);
     denials = new Denials(articles, weights);
     certainty = new CertaintyContrasts(articles, weights, read);
-    days = new DayContrasts(articles, entities, weights, read);
+    days = new DayContrasts(read);
     people = new UnnamedPeople(articles, entities, weights, read);
-    counts = new VagueCounts(articles, entities, weights, read);
-    doubts = new DoubtContrasts(articles, entities, weights, read);
-    names = new NameVariants(articles, entities, weights, read);
+    counts = new VagueCounts(read);
+    doubts = new DoubtContrasts(read);
+    names = new NameVariants(read);
   }
 
   /**

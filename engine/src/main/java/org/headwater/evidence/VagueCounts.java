@@ -1,13 +1,14 @@
 package org.headwater.evidence;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Span;
 import org.headwater.evidence.AlikeValues.Value;
 import org.headwater.evidence.SlotDifferences.Found;
@@ -40,27 +41,43 @@ final class VagueCounts {
   private static final Map<String, double[]> RANGES = ranges();
 
   /** Words that may stand between a count and what it counts though they carry no meaning. */
-  private static final Set<String> SKIPPED =
-      Set.of("of", "the", "other", "such", "his", "her", "its", "their", "own", "ms", "mr", "mrs");
+  private static final Set<String> SKIPPED = WordList.set(VagueCounts.class, "count-links.txt");
 
-  private final List<AnnotatedArticle> articles;
-  private final EntityIndex entities;
-  private final StoryWeights weights;
+  private static final Set<String> AGAINST = WordList.set(VagueCounts.class, "against-words.txt");
+
+  /** How many words behind what is counted may say that it does the contrary. */
+  private static final int BEHIND = 4;
+
   private final ReadStatements read;
 
-  VagueCounts(
-      List<AnnotatedArticle> articles,
-      EntityIndex entities,
-      StoryWeights weights,
-      ReadStatements read) {
+  VagueCounts(ReadStatements read) {
     this.read = read;
-    this.articles = articles;
-    this.entities = entities;
-    this.weights = weights;
   }
 
-  /** A count with what it may mean. */
-  private record Count(Value value, double low, double high) {}
+  /**
+   * A count with what it may mean.
+   *
+   * @param part whether it counts some of those that it names: "many of the towns"
+   * @param actions what is done by or to what is counted, which may be unknown
+   * @param against whether it is done against something
+   */
+  private record Count(
+      Value value, double low, double high, boolean part, List<String> actions, boolean against) {
+    /** Whether another, a number, may be the number of this. */
+    boolean mayBe(Count exact) {
+      return exact.low >= low
+          && exact.low <= high
+          && against == exact.against
+          && (exact.part || !part)
+          && (actions.isEmpty() || exact.actions.isEmpty() || doTheSame(exact));
+    }
+
+    private boolean doTheSame(Count other) {
+      return actions.stream()
+          .anyMatch(a ->
+              other.actions.stream().anyMatch(b -> a.equals(b) || Actions.similarity(a, b) > 0));
+    }
+  }
 
   /** The counts of one noun. */
   private record Counts(List<Count> exact, List<Count> vague) {
@@ -72,52 +89,65 @@ final class VagueCounts {
   List<Found> find(List<Proposition> propositions) {
     Map<String, Counts> byNoun = new TreeMap<>();
     for (Proposition each : propositions) {
-      AnnotatedArticle article = articles.get(each.article());
-      if (ClaimContrasts.isEnglish(article)) {
-        read(read.of(each), byNoun);
+      if (read.isEnglish(each)) {
+        readVague(read.of(each), byNoun);
+        readExact(read.of(each), byNoun);
       }
     }
-    AlikeValues alike =
-        new AlikeValues(articles, SlotDifferences.NUMBER, DivergenceKind.REFINEMENT, ALIKE);
     List<Found> found = new ArrayList<>();
-    for (Counts counts : byNoun.values()) {
-      for (Map.Entry<List<Double>, List<Count>> range : byRange(counts.vague).entrySet()) {
-        double low = range.getKey().getFirst();
-        double high = range.getKey().getLast();
-        List<Value> fitting =
-            counts.exact.stream()
-                .filter(exact -> exact.low >= low && exact.low <= high)
-                .map(Count::value)
-                .toList();
-        found.addAll(alike.between(range.getValue().stream().map(Count::value).toList(), fitting));
-      }
+    byNoun.values().forEach(counts -> found.addAll(differences(counts)));
+    return found;
+  }
+
+  private List<Found> differences(Counts counts) {
+    Map<Value, Count> byValue = new HashMap<>();
+    counts.exact.forEach(count -> byValue.put(count.value, count));
+    counts.vague.forEach(count -> byValue.put(count.value, count));
+    AlikeValues alike =
+        new AlikeValues(read.articles(), SlotDifferences.NUMBER, DivergenceKind.REFINEMENT, ALIKE);
+    List<Value> exact = counts.exact.stream().map(Count::value).toList();
+    List<Found> found = new ArrayList<>();
+    for (List<Value> vague : byRange(counts.vague)) {
+      found.addAll(
+          alike.between(
+              vague,
+              exact,
+              (some, number) ->
+                  Objects.requireNonNull(byValue.get(some))
+                      .mayBe(Objects.requireNonNull(byValue.get(number)))));
     }
     return found;
   }
 
-  private static Map<List<Double>, List<Count>> byRange(List<Count> vague) {
-    Map<List<Double>, List<Count>> byRange = new LinkedHashMap<>();
+  private static Collection<List<Value>> byRange(List<Count> vague) {
+    Map<List<Double>, List<Value>> byRange = new LinkedHashMap<>();
     for (Count count : vague) {
-      byRange.computeIfAbsent(List.of(count.low, count.high), key -> new ArrayList<>()).add(count);
+      byRange
+          .computeIfAbsent(List.of(count.low, count.high), key -> new ArrayList<>())
+          .add(count.value);
     }
-    return byRange;
+    return byRange.values();
   }
 
-  private void read(ContentWords statement, Map<String, Counts> byNoun) {
+  private void readVague(ContentWords statement, Map<String, Counts> byNoun) {
     Words words = statement.words();
     for (int at = 0; at < words.size(); at++) {
       int length = VAGUE.lengthAt(words.lower(), at);
-      if (length > 0) {
-        int noun = noun(words, at + length);
-        if (noun >= 0) {
-          String phrase = String.join(" ", words.lower().subList(at, at + length));
-          double[] range = RANGES.getOrDefault(phrase, new double[] {0, 0});
-          Span span = span(statement, at, noun);
-          add(counts(words, noun, byNoun).vague, statement, span, range[0], range[1], span);
-        }
-        at += length - 1;
+      int noun = length > 0 ? noun(words, at + length) : -1;
+      if (noun >= 0) {
+        String phrase = String.join(" ", words.lower().subList(at, at + length));
+        double[] range = RANGES.getOrDefault(phrase, new double[] {0, 0});
+        Value value = value(statement, at, noun, noun);
+        add(
+            counts(words, noun, byNoun).vague,
+            count(words, value, range[0], range[1], at, at + length, noun));
       }
+      at += Math.max(0, length - 1);
     }
+  }
+
+  private void readExact(ContentWords statement, Map<String, Counts> byNoun) {
+    Words words = statement.words();
     Span whole = new Span(0, statement.member().span().length());
     for (Quantity quantity : new QuantityReader(words, "en").read(whole, List.of())) {
       int first = words.from(quantity.span().start());
@@ -129,15 +159,11 @@ final class VagueCounts {
       boolean vague = quantity.low() != quantity.high() && quantity.high() < Double.MAX_VALUE;
       boolean compound = words.lower(first).indexOf('-') >= 0;
       if (noun >= 0 && !vague && !compound && quantity.low() >= FEWEST) {
-        Span around = span(statement, first, noun);
-        Span shown = span(statement, first, last);
+        Value value = value(statement, first, last, noun);
+        double low = quantity.low();
         add(
             counts(words, noun, byNoun).exact,
-            statement,
-            shown,
-            quantity.low(),
-            quantity.high(),
-            around);
+            count(words, value, low, quantity.high(), first, last + 1, noun));
       }
     }
   }
@@ -147,16 +173,25 @@ final class VagueCounts {
     return byNoun.computeIfAbsent(stem, key -> new Counts());
   }
 
-  private void add(
-      List<Count> list, ContentWords of, Span shown, double low, double high, Span around) {
+  private static void add(List<Count> list, Count count) {
     if (list.size() < LONGEST_LIST) {
-      Surroundings surroundings = new Surroundings(of, around, entities, weights);
-      list.add(new Count(new Value(of.member(), shown, surroundings), low, high));
+      list.add(count);
     }
   }
 
-  private static Span span(ContentWords statement, int first, int last) {
-    return statement.place(first, last).span();
+  /** What is counted from a token up to its noun, of which the words up to the last are shown. */
+  private Value value(ContentWords statement, int first, int last, int noun) {
+    Surroundings around = read.around(statement, statement.place(first, noun).span());
+    return new Value(statement.member(), statement.place(first, last).span(), around);
+  }
+
+  private static Count count(
+      Words words, Value value, double low, double high, int first, int next, int noun) {
+    Frame frame = new FrameReader(words, "en").ofTime(first, noun + 1, 0, words.size());
+    int end = Math.min(words.size(), noun + 1 + BEHIND);
+    boolean against = words.lower().subList(noun + 1, end).stream().anyMatch(AGAINST::contains);
+    boolean part = next < words.size() && words.lower(next).equals("of");
+    return new Count(value, low, high, part, frame.actions(), against);
   }
 
   /** The plural that a count is one of, or -1. */

@@ -7,6 +7,8 @@ import static org.headwater.evidence.Differences.values;
 import java.util.List;
 import org.headwater.document.EntityType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is found by alike surroundings: vague counts, doubted words and names. */
 class AlikeValuesTest {
@@ -106,6 +108,62 @@ class AlikeValuesTest {
   @Test
   void aShortFormOfAFirstNameIsNoOtherName() {
     assertThat(people("Sen. Edward Brankovic", "Sen. Ted Brankovic")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Several passengers were hurt when the Brenk ferry hit the pier.     | Eleven passengers were rescued when the Brenk ferry hit the pier.  | false
+          Several passengers were hurt when the Brenk ferry hit the pier.     | Eleven passengers were hurt when the Brenk ferry hit the pier.     | true
+          Dozens of members voted against the harbour bill of Brenk.          | 31 members voted in support of the harbour bill of Brenk.          | false
+          Dozens of members voted against the harbour bill of Brenk.          | 31 members voted against the harbour bill of Brenk.                | true
+          Several lawmakers opposed the Brenk harbour bill in the vote.       | 14 lawmakers supported the Brenk harbour bill in the vote.         | false
+          The Brenk bank praised several firms at the harbour over money.      | The Brenk bank sued eleven firms at the harbour over money.        | false
+          Many of the towns along the Brenk canal have similar dams.          | Eleven towns along the Brenk canal have similar dams.              | false
+          Several towns along the Brenk canal have similar dams.              | Eleven towns along the Brenk canal have similar dams.              | true
+          """)
+  void whatIsCountedDoesTheSame(String vague, String exact, boolean differ) {
+    assertThat(
+            differences(vague, exact).stream()
+                .filter(found -> found.slot().equals(SlotDifferences.NUMBER)))
+        .hasSize(differ ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The crack in the Brenk dam could be seen from the harbour road.      | The crack in the Brenk dam was seen from the harbour road.     | false
+          The crack in the Brenk dam could have been seen from the harbour.    | The crack in the Brenk dam was seen from the harbour.          | true
+          The curator of the Brenk museum may be leaving for Larnholt.         | The curator of the Brenk museum is leaving for Larnholt.       | true
+          The curator of the Brenk museum may be leaving for Larnholt.         | The curator of the Brenk museum spoke of leaving Larnholt.     | false
+          The curator reportedly pledged the Brenk museum to Larnholt.         | The curator pledged the Brenk museum to Larnholt.              | true
+          The mayor appeared to call on the Brenk “harbour gang” to resign.    | The Brenk “harbour gang” of the mayor met on a boat.           | false
+          """)
+  void whatIsDoubtedIsTheSameAct(String doubted, String flat, boolean differ) {
+    assertThat(
+            differences(doubted, flat).stream()
+                .filter(found -> found.slot().equals(CertaintyRaised.SLOT)))
+        .hasSize(differ ? 1 : 0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2031-05-04,2031-05-04,1", "2031-05-04,2031-05-05,1", "2031-05-04,2031-05-09,0"})
+  void whatWasOpenAndLaterIsSoIsNews(String open, String done, int differences) {
+    assertThat(
+            differences(
+                    Outlets.article("a", 1, "The Brenk council may close the ferry dock.")
+                        .published(open)
+                        .build(),
+                    Outlets.article("b", 2, "The Brenk council closed the ferry dock.")
+                        .published(done)
+                        .build())
+                .stream()
+                .filter(found -> found.slot().equals(CertaintyRaised.SLOT)))
+        .hasSize(differences);
   }
 
   private static List<Divergence> people(String first, String second) {

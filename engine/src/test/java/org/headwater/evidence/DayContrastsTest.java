@@ -9,6 +9,8 @@ import java.util.stream.IntStream;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DayContrastsTest {
   private static final Set<String> TERMS =
@@ -40,8 +42,8 @@ class DayContrastsTest {
     List<Proposition> story =
         IntStream.range(0, articles.size()).mapToObj(i -> whole(i, articles.get(i))).toList();
     EntityIndex entities = new EntityIndex(List.of());
-    ReadStatements read = new ReadStatements(articles, entities);
-    return new DayContrasts(articles, entities, new StoryWeights(story), read)
+    ReadStatements read = new ReadStatements(articles, entities, new StoryWeights(story));
+    return new DayContrasts(read)
         .find(story).stream()
             .map(found -> found.divergence().values().stream().map(DivergentValue::value).toList())
             .toList();
@@ -69,59 +71,50 @@ class DayContrastsTest {
         .containsExactly(List.of("2021", "June 2021"));
   }
 
-  @Test
-  void anotherVerbForTheActMayStandBesideTheCloserTime() {
-    AnnotatedArticle wide =
-        Outlets.article("a", 1, "The Larnholt council sent its passwords to a rival port in 2021.")
-            .time("2021", "2021")
-            .build();
-    AnnotatedArticle close =
-        Outlets.article("b", 2, "Larnholt council forwarded passwords to a rival port on June 4.")
-            .time("June 4", "2021-06-04")
-            .build();
+  /** Words in the place of times; the first article has the wider one. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          another verb for the act   | The Larnholt council sent its passwords to a rival port in 2021.    | 2021      | 2021     | Larnholt council forwarded passwords to a rival port on June 4.             | June 4 | 2021-06-04 | true
+          the end of a span          | The Larnholt council sent passwords to a rival port from 2019 to 2021. | 2021   | 2021     | Larnholt council sent passwords to a rival port on June 4.                  | June 4 | 2021-06-04 | false
+          a span's own beginning     | The Larnholt council sent passwords to a rival port from 2021 to 2023. | 2021   | 2021     | Larnholt council sent passwords to a rival port on June 4.                  | June 4 | 2021-06-04 | false
+          a deadline                 | The Larnholt council shuts its rival port by the end of 2021.       | the end of 2021 | 2021 | Larnholt council shuts a rival port on June 4.                              | June 4 | 2021-06-04 | false
+          a weekday of another year  | The Larnholt council sent its passwords to a rival port last year.  | last year | 2021     | Larnholt council sent passwords to a rival port on Friday.                  | Friday | 2021-06-04 | false
+          another thing              | The Larnholt council sent its passwords to a rival port in 2021.    | 2021      | 2021     | A storm broke the lighthouse lamp of Larnholt on June 4.                    | June 4 | 2021-06-04 | false
+          a time of telling          | The ferry dock of Larnholt closed this year, the council said.      | this year | 2021     | The council said on June 4 the ferry dock of Larnholt closed.               | June 4 | 2021-06-04 | false
+          the name of a broadcast    | The mayor praised the ferry dock in Larnholt on “This Week”.        | This Week | 2021-W22 | The mayor praised the ferry dock in Larnholt, on June 4.                    | June 4 | 2021-06-04 | false
+          a weekday of the same week | The Larnholt council sent its passwords to a rival port last week.  | last week | 2021-W22 | Larnholt council sent passwords to a rival port on Friday.                  | Friday | 2021-06-04 | true
+          """)
+  void aCloserTimeOfTheSameActIsADifference(
+      String what,
+      String wider,
+      String wide,
+      String wideValue,
+      String closer,
+      String close,
+      String closeValue,
+      boolean differ) {
+    List<List<String>> expected = differ ? List.of(List.of(wide, close)) : List.of();
 
-    assertThat(differences(List.of(wide, close))).containsExactly(List.of("2021", "June 4"));
+    assertThat(
+            differences(
+                List.of(
+                    Outlets.article("a", 1, wider).time(wide, wideValue).build(),
+                    Outlets.article("b", 2, closer).time(close, closeValue).build())))
+        .as(what)
+        .isEqualTo(expected);
   }
 
   @Test
-  void aDayBesideOtherWordsIsOfAnotherThing() {
-    AnnotatedArticle wide =
-        Outlets.article("a", 1, "The Larnholt council sent its passwords to a rival port in 2021.")
-            .time("2021", "2021")
-            .build();
-    AnnotatedArticle close =
-        Outlets.article("b", 2, "A storm broke the lighthouse lamp of Larnholt on June 4.")
-            .time("June 4", "2021-06-04")
-            .build();
-
-    assertThat(differences(List.of(wide, close))).isEmpty();
-  }
-
-  @Test
-  void theDayOnWhichSomebodySpokeIsNoTimeOfWhatHeSaid() {
-    AnnotatedArticle wide =
-        Outlets.article("a", 1, "The ferry dock of Larnholt closed this year, the council said.")
-            .time("this year", "2021")
-            .build();
-    AnnotatedArticle close =
-        Outlets.article("b", 2, "The council said on June 4 the ferry dock of Larnholt closed.")
-            .time("June 4", "2021-06-04")
-            .build();
-
-    assertThat(differences(List.of(wide, close))).isEmpty();
-  }
-
-  @Test
-  void theNameOfABroadcastIsNoTime() {
-    AnnotatedArticle wide =
-        Outlets.article("a", 1, "The mayor praised the ferry dock in Larnholt on “This Week”.")
-            .time("This Week", "2021-W22")
-            .build();
-    AnnotatedArticle close =
-        Outlets.article("b", 2, "The mayor praised the ferry dock in Larnholt, on June 4.")
-            .time("June 4", "2021-06-04")
-            .build();
-
-    assertThat(differences(List.of(wide, close))).isEmpty();
+  void aVaguerTimeOfAThirdHidesNoDifference() {
+    assertThat(
+            differences(
+                List.of(
+                    article("a", 1, "2021", "2021"),
+                    article("b", 2, "June 2021", "2021-06"),
+                    article("c", 3, "June 12", "2021-06-12"))))
+        .contains(List.of("June 2021", "June 12"));
   }
 }
