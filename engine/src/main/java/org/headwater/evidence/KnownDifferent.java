@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * from agencies, since a minister may speak for the ministry and an agency may have it from the
  * minister; names that may mean one do not count twice ({@link BodyNames}), nor do outlets of one
  * owner, nor two names under one quotation, nor an outlet's interview and whom it names in it. And
- * the two must say so much the same that one bears the other out: where one article has words of
- * both, these are what is compared, since an outlet that tells both side by side would say the same
- * thing of both. Cost: a few statements of each; two quotations the product of their words.
+ * the two must say so much the same, of one {@link Matter}, that one bears the other out: where one
+ * article has words of both, these are what is compared, since an outlet that tells both side by
+ * side would say the same thing of both. Cost: a few statements of each; two quotations the product
+ * of their words.
  */
 final class KnownDifferent {
   /** How many statements of an origin are looked at. */
@@ -55,6 +56,9 @@ final class KnownDifferent {
     ONE_OWNER("both belong to one owner"),
     ONE_QUOTATION("the same words are given to both"),
     TOLD("one told the other"),
+    REPEATS("one repeats what is reported"),
+    JUDGES("one tells it and the other judges it or calls for it"),
+    OF_SELF("each speaks of himself"),
     OTHER_WORDS("they do not say quite the same");
 
     private final String words;
@@ -81,7 +85,7 @@ final class KnownDifferent {
     if (oneQuotation(a.statements(), b.statements())) {
       return Doubt.ONE_QUOTATION;
     }
-    return agree(a.statements(), b.statements()) ? null : Doubt.OTHER_WORDS;
+    return byWords(a.statements(), b.statements());
   }
 
   private @Nullable Doubt byNames(Source a, Source b) {
@@ -132,17 +136,25 @@ final class KnownDifferent {
             .anyMatch(entity -> other.source().key().equals("entity:" + entity));
   }
 
-  private boolean agree(List<Proposition> a, List<Proposition> b) {
+  /** Why no two of their statements bear each other out; null when some do. */
+  private @Nullable Doubt byWords(List<Proposition> a, List<Proposition> b) {
     Set<Integer> both = new HashSet<>();
     a.forEach(statement -> both.add(statement.article()));
     Set<Integer> others = new HashSet<>();
     b.forEach(statement -> others.add(statement.article()));
     both.retainAll(others);
-    return looked(a, both).stream()
-        .anyMatch(x ->
-            looked(b, both).stream()
-                .filter(y -> both.isEmpty() || x.article() == y.article())
-                .anyMatch(y -> agreement.test(x, y)));
+    Doubt doubt = Doubt.OTHER_WORDS;
+    for (Proposition x : looked(a, both)) {
+      for (Proposition y : looked(b, both)) {
+        if ((both.isEmpty() || x.article() == y.article()) && agreement.test(x, y)) {
+          doubt = Matter.doubt(x, y);
+        }
+        if (doubt == null) {
+          return null;
+        }
+      }
+    }
+    return doubt;
   }
 
   private static List<Proposition> looked(List<Proposition> statements, Set<Integer> both) {

@@ -108,17 +108,31 @@ final class OriginReasons {
     }
   }
 
-  /** Who may deny the claim in other words. */
+  /** Who may deny the claim: a negation may also be one of a clause that says something besides. */
   private void opposite(List<Proposition> members, List<Proposition> firm) {
-    Set<Integer> left = new TreeSet<>();
-    members.forEach(member -> left.add(member.article()));
-    firm.forEach(member -> left.remove(member.article()));
+    Set<Integer> contrary = new TreeSet<>();
+    Set<Integer> otherwise = new TreeSet<>();
+    for (Proposition member : members) {
+      if (firm.stream().noneMatch(one -> one.article() == member.article())) {
+        boolean alike = firm.stream().anyMatch(one -> Contrary.are(one, member));
+        (alike ? contrary : otherwise).add(member.article());
+      }
+    }
+    otherwise.removeAll(contrary);
+    boolean negated = !firm.isEmpty() && !firm.getFirst().negated();
+    unsure(contrary, "seems to say the opposite", "seem to say the opposite");
+    String mood = negated ? " it with a negation" : " it without the negation of the others";
+    unsure(otherwise, "puts" + mood, "put" + mood);
+  }
+
+  private void unsure(Set<Integer> left, String one, String several) {
     if (!left.isEmpty()) {
       reasons.add(
           listed(List.copyOf(left))
+              + " "
               + (left.size() == 1
-                  ? " seems to say the opposite, so it is not counted for sure"
-                  : " seem to say the opposite, so they are not counted for sure"));
+                  ? one + ", so it is not counted for sure"
+                  : several + ", so they are not counted for sure"));
     }
   }
 

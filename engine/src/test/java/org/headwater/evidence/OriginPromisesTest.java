@@ -12,6 +12,8 @@ import org.headwater.reuse.Passage;
 import org.headwater.reuse.ReuseKind;
 import org.headwater.reuse.ReuseLink;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** No origin is counted twice, whatever it is called, and each reason is a sentence. */
 class OriginPromisesTest {
@@ -242,6 +244,27 @@ class OriginPromisesTest {
     assertThat(origins.high()).isEqualTo(2);
     assertThat(origins.reasons())
         .contains("b seems to say the opposite, so it is not counted for sure");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "the gate of the Velden lock that broke on Tuesday had not been greased | b puts it with a negation, so it is not counted for sure",
+        "nobody was hurt on Tuesday when the gate of the Velden lock broke | b puts it with a negation, so it is not counted for sure",
+        "the keepers of the Velden lock had not been told on Tuesday of its weak gate | b puts it with a negation, so it is not counted for sure",
+        "no gate of the Velden lock broke on Tuesday morning | b seems to say the opposite, so it is not counted for sure",
+        "the lower gate of the Velden lock did not break | b seems to say the opposite, so it is not counted for sure",
+      })
+  void aNegationBesidesIsNotCalledTheOpposite(String words, String reason) {
+    AnnotatedArticle other =
+        said("b", "Finland", words)
+            .name(EntityType.LOC, "Finland")
+            .says("Finland", "said", words, Stance.SAYS)
+            .build();
+
+    assertThat(origins(body("a", EntityType.LOC, "Norway", "Norway"), other).reasons())
+        .contains(reason);
   }
 
   @Test
