@@ -73,6 +73,9 @@ final class Bodies {
    */
   private Set<String> titles(String noun) {
     String last = Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
+    if (!layout.text().contains(last)) {
+      return Set.of();
+    }
     Set<String> titles =
         new TreeSet<>(
             Comparator.comparing(String::length)

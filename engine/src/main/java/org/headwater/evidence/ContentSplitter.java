@@ -38,7 +38,7 @@ final class ContentSplitter {
   private static final Span NOTHING = new Span(0, 0);
 
   /** By their contents, the longest first. */
-  private final AttributionPlaces attributions;
+  private final Places<Attribution> attributions;
 
   private final SaidFrame frame;
 
@@ -51,7 +51,7 @@ final class ContentSplitter {
                 Comparator.comparingInt((Attribution a) -> -longest(a.content()).length())
                     .thenComparing(a -> longest(a.content())))
             .toList();
-    this.attributions = new AttributionPlaces(longestFirst, Attribution::content);
+    this.attributions = new Places<>(longestFirst, Attribution::content);
   }
 
   private static Span longest(List<Span> pieces) {

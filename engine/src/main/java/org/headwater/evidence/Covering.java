@@ -35,8 +35,8 @@ final class Covering {
   private final Words words;
   private final Voice voice;
   private final Openings openings;
-  private final AttributionPlaces all;
-  private final AttributionPlaces statements;
+  private final Places<Attribution> all;
+  private final Places<Attribution> statements;
 
   /**
    * @param all the attributions of the article
@@ -52,8 +52,8 @@ final class Covering {
     this.words = words;
     voice = new Voice(text);
     openings = new Openings(text, words);
-    this.all = new AttributionPlaces(all, Covering::pieces);
-    this.statements = new AttributionPlaces(statements, Covering::pieces);
+    this.all = new Places<>(all, Covering::pieces);
+    this.statements = new Places<>(statements, Covering::pieces);
   }
 
   private static List<Span> pieces(Attribution attribution) {

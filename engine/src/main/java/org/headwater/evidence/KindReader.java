@@ -49,15 +49,15 @@ final class KindReader {
   private final List<AnnotatedArticle> articles;
 
   /** What stands in quotation marks, by article. */
-  private final List<AttributionPlaces> quoted;
+  private final List<Places<Attribution>> quoted;
 
   KindReader(List<AnnotatedArticle> articles) {
     this.articles = articles;
     quoted = articles.stream().map(KindReader::quoted).toList();
   }
 
-  private static AttributionPlaces quoted(AnnotatedArticle article) {
-    return new AttributionPlaces(
+  private static Places<Attribution> quoted(AnnotatedArticle article) {
+    return new Places<>(
         article.annotations().attributions().stream()
             .filter(attribution -> attribution.kind() != Attribution.Kind.INDIRECT)
             .toList(),

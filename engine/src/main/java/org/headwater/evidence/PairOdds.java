@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,9 @@ final class PairOdds {
   /** Words in common while two propositions are compared, all zero before and after. */
   private final int[] common;
 
+  /** The logarithms of one and each number of words: every pair asks for one. */
+  private final double[] logs;
+
   PairOdds(PairWeights weights, List<Proposition> propositions, Alignment alignment) {
     this.weights = weights;
     this.propositions = propositions;
@@ -94,6 +98,7 @@ final class PairOdds {
       longest = Math.max(longest, each.length);
     }
     common = new int[longest + 1];
+    logs = IntStream.rangeClosed(0, longest).mapToDouble(Math::log1p).toArray();
   }
 
   private double[] rarityInStory() {
@@ -180,7 +185,7 @@ final class PairOdds {
         alignment.union(a, b, shared(b)),
         firstStory.cosine(story[b]),
         Math.log1p(alignment.sharedActions(a, b)),
-        Math.log1p(ordered),
+        logs[ordered],
         ordered / (double) Math.max(1, Math.min(words[a].length, words[b].length)),
         firstLetters.cosine(letters.get(b)),
         same ? firstOwn.cosine(own[b]) : firstContext.cosine(context[b]),

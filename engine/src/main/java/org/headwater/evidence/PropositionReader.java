@@ -42,6 +42,7 @@ final class PropositionReader {
   private final EntityIndex entities;
   private final Words words;
   private final Voices voices;
+  private final Places<TimeExpression> times;
   private final ClauseSplitter clauses;
   private final ContentSplitter contents;
   private final QuantityReader quantities;
@@ -60,6 +61,7 @@ final class PropositionReader {
     language = given != null ? given : LanguageIdentifier.identify(article.text()).orElse("en");
     words = new Words(article.text());
     voices = new Voices(article, entities, words, language);
+    times = new Places<>(article.annotations().times(), time -> List.of(time.span()));
     clauses = new ClauseSplitter(article.text(), words, language);
     contents = new ContentSplitter(article.text(), words, voices.statements(), language);
     quantities = new QuantityReader(words, language);
@@ -90,8 +92,8 @@ final class PropositionReader {
   }
 
   private void read(int sentence, Span clause, Span whole) {
-    List<TimeExpression> times = times(clause);
-    List<Quantity> counted = counted(clause, times);
+    List<TimeExpression> told = times.inside(clause);
+    List<Quantity> counted = counted(clause, told);
     List<Attribution> over = voices.over(clause);
     List<String> lower = words.lowerIn(clause);
     MemberStance stance = stance(clause, whole, lower, over);
@@ -108,7 +110,7 @@ final class PropositionReader {
     if (over.stream().anyMatch(a -> a.stance() == Stance.ACCUSES)) {
       accusations.add(found.size());
     }
-    found.add(proposition(sentence, clause, whole, stance, over, said, terms, counted, times));
+    found.add(proposition(sentence, clause, whole, stance, over, said, terms, counted, told));
     inner.in(clause, stance, over).forEach(passage -> readInner(sentence, passage, whole));
   }
 
@@ -119,10 +121,6 @@ final class PropositionReader {
         .anyMatch(content -> Bearing.hasVerb(words.lowerIn(content)));
   }
 
-  private List<TimeExpression> times(Span clause) {
-    return article.annotations().times().stream().filter(t -> clause.contains(t.span())).toList();
-  }
-
   private List<Quantity> counted(Span clause, List<TimeExpression> times) {
     return quantities.read(clause, times.stream().map(TimeExpression::span).toList());
   }
@@ -130,15 +128,15 @@ final class PropositionReader {
   /** Adds what somebody else tells inside a clause. */
   private void readInner(int sentence, InnerPassages.Inner passage, Span whole) {
     Span span = passage.span();
-    List<TimeExpression> times = times(span);
-    List<Quantity> counted = counted(span, times);
+    List<TimeExpression> told = times.inside(span);
+    List<Quantity> counted = counted(span, told);
     List<Attribution> over = passage.over();
     Set<String> terms = terms(span, over, counted);
     if (terms.size() >= FEWEST_TERMS) {
       List<String> lower = words.lowerIn(span);
       MemberStance stance =
           over.isEmpty() ? MemberStance.ASSERTS : Bearing.of(lower, false, hasPerson(span), over);
-      found.add(proposition(sentence, span, whole, stance, over, lower, terms, counted, times));
+      found.add(proposition(sentence, span, whole, stance, over, lower, terms, counted, told));
     }
   }
 

@@ -81,9 +81,11 @@ final class StoryEvents {
       List<AnnotatedArticle> articles, EntityIndex entities, List<Map<Span, Integer>> claims) {
     StoryEvents merger = new StoryEvents(articles, entities);
     for (int i = 0; i < articles.size(); i++) {
+      Places<Map.Entry<Span, Integer>> byPlace =
+          new Places<>(List.copyOf(claims.get(i).entrySet()), claim -> List.of(claim.getKey()));
       for (Event event : articles.get(i).annotations().events()) {
         if (told(event)) {
-          merger.add(i, event, claimAt(claims.get(i), event.trigger()));
+          merger.add(i, event, claimAt(byPlace, event.trigger()));
         }
       }
     }
@@ -97,8 +99,9 @@ final class StoryEvents {
     return event.actor() != null || (recipient != null && (force || recipient.ref() != null));
   }
 
-  private static @Nullable Integer claimAt(Map<Span, Integer> claims, Span trigger) {
-    for (Map.Entry<Span, Integer> claim : claims.entrySet()) {
+  private static @Nullable Integer claimAt(
+      Places<Map.Entry<Span, Integer>> claims, Span trigger) {
+    for (Map.Entry<Span, Integer> claim : claims.near(trigger)) {
       if (claim.getKey().contains(trigger)) {
         return claim.getValue();
       }

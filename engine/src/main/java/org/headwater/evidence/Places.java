@@ -4,37 +4,36 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.headwater.document.Attribution;
 import org.headwater.document.Span;
 
 /**
- * Attributions of one article by where some of their pieces stand.
+ * What was found in one article, as attributions, times or events, by where its pieces stand.
  *
- * <p>Why: each clause asks for those that touch it, and a long article has as many attributions as
+ * <p>Why: each clause asks for what touches it, and a long article has as many attributions as
  * clauses. How: sorted by where the first piece begins, with how far any of them until there
  * reaches, so that a look-up goes back from the end of the clause only as far as one still can
- * touch it. Cost: a binary search and those passed by, few unless something is said over most of
- * the article.
+ * touch it. Cost: a binary search and those passed by, few unless something stands over most of the
+ * article.
  */
-final class AttributionPlaces {
-  private final List<Attribution> attributions;
+final class Places<T> {
+  private final List<T> found;
   private final Span[] hulls;
 
-  /** The attributions that have pieces, by the start of their hulls. */
+  /** Those that have pieces, by the start of their hulls. */
   private final int[] sorted;
 
-  /** How far any attribution up to a place in that order reaches. */
+  /** How far any of them up to a place in that order reaches. */
   private final int[] reach;
 
   /**
-   * @param attributions in the order in which they are to be found
-   * @param pieces which of an attribution's spans count
+   * @param found in the order in which they are to be given
+   * @param pieces which spans of each count
    */
-  AttributionPlaces(List<Attribution> attributions, Function<Attribution, List<Span>> pieces) {
-    this.attributions = List.copyOf(attributions);
+  Places(List<T> found, Function<T, List<Span>> pieces) {
+    this.found = List.copyOf(found);
     hulls =
-        attributions.stream()
-            .map(a -> pieces.apply(a).stream().reduce(new Span(0, 0), AttributionPlaces::hull))
+        found.stream()
+            .map(each -> pieces.apply(each).stream().reduce(new Span(0, 0), Places::hull))
             .toArray(Span[]::new);
     sorted =
         IntStream.range(0, hulls.length)
@@ -55,16 +54,25 @@ final class AttributionPlaces {
     return a.isEmpty() ? b : a.union(b);
   }
 
-  /** The attributions that may touch a span, from their first piece to their last, in order. */
-  List<Attribution> near(Span span) {
+  /** Those that may touch a span, from their first piece to their last, in order. */
+  List<T> near(Span span) {
+    return touching(span).mapToObj(found::get).toList();
+  }
+
+  /** Those that lie in a span, from their first piece to their last, in order. */
+  List<T> inside(Span span) {
+    return touching(span).filter(i -> span.contains(hulls[i])).mapToObj(found::get).toList();
+  }
+
+  private IntStream touching(Span span) {
     int last = firstFrom(span.end()) - 1;
-    IntStream.Builder found = IntStream.builder();
+    IntStream.Builder touching = IntStream.builder();
     for (int i = last; i >= 0 && reach[i] > span.start(); i--) {
       if (hulls[sorted[i]].overlaps(span)) {
-        found.add(sorted[i]);
+        touching.add(sorted[i]);
       }
     }
-    return found.build().sorted().mapToObj(attributions::get).toList();
+    return touching.build().sorted();
   }
 
   /** The first place in the order whose hull begins at or behind a position. */

@@ -7,8 +7,10 @@ import org.headwater.document.Attribution;
 import org.headwater.document.Span;
 import org.headwater.document.Stance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-class AttributionPlacesTest {
+class PlacesTest {
   private static Attribution said(Span... content) {
     return new Attribution(
         List.of(),
@@ -24,8 +26,7 @@ class AttributionPlacesTest {
   }
 
   private static List<Attribution> near(int start, int end, Attribution... attributions) {
-    return new AttributionPlaces(List.of(attributions), Attribution::content)
-        .near(new Span(start, end));
+    return new Places<>(List.of(attributions), Attribution::content).near(new Span(start, end));
   }
 
   @Test
@@ -47,6 +48,17 @@ class AttributionPlacesTest {
     assertThat(near(45, 48, pieces)).containsExactly(pieces);
     assertThat(near(2, 4, pieces)).containsExactly(pieces);
     assertThat(near(50, 60, pieces)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, 20, 10-20 12-15", "9, 21, 10-20 12-15", "11, 20, 12-15", "10, 19, 12-15"})
+  void insideLiesWhatBeginsAndEndsThere(int start, int end, String expected) {
+    List<Span> spans =
+        List.of(new Span(0, 90), new Span(10, 20), new Span(30, 32), new Span(12, 15));
+
+    assertThat(new Places<>(spans, List::of).inside(new Span(start, end)))
+        .extracting(span -> span.start() + "-" + span.end())
+        .containsExactly(expected.split(" "));
   }
 
   @Test
