@@ -69,20 +69,21 @@ public final class EvidenceBuilder {
   /**
    * The same where pages have changed.
    *
-   * @param earlier for articles of which there was one, the version before the newest
+   * @param versions of articles of which several are kept, each article's together with its newest
+   *     last
    */
   public Evidence build(
       List<AnnotatedArticle> articles,
       List<ReuseLink> reuse,
       Owners owners,
-      List<AnnotatedArticle> earlier) {
+      List<PageVersion> versions) {
     List<AnnotatedArticle> ordered =
         articles.stream()
             .sorted(
                 Comparator.comparingLong(AnnotatedArticle::arrival)
                     .thenComparing(AnnotatedArticle::id))
             .toList();
-    return new Story(ordered, reuse, owners).evidence(earlier);
+    return new Story(ordered, reuse, owners).evidence(versions);
   }
 
   /** One story while it is worked on. */
@@ -136,7 +137,7 @@ public final class EvidenceBuilder {
       differences = new StoryDifferences(articles, index, weights, updates);
     }
 
-    Evidence evidence(List<AnnotatedArticle> earlier) {
+    Evidence evidence(List<PageVersion> versions) {
       Clarity clarity = new Clarity(articles, weights);
       DeniedContent denied = new DeniedContent(articles);
       List<AlignedClaim> aligned =
@@ -174,7 +175,7 @@ public final class EvidenceBuilder {
           Timeline.of(articles, clearestFirst),
           circles,
           Headlines.find(articles, propositions),
-          updates.found(earlier),
+          updates.found(propositions, versions),
           WordingFinder.find(articles, entities));
     }
 

@@ -2,6 +2,7 @@ package org.headwater.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Stance;
@@ -14,7 +15,12 @@ class UpdatesTest {
   }
 
   private static Evidence build(List<AnnotatedArticle> articles, AnnotatedArticle... earlier) {
-    return new EvidenceBuilder().build(articles, List.of(), Owners.NONE, List.of(earlier));
+    List<PageVersion> versions = new ArrayList<>();
+    for (AnnotatedArticle before : earlier) {
+      versions.add(new PageVersion(versions.size() + 1, before, null));
+    }
+    versions.add(new PageVersion(versions.size() + 1, articles.getFirst(), null));
+    return new EvidenceBuilder().build(articles, List.of(), Owners.NONE, versions);
   }
 
   @Test
@@ -115,16 +121,24 @@ class UpdatesTest {
     assertThat(updates.getFirst().kind()).isEqualTo(Update.Kind.VERSION);
     assertThat(updates.getFirst().from()).startsWith("12");
     assertThat(updates.getFirst().to()).startsWith("15");
-    assertThat(updates.getFirst().before()).isNull();
+    assertThat(updates.getFirst().version()).isEqualTo(1);
+  }
+
+  @Test
+  void whatAnEarlierVersionThanTheLastSaidStaysKnown() {
+    AnnotatedArticle newest = fire("a", 1, "17").build();
+
+    List<Update> updates =
+        build(List.of(newest), fire("a", 1, "12").build(), fire("a", 1, "15").build()).updates();
+
+    assertThat(updates).extracting(Update::version).containsExactly(1, 2);
   }
 
   @Test
   void aVersionThatSaysTheSameIsNoUpdate() {
     AnnotatedArticle before = fire("a", 1, "12").build();
-    AnnotatedArticle newest =
-        Outlets.article("a", 1, before.text() + " The harbour master praised the firemen.").build();
 
-    assertThat(build(List.of(newest), before).updates()).isEmpty();
+    assertThat(build(List.of(fire("a", 1, "12").build()), before).updates()).isEmpty();
   }
 
   @Test
@@ -146,6 +160,18 @@ class UpdatesTest {
         Outlets.article("a", 1, "İ".repeat(90) + " burned. " + note + " It was mended.").build();
 
     assertThat(build(List.of(a)).updates()).extracting(Update::to).containsExactly(note);
+  }
+
+  @Test
+  void whatTellsMostStandsFirst() {
+    String note = " An earlier version of this article gave a wrong number of dock workers.";
+    AnnotatedArticle before = fire("a", 1, "12").build();
+    AnnotatedArticle newest =
+        Outlets.article("a", 1, fire("x", 1, "15").build().text() + note).build();
+
+    assertThat(build(List.of(newest), before).updates())
+        .extracting(Update::change)
+        .containsExactly(Update.Change.CORRECTED, Update.Change.CHANGED);
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.headwater.api;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Span;
 import org.headwater.evidence.Circle;
@@ -18,6 +19,7 @@ import org.headwater.evidence.StoryEvent;
 import org.headwater.evidence.TimelineEntry;
 import org.headwater.evidence.Update;
 import org.headwater.evidence.Wording;
+import org.headwater.store.StoredVersion;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,6 +32,12 @@ public final class EvidenceJson {
   public EvidenceJson(List<AnnotatedArticle> articles) {
     this.articles = articles.stream().map(AnnotatedArticle::id).toList();
     articles.forEach(article -> spans.put(article.id(), new SpanJson(article.text())));
+  }
+
+  /** The same where words also stand in versions of pages that are not the newest. */
+  EvidenceJson(List<AnnotatedArticle> articles, List<StoredVersion> earlier) {
+    this(articles);
+    earlier.forEach(version -> spans.put(version.key(), new SpanJson(version.text())));
   }
 
   public ObjectNode claim(Claim claim) {
@@ -87,15 +95,34 @@ public final class EvidenceJson {
   /** What was said first and is said otherwise now. */
   public ObjectNode update(Update update) {
     ObjectNode out = Json.object().put("kind", update.kind().label()).put("slot", update.slot());
+    out.put("change", update.change().label()).put("article", update.article());
     Json.putIfPresent(out, "from", update.from());
-    out.put("to", update.to());
+    Json.putIfPresent(out, "to", update.to());
     Json.putIfPresent(out, "at", update.at());
-    Place before = update.before();
-    if (before != null) {
-      out.set("before", place(before.article(), before.span()));
+    Json.putIfPresent(out, "by", update.by());
+    before(update).ifPresent(place -> out.set("before", place));
+    Place after = update.after();
+    if (after != null) {
+      out.set("after", place(after.article(), after.span()));
     }
-    out.set("after", place(update.after().article(), update.after().span()));
     return out;
+  }
+
+  /** Where the words before stand; none while the text of that version is not at hand. */
+  private Optional<ObjectNode> before(Update update) {
+    Place before = update.before();
+    Integer version = update.version();
+    if (before == null) {
+      return Optional.empty();
+    }
+    if (version == null) {
+      return Optional.of(place(before.article(), before.span()));
+    }
+    return Optional.ofNullable(spans.get(StoredVersion.key(before.article(), version)))
+        .map(points -> {
+          ObjectNode out = Json.object().put("article", before.article()).put("version", version);
+          return points.put(out, before.span());
+        });
   }
 
   /** How the articles name one entity. */

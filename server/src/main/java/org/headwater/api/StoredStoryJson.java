@@ -144,7 +144,7 @@ public final class StoredStoryJson {
     ArrayNode updates = json.putArray("updates");
     ArrayNode wording = json.putArray("wording");
     if (evidence != null) {
-      EvidenceJson writer = new EvidenceJson(articles);
+      EvidenceJson writer = new EvidenceJson(articles, story.earlier());
       evidence.claims().forEach(claim -> claims.add(writer.claim(claim)));
       evidence.events().forEach(event -> events.add(writer.event(event)));
       evidence.timeline().forEach(entry -> timeline.add(writer.timelineEntry(entry)));

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.headwater.evidence.Circle;
 import org.headwater.evidence.Citation;
 import org.headwater.evidence.Evidence;
@@ -14,6 +17,7 @@ import org.headwater.evidence.Update;
 import org.headwater.evidence.Wording;
 import org.headwater.report.DateText;
 import org.headwater.report.SlotWords;
+import org.headwater.report.UpdateWords;
 
 /** What is to be known of a story beside its claims, for a person to read in a terminal. */
 final class StoryNotes {
@@ -30,7 +34,7 @@ final class StoryNotes {
       evidence.headlines().forEach(gap -> headline(out, gap));
     }
     if (!evidence.updates().isEmpty()) {
-      heading(out, "What was brought up to date or corrected");
+      heading(out, "What was brought up to date, corrected or withdrawn");
       evidence.updates().forEach(update -> update(out, update));
     }
     if (!evidence.circles().isEmpty()) {
@@ -55,18 +59,14 @@ final class StoryNotes {
   }
 
   private void update(PrintStream out, Update update) {
-    String from = update.from() == null ? "" : StoryText.oneLine(update.from()) + " → ";
+    String words =
+        Stream.of(update.from(), update.to())
+            .filter(Objects::nonNull)
+            .map(StoryText::oneLine)
+            .collect(Collectors.joining(" → "));
     String at = update.at() == null ? "" : ", " + DateText.of(update.at());
-    out.println(
-        "  "
-            + SlotWords.of(update.slot())
-            + ": "
-            + from
-            + StoryText.oneLine(update.to())
-            + at
-            + ", "
-            + names.apply(update.after().article())
-            + (update.kind() == Update.Kind.VERSION ? ", in a new version" : ""));
+    out.println("  " + UpdateWords.of(update) + ": " + words);
+    out.println("       " + names.apply(update.article()) + ", " + UpdateWords.how(update) + at);
   }
 
   private void wording(PrintStream out, Wording wording) {

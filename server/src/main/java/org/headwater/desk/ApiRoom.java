@@ -65,8 +65,11 @@ final class ApiRoom implements Room {
           .map(ApiRoom::good);
     }
     if (rest.startsWith(ARTICLE)) {
-      return store
-          .article(rest.substring(ARTICLE.length()))
+      String id = rest.substring(ARTICLE.length());
+      return request
+          .parameter("version")
+          .map(version -> store.article(id, ArticleRoom.number(version)))
+          .orElseGet(() -> store.article(id))
           .map(article -> StoredArticleJson.of(article, store.outletDecisions()))
           .map(ApiRoom::good);
     }

@@ -5,6 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.headwater.document.Span;
 import org.headwater.store.Store;
+import org.headwater.store.StoredArticle;
 import org.jspecify.annotations.Nullable;
 
 /** The page of an article, or the part of it that the story page shows beside its claims. */
@@ -25,10 +26,22 @@ final class ArticleRoom implements Room {
   public Optional<Answer> answer(Request request, String rest) {
     Span lit = span(request.parameter("span").orElse(""));
     String template = request.partial() ? "excerpt" : "article";
-    return store
-        .article(rest)
-        .map(found -> new ArticleViews(store, open).of(found, lit))
+    Optional<String> version = request.parameter("version");
+    return version
+        .map(number -> version(rest, number))
+        .orElseGet(() -> store.article(rest))
+        .map(found -> new ArticleViews(store, open).of(found, lit, number(version.orElse(""))))
         .map(view -> Answer.html(200, renderer.render(template, view)));
+  }
+
+  private Optional<StoredArticle> version(String id, String number) {
+    int version = number(number);
+    return version == 0 ? Optional.empty() : store.article(id, version);
+  }
+
+  /** The number of a version; 0 for what is none. */
+  static int number(String version) {
+    return version.matches("[1-9]\\d{0,8}") ? Integer.parseInt(version) : 0;
   }
 
   private static @Nullable Span span(String value) {

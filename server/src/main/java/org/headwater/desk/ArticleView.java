@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param story its story; null for an article without one
  * @param decidedIn the story about whose membership people may decide here, empty when they may not
  * @param lit the words that a link points at, may be empty
- * @param versions how many contents of the page are kept
+ * @param versions of the page, where several are kept; the one shown here without an address
  */
 public record ArticleView(
     String id,
@@ -24,7 +24,7 @@ public record ArticleView(
     String location,
     @Nullable String original,
     List<String> alsoAt,
-    int versions,
+    List<Link> versions,
     @Nullable Link story,
     String decidedIn,
     @Nullable Link briefOf,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.headwater.api.SameTexts;
 import org.headwater.desk.ArticleView.CommentView;
 import org.headwater.desk.ArticleView.Dated;
@@ -41,8 +42,9 @@ final class ArticleViews {
    * The view of an article.
    *
    * @param lit a span of the text to light, in code points
+   * @param version the number of the version that it is; 0 for the newest
    */
-  ArticleView of(StoredArticle stored, @Nullable Span lit) {
+  ArticleView of(StoredArticle stored, @Nullable Span lit, int version) {
     Article article = stored.article();
     Metadata metadata = article.metadata();
     CodePoints points = CodePoints.of(article.text());
@@ -60,7 +62,7 @@ final class ArticleViews {
         stored.page(),
         address(stored).orElse(null),
         stored.alsoAt(),
-        stored.versions(),
+        versions(stored, version),
         story(stored),
         open && stored.story() != null ? stored.story() : "",
         stored.briefOf() == null
@@ -80,6 +82,23 @@ final class ArticleViews {
         stored.annotated().annotations().times().stream()
             .map(time -> dated(stored, time, points))
             .toList());
+  }
+
+  /** The versions of the page, the one that is shown without a link; none where it is the only. */
+  private static List<Link> versions(StoredArticle stored, int shown) {
+    int newest = stored.versions();
+    if (newest < 2) {
+      return List.of();
+    }
+    return IntStream.rangeClosed(1, newest)
+        .mapToObj(number -> {
+          boolean isShown = number == (shown == 0 ? newest : shown);
+          String href =
+              number == newest ? Links.article(stored.id()) : Links.version(stored.id(), number);
+          String words = number == newest ? "newest" : "version " + number;
+          return new Link(isShown ? "" : href, words);
+        })
+        .toList();
   }
 
   private static @Nullable Span inside(Span span, String text) {

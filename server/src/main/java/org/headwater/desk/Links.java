@@ -53,6 +53,21 @@ public final class Links {
     return article(id) + "?span=" + inCodePoints.start() + "-" + inCodePoints.end() + "#lit";
   }
 
+  /** An article as a version of its page had it. */
+  static String version(String id, int version) {
+    return article(id) + "?version=" + version;
+  }
+
+  /** The same with one span lit. */
+  static String version(String id, int version, Span inCodePoints) {
+    return version(id, version)
+        + "&span="
+        + inCodePoints.start()
+        + "-"
+        + inCodePoints.end()
+        + "#lit";
+  }
+
   static String storiesAfter(String story) {
     return "/?after=" + encoded(story);
   }

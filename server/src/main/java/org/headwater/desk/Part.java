@@ -17,7 +17,7 @@ public enum Part {
   LINEAGE("Who copies whom", 20),
   CIRCLES("Who cites each other", 10),
   TIMELINE("Timeline", 60),
-  UPDATES("Brought up to date or corrected", 20),
+  UPDATES("Brought up to date, corrected or withdrawn", 20),
   VOICES("Who says what", 24),
   NAMES("Names", 32),
   WORDING("How they name the same", 20),

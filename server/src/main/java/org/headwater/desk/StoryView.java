@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param differing claims in which the accounts differ, or of which some page leaves something out
  * @param circles who cites each other
  * @param headlines what headlines say otherwise than their texts
- * @param updates what was brought up to date or corrected
+ * @param updates what was brought up to date, corrected or withdrawn
  * @param wording how the pages name the same
  * @param related other stories of the affair, the earliest first
  */

@@ -54,7 +54,7 @@ final class StoryViews {
     this.alone = alone;
     this.window = window;
     whole = window.isEntry();
-    texts = new Texts(story.articles());
+    texts = new Texts(story.articles(), story.earlier());
     rows = new ClaimViews(story.id(), asked, texts);
     for (Claim claim : evidence.claims()) {
       boolean disputed = claim.state() == ClaimState.DISPUTED;

@@ -1,6 +1,7 @@
 package org.headwater.desk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.headwater.report.DateText;
 import org.headwater.search.ArticleTitle;
 import org.headwater.store.Imprint;
 import org.headwater.store.StoredArticle;
+import org.headwater.store.StoredVersion;
 import org.jspecify.annotations.Nullable;
 
 /** The texts of a story: names its articles, quotes spans, and links to them. */
@@ -25,6 +27,12 @@ final class Texts {
   private record Entry(SourcePage page, String text, CodePoints points) {}
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, StoredVersion> earlier = new HashMap<>();
+
+  Texts(List<StoredArticle> articles, List<StoredVersion> versions) {
+    this(articles);
+    versions.forEach(version -> earlier.put(version.key(), version));
+  }
 
   Texts(List<StoredArticle> articles) {
     List<String> names =
@@ -143,6 +151,17 @@ final class Texts {
     return entry == null || span.end() > entry.text().length()
         ? Links.article(article)
         : Links.article(article, entry.points().fromUnits(span));
+  }
+
+  /** The words of a version of a page that is not the newest, with a link to them. */
+  Quote linked(String article, int version, Span span) {
+    StoredVersion found = earlier.get(StoredVersion.key(article, version));
+    if (found == null || span.end() > found.text().length()) {
+      return new Quote(name(article), "", Links.version(article, version));
+    }
+    Span points = CodePoints.of(found.text()).fromUnits(span);
+    String words = span.in(found.text()).replaceAll("\\s+", " ").strip();
+    return new Quote(name(article), words, Links.version(article, version, points));
   }
 
   /** The words of a passage, with a link to it. */

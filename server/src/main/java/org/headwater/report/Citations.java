@@ -9,7 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.headwater.document.CodePoints;
 import org.headwater.document.Span;
+import org.headwater.evidence.Place;
 import org.headwater.store.StoredArticle;
+import org.headwater.store.StoredVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,12 @@ final class Citations {
   private record Entry(String name, String text, CodePoints points) {}
 
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Map<String, CodePoints> earlier = new HashMap<>();
+
+  Citations(List<StoredArticle> articles, List<StoredVersion> versions) {
+    this(articles);
+    versions.forEach(version -> earlier.put(version.key(), CodePoints.of(version.text())));
+  }
 
   Citations(List<StoredArticle> articles) {
     Map<String, Integer> ofName = new HashMap<>();
@@ -73,6 +81,16 @@ final class Citations {
     return Piece.source(
         "[" + entry.name() + id + ", " + points.start() + "–" + points.end() + "]",
         anchor(article));
+  }
+
+  /** Where something stood in a version of a page that is not the newest. */
+  Piece earlierPlace(Place place, int version) {
+    String article = place.article();
+    CodePoints points = earlier.get(StoredVersion.key(article, version));
+    String name = name(article) + (name(article).contains(article) ? "" : " " + article);
+    Span span = points == null ? null : points.fromUnits(place.span());
+    String at = span == null ? "" : ", " + span.start() + "–" + span.end();
+    return Piece.source("[" + name + ", version " + version + at + "]", anchor(article));
   }
 
   /** The words of a span, to quote; null when the text has no such span any more. */

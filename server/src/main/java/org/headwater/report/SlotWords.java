@@ -30,6 +30,7 @@ public final class SlotWords {
       case "quotation" -> "the words quoted";
       case "role" -> "what somebody is called";
       case "wording" -> "the words for it";
+      case "statement" -> "what it says";
       default -> "the " + slot;
     };
   }

@@ -29,7 +29,7 @@ public final class StoryReport {
 
   private StoryReport(StoredStory story) {
     this.story = story;
-    this.citations = new Citations(story.articles());
+    this.citations = new Citations(story.articles(), story.earlier());
   }
 
   /**

@@ -10,6 +10,7 @@ import org.headwater.document.Page;
 import org.headwater.evidence.Evidence;
 import org.headwater.evidence.EvidenceBuilder;
 import org.headwater.evidence.Owners;
+import org.headwater.evidence.PageVersion;
 import org.headwater.language.Tagger;
 import org.headwater.pipeline.Annotator;
 import org.headwater.pipeline.ArticleReader;
@@ -69,7 +70,7 @@ public final class EngineRooms implements Rooms {
       List<AnnotatedArticle> articles,
       List<ReuseLink> reuse,
       Owners owners,
-      List<AnnotatedArticle> earlier) {
-    return evidence.build(articles, reuse, owners, earlier);
+      List<PageVersion> versions) {
+    return evidence.build(articles, reuse, owners, versions);
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.evidence.Evidence;
 import org.headwater.evidence.Owners;
+import org.headwater.evidence.PageVersion;
 import org.headwater.run.Tally.Failure;
 import org.headwater.store.StoreWriter;
 import org.headwater.store.StoredArticle;
@@ -60,28 +61,28 @@ final class EvidencePass {
             })) {
       for (String id : awaiting) {
         StoredStory story = store.story(id).orElseThrow();
-        List<AnnotatedArticle> earlier = earlier(story);
-        window.give(story, characters(story), () -> weigh(story, owners, earlier));
+        List<PageVersion> versions = versions(story);
+        window.give(story, characters(story), () -> weigh(story, owners, versions));
       }
       window.finish();
     }
     batches.flush();
   }
 
-  private List<AnnotatedArticle> earlier(StoredStory story) {
+  private List<PageVersion> versions(StoredStory story) {
     return story.articles().stream()
         .filter(article -> article.versions() > 1)
-        .flatMap(article -> store.earlierVersion(article.id()).stream())
+        .flatMap(article -> store.versions(article.id()).stream())
         .toList();
   }
 
-  private Attempt<Weighed> weigh(StoredStory story, Owners owners, List<AnnotatedArticle> earlier) {
+  private Attempt<Weighed> weigh(StoredStory story, Owners owners, List<PageVersion> versions) {
     return Attempt.at(
         Stage.EVIDENCE,
         () -> {
           List<AnnotatedArticle> articles =
               story.articles().stream().map(StoredArticle::annotated).toList();
-          Evidence evidence = rooms.evidence(articles, story.reuse(), owners, earlier);
+          Evidence evidence = rooms.evidence(articles, story.reuse(), owners, versions);
           return new Weighed(
               Summaries.of(story, evidence),
               evidence,

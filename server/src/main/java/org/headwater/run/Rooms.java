@@ -11,6 +11,7 @@ import org.headwater.document.Outcome;
 import org.headwater.document.Page;
 import org.headwater.evidence.Evidence;
 import org.headwater.evidence.Owners;
+import org.headwater.evidence.PageVersion;
 import org.headwater.reuse.ReuseLink;
 import org.headwater.story.Change;
 import org.headwater.story.Join;
@@ -31,13 +32,13 @@ public interface Rooms {
    * What the articles of one story say, side by side; by any number of threads.
    *
    * @param owners to whom outlets belong, as people have said
-   * @param earlier for articles of which there was one, the version before the newest
+   * @param versions of articles of which several are kept, each one's newest last
    */
   Evidence evidence(
       List<AnnotatedArticle> articles,
       List<ReuseLink> reuse,
       Owners owners,
-      List<AnnotatedArticle> earlier);
+      List<PageVersion> versions);
 
   /** The same where no page has changed. */
   default Evidence evidence(List<AnnotatedArticle> articles, List<ReuseLink> reuse, Owners owners) {

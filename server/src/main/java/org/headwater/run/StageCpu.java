@@ -18,6 +18,7 @@ import org.headwater.document.Outcome;
 import org.headwater.document.Page;
 import org.headwater.evidence.Evidence;
 import org.headwater.evidence.Owners;
+import org.headwater.evidence.PageVersion;
 import org.headwater.reuse.ReuseLink;
 import org.headwater.story.Change;
 import org.headwater.story.Ruling;
@@ -106,8 +107,8 @@ public final class StageCpu {
         List<AnnotatedArticle> articles,
         List<ReuseLink> reuse,
         Owners owners,
-        List<AnnotatedArticle> earlier) {
-      return spend(Stage.EVIDENCE, () -> rooms.evidence(articles, reuse, owners, earlier));
+        List<PageVersion> versions) {
+      return spend(Stage.EVIDENCE, () -> rooms.evidence(articles, reuse, owners, versions));
     }
   }
 

@@ -8,12 +8,16 @@ import java.util.function.Consumer;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Annotations;
 import org.headwater.document.Article;
+import org.headwater.evidence.PageVersion;
 import org.headwater.store.StoreWriter.NumberedArticle;
 import org.headwater.store.StoreWriter.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Articles and what was read for them; see {@link StoreWriter}. */
 final class ArticleWrites {
+  /** How many versions of a page are compared, the newest ones. */
+  private static final int MOST_VERSIONS = 20;
+
   private final Sql sql;
 
   ArticleWrites(Sql sql) {
@@ -29,20 +33,28 @@ final class ArticleWrites {
         + 1;
   }
 
-  Optional<AnnotatedArticle> earlierVersion(String article) {
-    return sql.one(
-        """
-        SELECT a.arrival, r.content, r.annotations FROM article a
-          JOIN reading r ON r.step = (SELECT max(o.step) FROM reading o WHERE o.article = a.id
-            AND o.capture < (SELECT max(n.capture) FROM reading n WHERE n.article = a.id))
-        WHERE a.id = ?
-        """,
-        row ->
-            new AnnotatedArticle(
-                row.getLong(1),
-                RecordJson.read(row, 2, Article.class),
-                RecordJson.read(row, 3, Annotations.class)),
-        article);
+  List<PageVersion> versions(String article) {
+    return sql.all(
+            """
+            SELECT a.arrival, r.content, r.annotations, v.number, c.retrieved FROM
+              (SELECT max(step) AS step, capture, row_number() OVER (ORDER BY capture) AS number
+                FROM reading WHERE article = ?1 GROUP BY capture) v
+              JOIN reading r ON r.step = v.step
+              JOIN capture c ON c.number = v.capture
+              JOIN article a ON a.id = ?1
+            ORDER BY v.number DESC LIMIT ?2
+            """,
+            row ->
+                new PageVersion(
+                    row.getInt(4),
+                    new AnnotatedArticle(
+                        row.getLong(1),
+                        RecordJson.read(row, 2, Article.class),
+                        RecordJson.read(row, 3, Annotations.class)),
+                    row.getString(5)),
+            article,
+            MOST_VERSIONS)
+        .reversed();
   }
 
   Optional<NumberedArticle> mainArticle(long page) {

@@ -4,12 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Annotations;
 import org.headwater.document.Article;
 import org.headwater.evidence.Evidence;
+import org.headwater.evidence.Update;
 import org.headwater.reuse.ReuseLink;
 import org.headwater.story.Join;
 import org.headwater.story.RelatedStories;
@@ -27,6 +30,16 @@ final class Queries {
         JOIN reading r ON r.step = (SELECT max(n.step) FROM reading n WHERE n.article = a.id)
         LEFT JOIN membership m ON m.article = a.id
       """;
+
+  /** The same of a version of its page, counted from 1: first the id, then the number. */
+  private static final String VERSION =
+      ARTICLE.replace(
+          "(SELECT max(n.step) FROM reading n WHERE n.article = a.id)",
+          """
+          (SELECT v.step FROM
+            (SELECT max(n.step) AS step, row_number() OVER (ORDER BY n.capture) AS number
+              FROM reading n WHERE n.article = ?1 GROUP BY n.capture) v WHERE v.number = ?2)
+          """);
 
   private final Sql sql;
 
@@ -55,15 +68,33 @@ final class Queries {
   }
 
   Optional<StoredStory> story(String id) {
-    return liveStory(id)
-        .map(live ->
-            new StoredStory(
-                live,
-                sql.number("SELECT awaiting FROM story WHERE id = ?", live) == 1,
-                summary(live).orElse(null),
-                articlesOfStory(live),
-                reuseWithin(live),
-                evidence(live).orElse(null)));
+    return liveStory(id).map(this::ofLive);
+  }
+
+  private StoredStory ofLive(String story) {
+    Evidence evidence = evidence(story).orElse(null);
+    return new StoredStory(
+        story,
+        sql.number("SELECT awaiting FROM story WHERE id = ?", story) == 1,
+        summary(story).orElse(null),
+        articlesOfStory(story),
+        reuseWithin(story),
+        evidence,
+        evidence == null ? List.of() : earlier(evidence.updates()));
+  }
+
+  private List<StoredVersion> earlier(List<Update> updates) {
+    Map<String, StoredVersion> found = new TreeMap<>();
+    for (Update update : updates) {
+      Integer version = update.version();
+      String id = update.article();
+      if (version != null && !found.containsKey(StoredVersion.key(id, version))) {
+        article(id, version)
+            .map(old -> new StoredVersion(id, version, old.article().text()))
+            .ifPresent(old -> found.put(old.key(), old));
+      }
+    }
+    return List.copyOf(found.values());
   }
 
   Optional<StoredThread> thread(String story) {
@@ -176,6 +207,10 @@ final class Queries {
 
   Optional<StoredArticle> article(String id) {
     return sql.one(ARTICLE + " WHERE a.id = ?", ArticleRow::of, id).map(this::complete);
+  }
+
+  Optional<StoredArticle> article(String id, int version) {
+    return sql.one(VERSION + " WHERE a.id = ?1", ArticleRow::of, id, version).map(this::complete);
   }
 
   private StoredArticle complete(ArticleRow row) {

@@ -64,6 +64,11 @@ abstract class SqliteStore implements Store {
   }
 
   @Override
+  public Optional<StoredArticle> article(String id, int version) {
+    return ask(queries -> queries.article(id, version));
+  }
+
+  @Override
   public Optional<Join> join(String article) {
     return ask(queries -> queries.join(article));
   }

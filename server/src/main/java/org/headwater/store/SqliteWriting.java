@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Annotations;
 import org.headwater.document.Article;
 import org.headwater.document.Declared;
 import org.headwater.document.Page;
 import org.headwater.evidence.Evidence;
+import org.headwater.evidence.PageVersion;
 import org.headwater.reuse.ReuseLink;
 import org.headwater.story.Change;
 import org.headwater.story.Join;
@@ -196,8 +196,8 @@ final class SqliteWriting extends SqliteStore implements StoreWriter {
   }
 
   @Override
-  public Optional<AnnotatedArticle> earlierVersion(String article) {
-    return articles.earlierVersion(article);
+  public List<PageVersion> versions(String article) {
+    return articles.versions(article);
   }
 
   @Override

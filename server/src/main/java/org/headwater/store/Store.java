@@ -69,6 +69,15 @@ public interface Store extends AutoCloseable {
   Optional<StoredArticle> article(String id);
 
   /**
+   * An article as a version of its page had it; empty when there is none of that number.
+   *
+   * @param version from 1, the first that is kept, to {@link StoredArticle#versions()}
+   */
+  default Optional<StoredArticle> article(String id, int version) {
+    return article(id).filter(found -> found.versions() == version);
+  }
+
+  /**
    * Why the article went into its story, as judged on arrival; the story may since have been merged
    * into another.
    */

@@ -10,6 +10,7 @@ import org.headwater.document.Article;
 import org.headwater.document.Declared;
 import org.headwater.document.Page;
 import org.headwater.evidence.Evidence;
+import org.headwater.evidence.PageVersion;
 import org.headwater.reuse.ReuseLink;
 import org.headwater.story.Change;
 import org.headwater.story.Join;
@@ -115,8 +116,8 @@ public interface StoreWriter extends Store {
    */
   int awaitEvidence(Set<String> outlets);
 
-  /** What was read for an article from the content of its page before the newest. */
-  Optional<AnnotatedArticle> earlierVersion(String article);
+  /** What was read for an article from each content of its page, the newest last. */
+  List<PageVersion> versions(String article);
 
   /** The evidence of a story, which no longer awaits it, and what it is known by. */
   void putEvidence(StorySummary summary, Evidence evidence, Profile profile);

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param articles in order of arrival
  * @param reuse the links between two of these articles, by a and then b in the order of their ids
  * @param evidence null as long as none was ever computed
+ * @param earlier the versions of pages, not the newest, in which words of the evidence stand
  */
 public record StoredStory(
     String id,
@@ -21,9 +22,22 @@ public record StoredStory(
     @Nullable StorySummary summary,
     List<StoredArticle> articles,
     List<ReuseLink> reuse,
-    @Nullable Evidence evidence) {
+    @Nullable Evidence evidence,
+    List<StoredVersion> earlier) {
   public StoredStory {
     articles = List.copyOf(articles);
     reuse = List.copyOf(reuse);
+    earlier = List.copyOf(earlier);
+  }
+
+  /** A story whose pages have not changed. */
+  public StoredStory(
+      String id,
+      boolean awaiting,
+      @Nullable StorySummary summary,
+      List<StoredArticle> articles,
+      List<ReuseLink> reuse,
+      @Nullable Evidence evidence) {
+    this(id, awaiting, summary, articles, reuse, evidence, List.of());
   }
 }

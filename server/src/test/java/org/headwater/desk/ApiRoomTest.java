@@ -67,6 +67,14 @@ class ApiRoomTest {
   }
 
   @Test
+  void anArticleIsGivenInAVersion() {
+    isAnswered("/api/v1/articles/a1", Map.of("version", "1"), 200, "\"versions\":1");
+    isAnswered("/article/a1", Map.of("version", "1"), 200, "Varn");
+    isAnswered("/api/v1/articles/a1", Map.of("version", "2"), 404, "no article a1");
+    isAnswered("/article/a1", Map.of("version", "x"), 404, "no article a1");
+  }
+
+  @Test
   void aStoryWhoseEvidenceIsStillToComeIsAPlaceToGoOnFrom() {
     StoredStory whole = InventedStory.story();
     store.put(new StoredStory("s10", true, null, whole.articles(), whole.reuse(), null));

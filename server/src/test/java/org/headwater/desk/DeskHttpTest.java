@@ -70,8 +70,16 @@ class DeskHttpTest extends ServedDesk {
         .contains("Varn Gazette cites Varn Radio")
         .contains("Varn Radio cites Varn Gazette")
         .contains("A headline says otherwise than its text")
-        .contains("Ten → Twelve Varn Gazette, by a new version of the page")
+        .contains("the number changed Ten → Twelve Varn Gazette in a new version of the page")
+        .contains("withdrawn Varn has no bridge. Varn Gazette in version 2 of the page")
         .contains("How they name the same Ada Quist mayor Ada Quist");
+  }
+
+  @Test
+  void whatWasWithdrawnLeadsToTheVersionThatSaidIt() {
+    assertThat(body("/story/s1")).contains("/article/a1?version=1&amp;span=2-21#lit");
+    assertThat(body("/api/v1/stories/s1"))
+        .contains("\"before\":{\"article\":\"a1\",\"version\":1,\"start\":2,\"end\":21}");
   }
 
   @Test

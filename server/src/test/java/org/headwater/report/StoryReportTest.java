@@ -68,7 +68,10 @@ class StoryReportTest {
     assertThat(markdown)
         .contains("2025-05 to 2025-05-05.")
         .contains(
-            "the number: “Twelve”", "the number, by the page's newest version of Mon 5 May 2025")
+            "the number: “Twelve”",
+            "the number changed, in a new version of the page, Mon 5 May 2025",
+            "withdrawn, in version 2 of the page, Mon 5 May 2025",
+            "“Varn has no bridge.” [\\[Varn Gazette a1, version 1, 2–21\\]]")
         .contains("time: Mon 5 May 2025", "Mon 5 May 2025, 09:30 (UTC+02:00)")
         .doesNotContain("2025-05-05T");
   }

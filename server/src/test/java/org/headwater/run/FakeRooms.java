@@ -25,7 +25,10 @@ import org.headwater.evidence.Member;
 import org.headwater.evidence.MemberStance;
 import org.headwater.evidence.Origins;
 import org.headwater.evidence.Owners;
+import org.headwater.evidence.PageVersion;
+import org.headwater.evidence.Place;
 import org.headwater.evidence.Slots;
+import org.headwater.evidence.Update;
 import org.headwater.reuse.Earlier;
 import org.headwater.reuse.Passage;
 import org.headwater.reuse.ReuseKind;
@@ -92,7 +95,7 @@ public class FakeRooms implements Rooms {
       List<AnnotatedArticle> articles,
       List<ReuseLink> reuse,
       Owners owners,
-      List<AnnotatedArticle> earlier) {
+      List<PageVersion> versions) {
     List<Member> members =
         articles.stream()
             .map(a -> new Member(a.id(), new Span(0, 1), MemberStance.ASSERTS, List.of()))
@@ -104,9 +107,8 @@ public class FakeRooms implements Rooms {
         owners.of(outlet).ifPresent(owner -> reasons.add(outlet + " is owned by " + owner));
       }
     }
-    for (AnnotatedArticle article : earlier) {
-      reasons.add(article.id() + " said before: " + article.text());
-    }
+    List<Update> updates = withdrawn(versions);
+    updates.forEach(update -> reasons.add(update.article() + " said before: " + update.from()));
     Origins origins = new Origins(1, articles.size(), reasons);
     Claim claim =
         new Claim(
@@ -117,7 +119,40 @@ public class FakeRooms implements Rooms {
             members,
             origins,
             List.of());
-    return new Evidence(List.of(claim), origins, List.of(), List.of(), List.of());
+    return new Evidence(
+        List.of(claim),
+        origins,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        updates,
+        List.of());
+  }
+
+  /** All that a version said is withdrawn by the next. */
+  private static List<Update> withdrawn(List<PageVersion> versions) {
+    List<Update> updates = new ArrayList<>();
+    for (int i = 1; i < versions.size(); i++) {
+      AnnotatedArticle before = versions.get(i - 1).article();
+      if (before.id().equals(versions.get(i).article().id())) {
+        updates.add(
+            new Update(
+                Update.Kind.VERSION,
+                Update.Change.WITHDRAWN,
+                "statement",
+                before.text(),
+                null,
+                versions.get(i).captured(),
+                null,
+                before.id(),
+                new Place(before.id(), new Span(0, before.text().length())),
+                versions.get(i - 1).number(),
+                null));
+      }
+    }
+    return updates;
   }
 
   /** The state: for each first word its story, for each article its word and the links so far. */

@@ -9,6 +9,7 @@ import org.headwater.document.Outcome;
 import org.headwater.document.Page;
 import org.headwater.evidence.Evidence;
 import org.headwater.evidence.Owners;
+import org.headwater.evidence.PageVersion;
 import org.headwater.reuse.ReuseLink;
 
 /** Rooms for tests in which one stage throws when a certain word comes by. */
@@ -51,9 +52,9 @@ final class FaultyRooms implements Rooms {
       List<AnnotatedArticle> articles,
       List<ReuseLink> reuse,
       Owners owners,
-      List<AnnotatedArticle> earlier) {
+      List<PageVersion> versions) {
     articles.forEach(article -> pass(Stage.EVIDENCE, article.text()));
-    return sound.evidence(articles, reuse, owners, earlier);
+    return sound.evidence(articles, reuse, owners, versions);
   }
 
   private void pass(Stage here, String text) {

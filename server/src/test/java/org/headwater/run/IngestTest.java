@@ -21,6 +21,7 @@ import org.headwater.store.StoreWriter;
 import org.headwater.store.StoreWriter.Snapshot;
 import org.headwater.store.StoredArticle;
 import org.headwater.store.StoredStory;
+import org.headwater.store.StoredVersion;
 import org.headwater.store.StorySummary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,25 @@ class IngestTest {
       StoredStory story = store.story("s1").orElseThrow();
       assertThat(Objects.requireNonNull(story.evidence()).origins().reasons())
           .contains("a1 said before: Ferry left");
+    }
+    assertSound();
+  }
+
+  @Test
+  void whatEachVersionSaidStaysToBeRead() throws IOException {
+    for (String text : List.of("Ferry left", "Ferry left late", "Ferry stayed")) {
+      write("a.txt", "Title\n" + text);
+      ingest(home, 2);
+    }
+    try (Store store = home.openForReading()) {
+      assertThat(store.article("a1", 1).orElseThrow().article().text()).isEqualTo("Ferry left");
+      assertThat(store.article("a1", 3)).isEqualTo(store.article("a1"));
+      assertThat(store.article("a1", 4)).isEmpty();
+      assertThat(store.article("a1", 0)).isEmpty();
+      assertThat(store.story("s1").orElseThrow().earlier())
+          .containsExactly(
+              new StoredVersion("a1", 1, "Ferry left"),
+              new StoredVersion("a1", 2, "Ferry left late"));
     }
     assertSound();
   }

@@ -54,6 +54,9 @@ public final class InventedStory {
   /** A title that must never run. */
   public static final String HOSTILE = "Bridge <script>alert('x')</script> & \"tolls\" raised";
 
+  /** What the first page said before, with such a sign too. */
+  public static final String EARLIER_TEXT = "\ud83c\udf09 Varn has no bridge.";
+
   /** With a sign outside of the basic plane before the quoted words. */
   public static final String FIRST_TEXT =
       "🌉 The bridge at Varn was closed on Monday, mayor Ada Quist said.\n\n"
@@ -146,7 +149,8 @@ public final class InventedStory {
         List.of(
             new ReuseLink(
                 "a1", "a2", ReuseKind.EXCERPT, 0.52, Earlier.UNKNOWN, List.of(passage()))),
-        evidence());
+        evidence(),
+        List.of(new StoredVersion("a1", 1, EARLIER_TEXT)));
   }
 
   private static Passage passage() {
@@ -248,10 +252,26 @@ public final class InventedStory {
         List.of(
             new Update(
                 Update.Kind.VERSION,
+                Update.Change.WITHDRAWN,
+                "statement",
+                "Varn has no bridge.",
+                null,
+                "2025-05-05",
+                null,
+                "a1",
+                new Place("a1", span(EARLIER_TEXT, "Varn has no bridge.")),
+                1,
+                null),
+            new Update(
+                Update.Kind.VERSION,
+                Update.Change.CHANGED,
                 "number",
                 "Ten",
                 "Twelve",
                 "2025-05-05",
+                null,
+                "a1",
+                null,
                 null,
                 new Place("a1", span(FIRST_TEXT, "Twelve")))),
         List.of(
