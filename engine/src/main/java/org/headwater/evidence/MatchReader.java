@@ -9,8 +9,7 @@ import java.util.List;
  * reads the claim must be told which ones are doubtful. How: the mean of the fitted log-odds
  * ({@link PairOdds}) of its members of different articles; from {@link #EVEN} on they are rather
  * one than two. A second reader found 26 of 39 such claims to be one and all but 3 at least in
- * part, of the others 15 of 61 (decision 048). Cost: {@link #MOST} members
- * each with each.
+ * part, of the others 15 of 61 (decision 048). Cost: {@link #MOST} members each with each.
  */
 final class MatchReader {
   /** Log-odds of one to one. */

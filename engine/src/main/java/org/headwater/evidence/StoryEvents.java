@@ -99,8 +99,7 @@ final class StoryEvents {
     return event.actor() != null || (recipient != null && (force || recipient.ref() != null));
   }
 
-  private static @Nullable Integer claimAt(
-      Places<Map.Entry<Span, Integer>> claims, Span trigger) {
+  private static @Nullable Integer claimAt(Places<Map.Entry<Span, Integer>> claims, Span trigger) {
     for (Map.Entry<Span, Integer> claim : claims.near(trigger)) {
       if (claim.getKey().contains(trigger)) {
         return claim.getValue();

@@ -21,7 +21,8 @@ class MatchReaderTest {
   private static Claim first(String one, String other) {
     return new EvidenceBuilder()
         .build(List.of(said("a", 1, "Ada Merrow", one), said("b", 2, "Bo Lund", other)), List.of())
-        .claims().getFirst();
+        .claims()
+        .getFirst();
   }
 
   @Test

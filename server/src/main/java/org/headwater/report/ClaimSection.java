@@ -44,8 +44,7 @@ final class ClaimSection {
     blocks.add(new Heading(3, claim.id() + " · " + Citations.oneLine(claim.text()), anchor(claim)));
     List<Piece> origins = new ArrayList<>();
     origins.add(
-        Piece.strong(
-            kind(claim) + claim.standing() + ", " + Counting.origins(claim.origins())));
+        Piece.strong(kind(claim) + claim.standing() + ", " + Counting.origins(claim.origins())));
     if (!claim.origins().reasons().isEmpty()) {
       List<String> reasons = claim.origins().reasons().stream().map(citations::named).toList();
       origins.add(Piece.plain(": " + String.join("; ", reasons)));

@@ -87,7 +87,7 @@ public final class InventedCrowd {
         "The lock held back flood no. " + number,
         ClaimState.REPEATED,
         ClaimMatch.LIKELY,
-            ClaimKind.NEWS,
+        ClaimKind.NEWS,
         Slots.NONE,
         ids.stream()
             .map(id -> new Member(id, new Span(0, 37), MemberStance.ATTRIBUTES, List.of()))
