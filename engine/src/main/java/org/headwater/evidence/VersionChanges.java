@@ -202,7 +202,9 @@ final class VersionChanges {
             List.of(), Map.of(versions.getFirst().id(), 0, versions.getLast().id(), 1));
     Likeness likeness = new Likeness(settings, PairWeights.FITTED, weights, ordered, passages);
     Set<Proposition> aligned = new HashSet<>();
-    for (AlignedClaim claim : ClaimAligner.align(settings, ordered, weights, likeness)) {
+    DeniedContent denied = new DeniedContent(versions);
+    for (AlignedClaim claim :
+        ClaimAligner.align(settings, ordered, weights, likeness, denied)) {
       for (Proposition member : claim.members()) {
         if (claim.members().stream().anyMatch(other -> isSame(member, other))) {
           aligned.add(member);
