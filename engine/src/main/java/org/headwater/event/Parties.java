@@ -78,6 +78,9 @@ final class Parties {
   /** "Israeli soldiers", "Iraqi police": the acting noun within two words belongs to the name. */
   private static int withNoun(Reading reading, int to) {
     for (int i = to; i < Math.min(reading.size, to + 3); i++) {
+      if (exercise(reading, i)) {
+        return to;
+      }
       if (Words.SUBJECT.contains(reading.word(i))) {
         return Words.SUBJECT.contains(reading.word(i + 1)) ? i + 2 : i + 1;
       }
@@ -88,8 +91,11 @@ final class Parties {
     return to;
   }
 
-  /** "Norland meets teachers": a verb of the lexicon in the third person. */
+  /** "Norland meets teachers", "Norland held military talks": a verb of the lexicon. */
   private static boolean act(Reading reading, int i) {
+    if (reading.ofSeveral(i) || (reading.past(i) && reading.verb(i))) {
+      return !reading.lexicon.withHead(reading.lemma(i)).isEmpty();
+    }
     return reading.word(i).endsWith("s")
         && !reading.word(i).equals(reading.lemma(i))
         && !reading.lexicon.withHead(reading.lemma(i)).isEmpty()
@@ -108,11 +114,18 @@ final class Parties {
         || word.endsWith("ed");
   }
 
+  private static boolean exercise(Reading reading, int at) {
+    return Words.EXERCISE.contains(reading.lemma(at + 1));
+  }
+
   /** "military aid", "president Carlos": the word only describes the next one. */
   private static boolean modifier(Reading reading, int at) {
     String next = reading.word(at + 1);
     if (reading.word(at - 1).equals("'s") || !reading.wordly(at + 1) || reading.time(at + 1)) {
       return reading.word(at - 1).equals("'s");
+    }
+    if (exercise(reading, at)) {
+      return true;
     }
     boolean plural = Words.plural(reading.word(at));
     boolean verb = Words.NOUN.contains(reading.lemma(at + 1)) ? plural : reading.past(at + 1);

@@ -139,7 +139,22 @@ final class Reading {
     if (nominal) {
       return false;
     }
-    return !Words.NOUN.contains(lemmas[at]) || acts(previous, word, at) || objectFollows(at);
+    return !Words.NOUN.contains(lemmas[at])
+        || acts(previous, word, at)
+        || ofSeveral(at)
+        || objectFollows(at);
+  }
+
+  /** "Norland, Sudland hold": the plain form behind the names that begin a sentence. */
+  boolean ofSeveral(int at) {
+    boolean several = false;
+    boolean plain = lemma(at).equals(word(at)) && wordly(at + 1) && capital(at - 1);
+    for (int i = at - 1; plain && i >= 0; i--) {
+      boolean joins = word(i).equals(",") || Words.CONNECTIVE.contains(word(i));
+      several |= joins;
+      plain = joins || (capital(i) && wordly(i));
+    }
+    return plain && several && !Words.PREPOSITION.contains(word(at + 1));
   }
 
   /** A plural, or a verb in the third person. */

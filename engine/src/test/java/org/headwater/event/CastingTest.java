@@ -45,6 +45,12 @@ class CastingTest {
           [Bo Lund:P] wept after an attack on [Sudland:L].                       | ASSAULT - > Sudland ACTUAL
           [Norland:L] paid up after its attack on [Sudland:L].                   | ASSAULT Norland > Sudland ACTUAL
           [Norland:L], [Sudland:L] stage joint drills.                           | COOPERATE Norland > Sudland ACTUAL
+          [Norland:L], [Sudland:L] hold joint military drills.                   | COOPERATE Norland > Sudland ACTUAL
+          [Norland:L] and [Sudland:L] hold joint military drills.                | COOPERATE Norland > Sudland ACTUAL
+          [Norland:L] and [Sudland:L] held joint military drills.                | COOPERATE Norland > Sudland ACTUAL
+          [Norland:L], [Sudland:L] hold talks in [Westport:L].                   | CONSULT Norland > Sudland ACTUAL
+          [Norland:L], [Sudland:L] sign gas deal.                                | SUPPORT Norland > Sudland ACTUAL
+          [Norland:L] military officials held talks with [Sudland:L].            | CONSULT Norland military officials > Sudland ACTUAL
           [Norland:L] and [Sudland:L] held naval exercises.                      | COOPERATE Norland > Sudland ACTUAL
           [Norland:L] held naval exercises with [Sudland:L].                     | COOPERATE Norland > Sudland ACTUAL
           [Norland:L] held naval exercises.                                      | MOBILIZE Norland > - ACTUAL
