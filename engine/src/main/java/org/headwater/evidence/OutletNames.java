@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.entity.Agencies;
 import org.headwater.entity.Countries;
+import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,9 @@ final class OutletNames {
 
   /** How far into a text its dateline ends at most. */
   private static final int DATELINE = 80;
+
+  /** What stands behind the name proper. */
+  private static final Set<String> ENDINGS = WordList.set(OutletNames.class, "outlet-endings.txt");
 
   /** No name of an outlet. */
   private static final String AMBIGUOUS = "";
@@ -81,6 +85,20 @@ final class OutletNames {
   static String plain(String name) {
     String lower = name.strip().toLowerCase(Locale.ROOT);
     return lower.startsWith("the ") ? lower.substring(4) : lower;
+  }
+
+  /**
+   * A plain name without the words that are left out behind a name: "bbc" of "bbc news"; the whole
+   * name where nothing else is left.
+   */
+  static String shortened(String plain) {
+    String name = plain;
+    int space = name.lastIndexOf(' ');
+    while (space > 0 && ENDINGS.contains(name.substring(space + 1))) {
+      name = name.substring(0, space);
+      space = name.lastIndexOf(' ');
+    }
+    return ENDINGS.contains(name) ? plain : name;
   }
 
   private static String initials(String name) {

@@ -1,8 +1,12 @@
 package org.headwater.evidence;
 
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.headwater.document.Span;
+import org.headwater.entity.Countries;
 import org.headwater.language.CalendarNames;
 import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Why: such a sign makes the outlet an origin that is known, so a false one counts an origin
  * that nobody has; and "told the press", "told US senators" and "told the National Assembly" look
- * like it in lower case. How: a list of phrases with the outlet's name, whole or by its last word.
- * A name of one word counts only when it is written as a name and the name ends there; "US" is not
+ * like it in lower case. How: a list of phrases with the outlet's name, whole, by its last word or
+ * without what stands behind the name proper ("BBC" of "BBC News"), unless a country is left. A
+ * name of one word counts only when it is written as a name and the name ends there; "US" is not
  * "us"; and what somebody else says between marks of quotation is no sign of the outlet's. Cost:
  * the words of the passage.
  */
@@ -26,8 +31,8 @@ final class OwnReporting {
   private final Words words;
   private final QuotedRuns quoted;
 
-  /** The last word of the outlet's name in lower case, empty without one. */
-  private final String last;
+  /** The words by which alone the outlet is known, in lower case. */
+  private final Set<String> alone = new HashSet<>();
 
   /** The phrases that stand for themselves, or have a name of several words. */
   private final Phrases sure;
@@ -39,22 +44,31 @@ final class OwnReporting {
     this.words = words;
     this.quoted = quoted;
     String plain = outlet == null ? "" : OutletNames.plain(outlet);
-    boolean several = plain.indexOf(' ') > 0;
-    last = plain.substring(plain.lastIndexOf(' ') + 1);
+    String proper = OutletNames.shortened(plain);
+    Set<String> whole = new LinkedHashSet<>();
+    Set<String> oneWord = new LinkedHashSet<>();
+    for (String name : List.of(plain, proper)) {
+      if (name.indexOf(' ') > 0) {
+        whole.add(name);
+        whole.add("the " + name);
+      } else if (!name.isEmpty() && (name.equals(plain) || Countries.find(name).isEmpty())) {
+        oneWord.add(name);
+        alone.add(name);
+      }
+    }
+    if (!plain.isEmpty()) {
+      alone.add(plain.substring(plain.lastIndexOf(' ') + 1));
+    }
+    alone.forEach(word -> oneWord.add("the " + word));
     sure =
         Phrases.of(
             Stream.concat(
-                    PATTERNS.stream().filter(pattern -> !pattern.contains(OUTLET)),
-                    several ? named(List.of(plain, "the " + plain)) : Stream.of())
+                    PATTERNS.stream().filter(pattern -> !pattern.contains(OUTLET)), named(whole))
                 .toList());
-    List<String> oneWord =
-        last.isEmpty()
-            ? List.of()
-            : several ? List.of("the " + last) : List.of(last, "the " + last);
     byOneWord = Phrases.of(named(oneWord).toList());
   }
 
-  private static Stream<String> named(List<String> names) {
+  private static Stream<String> named(Set<String> names) {
     return PATTERNS.stream()
         .filter(pattern -> pattern.contains(OUTLET))
         .flatMap(pattern -> names.stream().map(name -> pattern.replace(OUTLET, name)));
@@ -92,7 +106,7 @@ final class OwnReporting {
   /** Whether the outlet's word is written as a name that ends there, but for "Monday" behind it. */
   private boolean namesOutlet(int at, int length) {
     for (int i = at; i < at + length; i++) {
-      if (words.lower(i).equals(last)) {
+      if (alone.contains(words.lower(i))) {
         boolean goesOn = i + 1 < words.size() && isCapital(i + 1) && !isDay(i + 1);
         return isCapital(i) && !goesOn;
       }
