@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
+import java.util.Objects;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.evidence.Update.Change;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,7 @@ class CorrectionNotesTest {
     Update update = found.getFirst();
     assertThat(update.from()).isEqualTo(from.equals("~") ? null : from);
     assertThat(update.to()).isEqualTo(to.equals("~") ? null : to);
-    assertThat(update.after()).isNotNull();
-    assertThat(update.after().span().in(FIRE + note)).isEqualTo(note);
+    assertThat(Objects.requireNonNull(update.after()).span().in(FIRE + note)).isEqualTo(note);
   }
 
   @ParameterizedTest

@@ -73,8 +73,7 @@ class RetractionsTest {
 
     Update update = taken(first, later).getFirst();
 
-    assertThat(update.before()).isNotNull();
-    assertThat(update.before().article()).isEqualTo("a");
+    assertThat(Objects.requireNonNull(update.before()).article()).isEqualTo("a");
     assertThat(update.at()).isEqualTo("2023-04-04");
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
+import java.util.Objects;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Article;
 import org.headwater.document.PageNote;
@@ -46,8 +47,7 @@ class VersionChangesTest {
     assertThat(update.to()).isNull();
     assertThat(update.at()).isEqualTo("2023-04-03T14:05:00Z");
     assertThat(update.version()).isEqualTo(1);
-    assertThat(update.before()).isNotNull();
-    assertThat(update.before().span().in(before)).isEqualTo(GUARD.strip());
+    assertThat(Objects.requireNonNull(update.before()).span().in(before)).isEqualTo(GUARD.strip());
   }
 
   @ParameterizedTest

@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.headwater.evidence.Circle;
 import org.headwater.evidence.Citation;
 import org.headwater.evidence.Evidence;
@@ -59,13 +56,15 @@ final class StoryNotes {
   }
 
   private void update(PrintStream out, Update update) {
-    String words =
-        Stream.of(update.from(), update.to())
-            .filter(Objects::nonNull)
-            .map(StoryText::oneLine)
-            .collect(Collectors.joining(" → "));
+    List<String> words = new ArrayList<>();
+    if (update.from() != null) {
+      words.add(StoryText.oneLine(update.from()));
+    }
+    if (update.to() != null) {
+      words.add(StoryText.oneLine(update.to()));
+    }
     String at = update.at() == null ? "" : ", " + DateText.of(update.at());
-    out.println("  " + UpdateWords.of(update) + ": " + words);
+    out.println("  " + UpdateWords.of(update) + ": " + String.join(" → ", words));
     out.println("       " + names.apply(update.article()) + ", " + UpdateWords.how(update) + at);
   }
 
