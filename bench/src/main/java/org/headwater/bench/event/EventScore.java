@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  * Measures the coding of events on sentences of invented news that were labelled before their
  * author saw the lexicon ({@code sentences.tsv}): one event a sentence, or none.
  *
- * <p>{@code EventScore [--second | --codebook] [--tagger=fast] [--misses]}: {@code --second} takes
- * {@code sentences-second.tsv}, written later and labelled before the engine was asked, {@code
- * --codebook} the sentences by which the lexicon was widened ({@code codebook.tsv}). It prints for
+ * <p>{@code EventScore [--second | --third | --codebook] [--tagger=fast] [--misses]}: {@code --second}
+ * and {@code --third} take {@code sentences-second.tsv} and {@code sentences-third.tsv}, written
+ * later and labelled before the engine was asked, {@code --codebook} the sentences by which the lexicon was widened ({@code codebook.tsv}). It prints for
  * the sentences that may be read when rules are made (odd numbers), for those that are only counted
  * (even) and for all: how often the type and its quad class of the first event are right; actor,
  * recipient, both together with the type, mode and status, each of the sentences that have one (an
@@ -36,6 +36,13 @@ public final class EventScore {
   /** Every sentence is of this day. */
   private static final String DAY = "2026-11-16";
 
+  /** The table each option asks for. */
+  private static final Map<String, String> TABLES =
+      Map.of(
+          "--second", "sentences-second.tsv",
+          "--third", "sentences-third.tsv",
+          "--codebook", "codebook.tsv");
+
   private final Map<String, int[]> counts = new LinkedHashMap<>();
 
   private EventScore() {}
@@ -44,14 +51,10 @@ public final class EventScore {
     Set<String> options = Set.of(arguments);
     Tagger tagger = options.contains("--tagger=fast") ? LinearTagger.open() : EncoderTagger.open();
     Annotator annotator = new Annotator(tagger);
-    String table =
-        options.contains("--second")
-            ? "sentences-second.tsv"
-            : options.contains("--codebook") ? "codebook.tsv" : "sentences.tsv";
     EventScore read = new EventScore();
     EventScore held = new EventScore();
     EventScore all = new EventScore();
-    for (LabelledSentence sentence : LabelledSentence.read(table)) {
+    for (LabelledSentence sentence : LabelledSentence.read(table(options))) {
       List<Event> events = annotator.annotate(article(sentence.text())).events();
       boolean right = (sentence.held() ? held : read).add(sentence, events);
       all.add(sentence, events);
@@ -62,6 +65,14 @@ public final class EventScore {
     read.print("read");
     held.print("held");
     all.print("all");
+  }
+
+  private static String table(Set<String> options) {
+    return TABLES.entrySet().stream()
+        .filter(table -> options.contains(table.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("sentences.tsv");
   }
 
   private static Article article(String text) {
