@@ -150,9 +150,12 @@ final class Casting {
     };
   }
 
+  /** "must withdraw", "was behind the attack": the subject is whom the speaker means. */
   private boolean isObligation(int head) {
-    String word = reading.word(head);
-    return word.equals("must") || word.equals("should");
+    return switch (reading.word(head)) {
+      case "must", "should", "behind", "responsible" -> true;
+      default -> false;
+    };
   }
 
   private @Nullable Party agent(int head, int end) {

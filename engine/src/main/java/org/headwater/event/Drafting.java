@@ -100,6 +100,7 @@ final class Drafting {
   private @Nullable Match choose(int number) {
     Clause clause = clauses.get(number);
     Match noun = null;
+    Match purpose = null;
     for (Match match : matches) {
       boolean here = match.head() >= clause.from() && match.head() < clause.to();
       if (!here || spoken.holds(reading.span(match.head()))) {
@@ -108,10 +109,22 @@ final class Drafting {
       if (match.trigger().use() == Trigger.Use.NOUN) {
         noun = noun == null && standing.asNoun(match) ? match : noun;
       } else if (standing.asAct(match, number) && !accidents.did(match, number)) {
-        return match;
+        if (!aim(match)) {
+          return match;
+        }
+        purpose = purpose == null ? match : purpose;
       }
     }
-    return noun;
+    return purpose == null ? noun : purpose;
+  }
+
+  /** "a deal to swap captives was reached": what a noun is for gives way to the verb behind it. */
+  private boolean aim(Match match) {
+    int head = match.head();
+    return reading.word(head - 1).equals("to")
+        && Words.UNDONE.contains(reading.word(head - 2))
+        && !operator(match)
+        && !reading.verb(head - 2);
   }
 
   private Draft draft(Match match, int number) {

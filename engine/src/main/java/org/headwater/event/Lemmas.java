@@ -31,7 +31,7 @@ final class Lemmas {
     }
     String base = "";
     if (word.endsWith("s")) {
-      base = first(cut(word, 1), cut(word, 2), y(word, 3));
+      base = first(cut(word, 1), word.endsWith("es") ? cut(word, 2) : "", y(word, 3));
     } else if (word.endsWith("ed")) {
       base = first(cut(word, 2), cut(word, 1), y(word, 3), undoubled(word, 2));
     } else if (word.endsWith("ing")) {

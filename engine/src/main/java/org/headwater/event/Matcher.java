@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Matcher {
   static final int GAP = 7;
 
+  /** How far before a passive its object may stand: "a deal to swap captives was reached". */
+  private static final int BACK = 12;
+
   private Matcher() {}
 
   static List<Match> matches(Reading reading, List<EntityMention> entities) {
@@ -96,7 +99,8 @@ final class Matcher {
     for (Element element : trigger.after()) {
       int next = find(reading, element.words(), at, element.gap() ? GAP : 0);
       if (next < 0) {
-        return reading.passive(head) && allBefore(reading, trigger, head) ? head + 1 : -1;
+        boolean passive = reading.passive(head) && allBefore(reading, trigger, head);
+        return passive ? Math.max(at, head + 1) : -1;
       }
       at = next + 1;
     }
@@ -120,7 +124,10 @@ final class Matcher {
   }
 
   static boolean stands(Reading reading, Set<String> words, int at) {
-    return words.contains(reading.lemma(at)) || words.contains(reading.word(at));
+    String word = reading.word(at);
+    return words.contains(reading.lemma(at))
+        || words.contains(word)
+        || (words.contains("be") && Words.BE.contains(word));
   }
 
   private static int find(Reading reading, Set<String> element, int from, int reach) {
@@ -136,13 +143,23 @@ final class Matcher {
     return -1;
   }
 
-  /** "sanctions were imposed": the objects of a passive stand before it. */
+  /** "sanctions were imposed", "talks were broken off": the objects of a passive come before it. */
   private static boolean allBefore(Reading reading, Trigger trigger, int head) {
+    int particle = head + 1;
     for (Element element : trigger.after()) {
-      if (find(reading, element.words(), Math.max(0, head - GAP), Math.min(GAP, head)) < 0) {
+      if (!element.gap() && stands(reading, element.words(), particle)) {
+        particle++;
+      } else if (governs(element)
+          || find(reading, element.words(), Math.max(0, head - BACK), Math.min(BACK, head)) < 0) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether the words are prepositions alone, which stay behind a passive. */
+  private static boolean governs(Element element) {
+    return element.words().stream()
+        .allMatch(word -> word.equals("to") || Words.PREPOSITION.contains(word));
   }
 }

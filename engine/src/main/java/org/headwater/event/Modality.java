@@ -19,6 +19,9 @@ record Modality(
   /** How near behind "expected to" the verb stands that is expected. */
   private static final int NEAR = 2;
 
+  /** How many words may name those who act in a headline. */
+  private static final int MOST_NAMES = 6;
+
   static Modality of(Reading reading, Clause clause, Match match) {
     int head = match.head();
     boolean negated = false;
@@ -40,7 +43,8 @@ record Modality(
       boolean going =
           word.equals("to")
               && ((Words.AWAITED.contains(reading.word(i - 1)) && head - i <= NEAR)
-                  || Words.BE.contains(reading.word(i - 1)));
+                  || Words.BE.contains(reading.word(i - 1))
+                  || (head - i <= NEAR && headline(reading, clause, i)));
       future |= going || Words.FUTURE.contains(word) || word.equals("wo");
       possible |=
           Words.POSSIBLE.contains(word)
@@ -51,6 +55,25 @@ record Modality(
       had |= word.equals("had");
     }
     return new Modality(negated, refused, future, possible, would, had);
+  }
+
+  /** "Norland ministers to visit Westport": nothing but names stands before a headline's "to". */
+  private static boolean headline(Reading reading, Clause clause, int to) {
+    boolean names = clause.from() == 0 && to > 0 && to <= MOST_NAMES;
+    for (int i = 0; names && i < to; i++) {
+      String word = reading.word(i);
+      names =
+          reading.capital(i)
+              || word.equals("'s")
+              || word.equals(",")
+              || Words.CONNECTIVE.contains(word)
+              || Words.SUBJECT.contains(word);
+    }
+    return names
+        && (reading.capital(to - 1) || Words.SUBJECT.contains(reading.word(to - 1)))
+        && !reading.past(0)
+        && !reading.word(0).endsWith("ing")
+        && reading.lexicon.withHead(reading.lemma(0)).isEmpty();
   }
 
   /** Whether this "May" is a month or a person: no plain verb follows it. */

@@ -47,7 +47,8 @@ final class Standing {
       case "blame" ->
           !(reading.word(before).equals("to") && Words.BE.contains(reading.word(before - 1)));
       case "want", "wants", "wanted" ->
-          parties.stream().anyMatch(party -> party.to() == match.end() - 1);
+          !reading.word(match.end() - 1).equals("to")
+              || parties.stream().anyMatch(party -> party.to() == match.end() - 1);
       case "must", "should", "need", "needs", "needed", "has", "have" ->
           told && obliged(match.head(), number);
       case "ask", "asks", "asked", "asking" -> asksFor(match.end());

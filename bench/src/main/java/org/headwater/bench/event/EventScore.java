@@ -22,14 +22,15 @@ import org.jspecify.annotations.Nullable;
  * Measures the coding of events on sentences of invented news that were labelled before their
  * author saw the lexicon ({@code sentences.tsv}): one event a sentence, or none.
  *
- * <p>{@code EventScore [--second | --third | --codebook] [--tagger=fast] [--misses]}: {@code --second}
- * and {@code --third} take {@code sentences-second.tsv} and {@code sentences-third.tsv}, written
- * later and labelled before the engine was asked, {@code --codebook} the sentences by which the lexicon was widened ({@code codebook.tsv}). It prints for
- * the sentences that may be read when rules are made (odd numbers), for those that are only counted
- * (even) and for all: how often the type and its quad class of the first event are right; actor,
- * recipient, both together with the type, mode and status, each of the sentences that have one (an
- * event that was not found is wrong in all); precision, recall and F1 of contexts of the first
- * event; the share of sentences without an event for which none is told, and all events told there.
+ * <p>{@code EventScore [--second | --third | --codebook] [--tagger=fast] [--misses]}: {@code
+ * --second} and {@code --third} take {@code sentences-second.tsv} and {@code sentences-third.tsv},
+ * written later and labelled before the engine was asked, {@code --codebook} the sentences by which
+ * the lexicon was widened ({@code codebook.tsv}). It prints for the sentences that may be read when
+ * rules are made (odd numbers), for those that are only counted (even) and for all: how often the
+ * type and its quad class of the first event are right; actor, recipient, both together with the
+ * type, mode and status, each of the sentences that have one (an event that was not found is wrong
+ * in all); precision, recall and F1 of contexts of the first event; the share of sentences without
+ * an event for which none is told, and all events told there.
  * {@code --misses} shows the failures, of odd numbers only.
  */
 public final class EventScore {

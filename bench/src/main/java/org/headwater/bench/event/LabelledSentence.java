@@ -14,8 +14,8 @@ import org.headwater.language.WordList;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A sentence and the event it tells, of {@code sentences.tsv} or a later table; several answers may be
- * right.
+ * A sentence and the event it tells, of {@code sentences.tsv} or a later table; several answers may
+ * be right.
  *
  * @param types empty when the sentence tells of no event
  * @param modes empty when the label names none; so are actors and recipients
