@@ -203,8 +203,7 @@ final class VersionChanges {
     Likeness likeness = new Likeness(settings, PairWeights.FITTED, weights, ordered, passages);
     Set<Proposition> aligned = new HashSet<>();
     DeniedContent denied = new DeniedContent(versions);
-    for (AlignedClaim claim :
-        ClaimAligner.align(settings, ordered, weights, likeness, denied)) {
+    for (AlignedClaim claim : ClaimAligner.align(settings, ordered, weights, likeness, denied)) {
       for (Proposition member : claim.members()) {
         if (claim.members().stream().anyMatch(other -> isSame(member, other))) {
           aligned.add(member);

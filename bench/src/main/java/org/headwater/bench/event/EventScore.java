@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * type and its quad class of the first event are right; actor, recipient, both together with the
  * type, mode and status, each of the sentences that have one (an event that was not found is wrong
  * in all); precision, recall and F1 of contexts of the first event; the share of sentences without
- * an event for which none is told, and all events told there.
- * {@code --misses} shows the failures, of odd numbers only.
+ * an event for which none is told, and all events told there. {@code --misses} shows the failures,
+ * of odd numbers only.
  */
 public final class EventScore {
   /** Every sentence is of this day. */
