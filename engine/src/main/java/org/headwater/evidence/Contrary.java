@@ -18,6 +18,9 @@ final class Contrary {
   /** Within how many words behind a negation stands what it negates. */
   private static final int REACH = 4;
 
+  /** "Not only broke" negates nothing of it. */
+  private static final Set<String> MORE = Set.of("only", "just", "merely");
+
   private Contrary() {}
 
   /** Of two statements one of which is negated, in any order. */
@@ -38,6 +41,9 @@ final class Contrary {
 
   /** The first word of content from a place, or nothing. */
   private static String negated(List<String> words, int from) {
+    if (from < words.size() && MORE.contains(words.get(from))) {
+      return "";
+    }
     return words.subList(from, Math.min(words.size(), from + REACH)).stream()
         .filter(word -> !StopWords.contains(word, "en") && !word.endsWith("ly"))
         .findFirst()

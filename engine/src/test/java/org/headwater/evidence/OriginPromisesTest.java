@@ -251,6 +251,7 @@ class OriginPromisesTest {
       delimiter = '|',
       value = {
         "the gate of the Velden lock that broke on Tuesday had not been greased | b puts it with a negation, so it is not counted for sure",
+        "the gate of the Velden lock not only broke on Tuesday but sank | b puts it with a negation, so it is not counted for sure",
         "nobody was hurt on Tuesday when the gate of the Velden lock broke | b puts it with a negation, so it is not counted for sure",
         "the keepers of the Velden lock had not been told on Tuesday of its weak gate | b puts it with a negation, so it is not counted for sure",
         "no gate of the Velden lock broke on Tuesday morning | b seems to say the opposite, so it is not counted for sure",
