@@ -7,6 +7,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguageIdentifierTest {
+  private static final String BOTH_SCRIPTS =
+      "The bridge in the port was shut. Мост в порту был закрыт и не открыт.";
+  private static final String HARDLY_ENGLISH =
+      "Quarx the blint zorp trazi wexel blorb of plimt drassel vorn skeb tulm prax grimb lorv nask"
+          + " tebb quil dorn vask plon";
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -29,6 +35,7 @@ class LanguageIdentifierTest {
           fa | وزیران روز جمعه در پایتخت گرد هم آمدند و تصمیم گرفتند که پل بسته شود
           zh | 部长们星期五在首都会晤，决定关闭大桥。
           ja | 閣僚は金曜日に首都で会談し、橋を閉鎖することを決めた。
+          ja | 東京都知事選挙で新人候補者が当選
           ko | 장관들은 금요일 수도에서 만나 다리를 폐쇄하기로 했다.
           el | Οι υπουργοί συναντήθηκαν την Παρασκευή στην πρωτεύουσα.
           """)
@@ -41,6 +48,8 @@ class LanguageIdentifierTest {
     assertThat(LanguageIdentifier.identify("")).isEmpty();
     assertThat(LanguageIdentifier.identify("12 345, 67")).isEmpty();
     assertThat(LanguageIdentifier.identify("Kowalski Harlow")).isEmpty();
+    assertThat(LanguageIdentifier.identify(BOTH_SCRIPTS)).isEmpty();
+    assertThat(LanguageIdentifier.identify(HARDLY_ENGLISH)).isEmpty();
     assertThat(LanguageIdentifier.identify("Quarx blint zorp trazi wexel blorb")).isEmpty();
   }
 }

@@ -99,6 +99,24 @@ class SentenceSplitterTest {
         .containsExactly("1. Open the gate.", "2. Close it.");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          12. Open the last gate of the port. | 12. Open the last gate of the port.
+          He joined Nordvik Inc. (Ostvik) last year. | He joined Nordvik Inc. (Ostvik) last year.
+          It was signed by Bo.Harlow in Ostvik. | It was signed by Bo.Harlow in Ostvik.
+          She said: "Rents rose." He left. "Fares fell too," she said. | She said: "Rents rose." / He left. / "Fares fell too," she said.
+          She asked for the Dr... Fares rose. | She asked for the Dr... / Fares rose.
+          It was she and I. Fares rose. | It was she and I. / Fares rose.
+          A coin was worth five sen. Fares rose. | A coin was worth five sen. / Fares rose.
+          """)
+  void looksAtWhatStandsAroundAStop(String text, String sentences) {
+    assertThat(sentences(text)).containsExactly(sentences.split(" / "));
+  }
+
   @Test
   void judgesARunOfMarksOnceAndAsOne() {
     assertThat(sentences("Was it sold?! Yes... and no. Now!。And then")).hasSize(4);

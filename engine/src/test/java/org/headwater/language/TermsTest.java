@@ -12,6 +12,12 @@ class TermsTest {
   }
 
   @Test
+  void aLoneIdeographIsATermAndALoneLetterIsNone() {
+    assertThat(Terms.content("桥", "zh")).containsExactly("桥");
+    assertThat(Terms.content("x 7", "en")).containsExactly("7");
+  }
+
+  @Test
   void identifiesTheLanguageWhenNotTold() {
     assertThat(
             Terms.content("Die Minister waren in der Stadt und sprachen über die Brücken.", null))
