@@ -4,19 +4,23 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.headwater.run.EngineRooms;
 import org.headwater.run.Rooms;
 import org.headwater.store.StoreHome;
+import org.headwater.store.Upgrade;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The command line: one class a command, all listed here. */
 @Command(
@@ -34,6 +38,8 @@ public final class Main {
       scope = ScopeType.INHERIT,
       description = "the folder of the store (default: $HEADWATER_HOME, else ~/.headwater)")
   private @Nullable Path home;
+
+  @Spec private @Nullable CommandSpec spec;
 
   /** Every command, in the order of the help. */
   private static List<Object> commands(Function<ModelOption, Rooms> engine) {
@@ -76,14 +82,32 @@ public final class Main {
 
   /** The store that the command works on. */
   StoreHome home() {
+    return new StoreHome(folder(), this::tell);
+  }
+
+  private Path folder() {
     if (home != null) {
-      return new StoreHome(home);
+      return home;
     }
     String variable = System.getenv("HEADWATER_HOME");
-    return new StoreHome(
-        variable == null || variable.isBlank()
-            ? Path.of(System.getProperty("user.home"), ".headwater")
-            : Path.of(variable));
+    return variable == null || variable.isBlank()
+        ? Path.of(System.getProperty("user.home"), ".headwater")
+        : Path.of(variable);
+  }
+
+  /** On the stream of errors, so that what a command gives to programs stays as it is. */
+  private void tell(Upgrade upgrade) {
+    PrintWriter err =
+        spec == null
+            ? new PrintWriter(System.err, true, StandardCharsets.UTF_8)
+            : spec.commandLine().getErr();
+    err.println(
+        TerminalText.plain(
+            "headwater: the store in %s was written by an earlier version; it is brought from form"
+                    .formatted(upgrade.folder())
+                + " %d to %d, and earlier versions cannot read it any more"
+                    .formatted(upgrade.from(), upgrade.to())));
+    err.flush();
   }
 
   boolean homeIsGiven() {

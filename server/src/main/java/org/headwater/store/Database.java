@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.function.LongConsumer;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -30,10 +31,21 @@ final class Database {
 
   private Database() {}
 
+  /** Opens the database of a store, which is told when it is of an earlier version. */
+  static Sql openForWriting(StoreHome home) {
+    return openForWriting(
+        home.database(),
+        from -> home.upgrades().accept(new Upgrade(home.folder(), from, MIGRATIONS)));
+  }
+
   static Sql openForWriting(Path file) {
+    return openForWriting(file, from -> {});
+  }
+
+  private static Sql openForWriting(Path file, LongConsumer older) {
     Sql sql = connect(file, false);
     try {
-      migrate(sql);
+      migrate(sql, older);
       return sql;
     } catch (RuntimeException e) {
       sql.close();
@@ -108,10 +120,13 @@ final class Database {
     }
   }
 
-  private static void migrate(Sql sql) {
+  private static void migrate(Sql sql, LongConsumer older) {
     long version = version(sql);
     if (version > MIGRATIONS) {
       throw new StoreException(otherVersion(sql.file(), version));
+    }
+    if (version > 0 && version < MIGRATIONS) {
+      older.accept(version);
     }
     for (long next = version + 1; next <= MIGRATIONS; next++) {
       String script = script(next);
@@ -136,11 +151,14 @@ final class Database {
 
   private static String otherVersion(Path file, long version) {
     if (version > MIGRATIONS) {
-      return "the store " + file + " was written by a newer version of Headwater";
+      return "the store %s was written by a newer version of Headwater, in form %d; this one knows"
+              .formatted(file, version)
+          + " the forms up to %d. Use the newer one".formatted(MIGRATIONS);
     }
     return version == 0
         ? "the store " + file + " has no tables; `headwater ingest PATH` makes them"
-        : "the store " + file + " is of an older version; any reading command brings it up to date";
+        : "the store %s is of an older version; `headwater stories` brings it up to date"
+            .formatted(file);
   }
 
   private static String script(long number) {

@@ -61,10 +61,10 @@ final class SqliteWriting extends SqliteStore implements StoreWriter {
     this.runs = new RunWrites(sql);
   }
 
-  static SqliteWriting open(StoreHome home) {
-    WriteLock lock = WriteLock.take(home.folder());
+  /** Opens the store of which the lock is held; it is given back with the store. */
+  static SqliteWriting open(StoreHome home, WriteLock lock) {
     try {
-      return new SqliteWriting(lock, Database.openForWriting(home.database()));
+      return new SqliteWriting(lock, Database.openForWriting(home));
     } catch (RuntimeException e) {
       lock.close();
       throw e;

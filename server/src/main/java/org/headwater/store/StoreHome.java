@@ -3,9 +3,18 @@ package org.headwater.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
-/** The folder that holds a store: the database, and beside it what is derived from it. */
-public record StoreHome(Path folder) {
+/**
+ * The folder that holds a store: the database, and beside it what is derived from it.
+ *
+ * @param upgrades is told before a store of an earlier version is brought up to date
+ */
+public record StoreHome(Path folder, Consumer<Upgrade> upgrades) {
+  public StoreHome(Path folder) {
+    this(folder, upgrade -> {});
+  }
+
   public Path database() {
     return folder.resolve("headwater.db");
   }
@@ -33,16 +42,32 @@ public record StoreHome(Path folder) {
 
   /**
    * Opens the store for reading, by any number of threads, beside a process that writes. A store of
-   * an earlier version is brought up to date first, which nobody else may be writing in meanwhile.
+   * an earlier version is brought up to date first; who comes while another does so waits for it.
    *
    * @throws StoreException when there is none, or it cannot be read
    */
   public Store openForReading() {
     mustExist();
-    if (Database.isOlder(database())) {
-      openForWriting().close();
-    }
+    bringUpToDate();
     return SqliteReading.open(database());
+  }
+
+  private void bringUpToDate() {
+    if (!Database.isOlder(database())) {
+      return;
+    }
+    try {
+      WriteLock.takeWhile(() -> Database.isOlder(database()), folder)
+          .ifPresent(lock -> SqliteWriting.open(this, lock).close());
+    } catch (StoreException e) {
+      throw new StoreException(
+          "the store in "
+              + folder
+              + " is of an earlier version and must be brought up to date before it can be read,"
+              + " but "
+              + e.getMessage(),
+          e);
+    }
   }
 
   /**
@@ -51,11 +76,14 @@ public record StoreHome(Path folder) {
    * @throws StoreException when another process writes, or the folder cannot be written
    */
   public StoreWriter openForWriting() {
+    if (exists()) {
+      bringUpToDate();
+    }
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new StoreException("the folder " + folder + " cannot be made or is no folder", e);
     }
-    return SqliteWriting.open(this);
+    return SqliteWriting.open(this, WriteLock.take(folder));
   }
 }

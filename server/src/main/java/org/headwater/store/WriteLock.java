@@ -9,6 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,24 +26,60 @@ final class WriteLock implements AutoCloseable {
   /** The name of the file; it stays when the lock is given back. */
   static final String FILE = "write.lock";
 
+  /** How long one waits for a process that brings the store up to date: most take a second. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private static final Duration STEP = Duration.ofMillis(50);
+
   private final FileChannel channel;
 
   private WriteLock(FileChannel channel) {
     this.channel = channel;
   }
 
+  /**
+   * Takes the lock at once.
+   *
+   * @throws StoreException when another process holds it
+   */
   static WriteLock take(Path home) {
-    Path file = home.resolve(FILE);
-    FileChannel channel = open(file);
+    WriteLock lock = attempt(home);
+    if (lock == null) {
+      throw new StoreException(
+          "the store in "
+              + home
+              + " is being written by process "
+              + holder(home.resolve(FILE))
+              + "; wait until it has finished, or stop it");
+    }
+    return lock;
+  }
+
+  /**
+   * Takes the lock, and waits shortly while another process holds it and it is still needed.
+   *
+   * @throws StoreException when another process holds it for longer than that
+   */
+  static Optional<WriteLock> takeWhile(BooleanSupplier needed, Path home) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (needed.getAsBoolean()) {
+      WriteLock lock = System.nanoTime() < end ? attempt(home) : take(home);
+      if (lock != null) {
+        return Optional.of(lock);
+      }
+      LockSupport.parkNanos(STEP.toNanos());
+    }
+    return Optional.empty();
+  }
+
+  /** Returns null when another process holds the lock. */
+  private static @Nullable WriteLock attempt(Path home) {
+    FileChannel channel = open(home.resolve(FILE));
     try {
       FileLock lock = tryLock(channel);
       if (lock == null) {
-        throw new StoreException(
-            "the store in "
-                + home
-                + " is being written by process "
-                + holder(file)
-                + "; wait until it has finished, or stop it");
+        channel.close();
+        return null;
       }
       channel.truncate(0);
       byte[] process =
@@ -49,9 +89,6 @@ final class WriteLock implements AutoCloseable {
     } catch (IOException e) {
       closeQuietly(channel, e);
       throw new StoreException("the store in " + home + " cannot be locked: " + e.getMessage(), e);
-    } catch (StoreException e) {
-      closeQuietly(channel, e);
-      throw e;
     }
   }
 

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.headwater.document.Annotations;
 import org.headwater.document.Article;
 import org.headwater.document.Declared;
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A store of the version before says the same once it is opened, by a reader too. */
 class OlderStoreTest {
@@ -83,6 +89,56 @@ class OlderStoreTest {
       assertThat(store.story("s1").orElseThrow().evidence()).isEqualTo(EVIDENCE);
       assertThat(store.imprints("s1"))
           .containsExactly(new Imprint("The Quay", null), new Imprint(null, null));
+    }
+  }
+
+  @Test
+  void saysOnceThatItIsBroughtUpToDate() {
+    List<Upgrade> told = new ArrayList<>();
+    StoreHome telling = new StoreHome(home.folder(), told::add);
+    telling.openForReading().close();
+    telling.openForReading().close();
+    telling.openForWriting().close();
+    assertThat(told).containsExactly(new Upgrade(home.folder(), 6, 7));
+  }
+
+  /** The second comes while the first is at work, and has nothing left to do. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whoComesSecondWaitsForTheFirst(boolean reader) throws Exception {
+    CompletableFuture<Long> second = new CompletableFuture<>();
+    Thread thread = new Thread(() -> complete(second, reader));
+    new StoreHome(
+            home.folder(),
+            upgrade -> {
+              thread.start();
+              while (!second.isDone() && thread.getState() != Thread.State.TIMED_WAITING) {
+                Thread.onSpinWait();
+              }
+            })
+        .openForReading()
+        .close();
+    assertThat(second.get(1, TimeUnit.MINUTES)).isEqualTo(1);
+  }
+
+  private void complete(CompletableFuture<Long> counted, boolean reader) {
+    try (Store store = reader ? home.openForReading() : home.openForWriting()) {
+      counted.complete(store.storyCount());
+    } catch (RuntimeException e) {
+      counted.completeExceptionally(e);
+    }
+  }
+
+  @Test
+  void aNewerStoreIsLeftAsItIs() {
+    try (Sql sql = Database.openForWriting(home.database())) {
+      sql.execute("PRAGMA user_version = 99");
+    }
+    for (ThrowingCallable opening :
+        List.<ThrowingCallable>of(home::openForReading, home::openForWriting)) {
+      assertThatThrownBy(opening)
+          .isInstanceOf(StoreException.class)
+          .hasMessageContaining("newer version of Headwater, in form 99; this one knows the forms");
     }
   }
 
