@@ -120,7 +120,7 @@ class AlikeValuesTest {
           Dozens of members voted against the harbour bill of Brenk.          | 31 members voted in support of the harbour bill of Brenk.          | false
           Dozens of members voted against the harbour bill of Brenk.          | 31 members voted against the harbour bill of Brenk.                | true
           Several lawmakers opposed the Brenk harbour bill in the vote.       | 14 lawmakers supported the Brenk harbour bill in the vote.         | false
-          The Brenk bank praised several firms at the harbour over money.      | The Brenk bank sued eleven firms at the harbour over money.        | false
+          The Brenk mayor praised several firms at the harbour over money.     | The Brenk mayor hired eleven firms at the harbour for money.       | false
           Many of the towns along the Brenk canal have similar dams.          | Eleven towns along the Brenk canal have similar dams.              | false
           Several towns along the Brenk canal have similar dams.              | Eleven towns along the Brenk canal have similar dams.              | true
           """)
