@@ -1,5 +1,7 @@
 package org.headwater.desk;
 
+import org.headwater.store.StoreException;
+
 /** A page that could not be shown, in words for a person. */
 public record Problem(int status, String title, String explanation) {
   /** In characters of Unicode. */
@@ -30,11 +32,23 @@ public record Problem(int status, String title, String explanation) {
             + " window in which Headwater was started says more.");
   }
 
+  /** A store that was moved, locked or damaged while it is served. */
+  static Problem unreadable(StoreException reason) {
+    return new Problem(503, "The store cannot be read", sentence(reason));
+  }
+
+  static Problem readOnly() {
+    return new Problem(405, "Only to be read", "This can only be read.");
+  }
+
   /** What a form asked for and cannot be. */
   static Problem refused(RuntimeException reason) {
+    return new Problem(409, "Not decided", sentence(reason));
+  }
+
+  private static String sentence(RuntimeException reason) {
     String message = reason.getMessage();
     String words = message == null || message.isEmpty() ? reason.toString() : message;
-    return new Problem(
-        409, "Not decided", Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".");
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
   }
 }

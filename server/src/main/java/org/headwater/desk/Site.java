@@ -70,10 +70,13 @@ public final class Site {
       String rest = slash < 0 ? "" : path.substring(slash + 1);
       Room room = rooms.get(name);
       Optional<Answer> answer = room == null ? Optional.empty() : room.answer(request, rest);
-      return answer.orElseGet(() -> problem(request, Problem.notFound(path)));
+      return answer.orElseGet(() -> problem(request.path(), Problem.notFound(path)));
+    } catch (StoreException e) {
+      failures.accept(e);
+      return problem(request.path(), Problem.unreadable(e));
     } catch (RuntimeException | Error e) {
       failures.accept(e);
-      return problem(request, Problem.broken());
+      return problem(request.path(), Problem.broken());
     }
   }
 
@@ -98,8 +101,13 @@ public final class Site {
     }
   }
 
-  private Answer problem(Request request, Problem problem) {
-    return request.path().startsWith("/api/")
+  /** Answers whoever would write where can only be read. */
+  public Answer readOnly(String path) {
+    return problem(path, Problem.readOnly());
+  }
+
+  private Answer problem(String path, Problem problem) {
+    return path.startsWith("/api/")
         ? ApiRoom.problem(problem)
         : Answer.html(problem.status(), renderer.render("problem", problem));
   }

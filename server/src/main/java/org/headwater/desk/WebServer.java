@@ -128,7 +128,7 @@ public final class WebServer implements AutoCloseable {
     } else if (method.equals(Method.POST) && site.takes(request.path().path())) {
       answer = post(request, site, local);
     } else if (!method.equals(Method.GET) && !method.equals(Method.HEAD)) {
-      answer = Answer.text(405, "This can only be read.\n");
+      answer = site.readOnly(request.path().path());
     } else {
       answer = site.answer(read(request));
     }

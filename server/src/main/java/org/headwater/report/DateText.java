@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -86,7 +87,7 @@ public final class DateText {
       if (value.length() == 16) {
         return LocalDateTime.parse(value).format(CLOCK);
       }
-      return value.length() > 16 ? OffsetDateTime.parse(value).format(CLOCK) : "";
+      return value.length() > 16 ? LocalDateTime.from(moment(value)).format(CLOCK) : "";
     } catch (DateTimeException e) {
       return "";
     }
@@ -111,13 +112,22 @@ public final class DateText {
   }
 
   private static String instant(String value) {
-    OffsetDateTime moment = OffsetDateTime.parse(value);
-    return moment.format(DAY) + ", " + moment.format(CLOCK) + " (UTC" + offset(moment) + ")";
+    TemporalAccessor moment = moment(value);
+    return DAY.format(moment) + ", " + CLOCK.format(moment) + zone(moment);
   }
 
-  private static String offset(OffsetDateTime moment) {
-    String id = moment.getOffset().getId();
-    return id.equals("Z") ? "" : id;
+  /** With seconds; many pages say no offset. */
+  private static TemporalAccessor moment(String value) {
+    return DateTimeFormatter.ISO_DATE_TIME.parseBest(
+        value, OffsetDateTime::from, LocalDateTime::from);
+  }
+
+  private static String zone(TemporalAccessor moment) {
+    if (!(moment instanceof OffsetDateTime zoned)) {
+      return "";
+    }
+    String id = zoned.getOffset().getId();
+    return " (UTC" + (id.equals("Z") ? "" : id) + ")";
   }
 
   /** Values that are no date of a calendar: weeks, seasons, decades, lengths, "now". */

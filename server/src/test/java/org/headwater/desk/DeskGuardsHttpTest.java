@@ -17,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.headwater.store.FakeStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What must not get through the desk: words of pages as markup, other machines, inner failures. */
 class DeskGuardsHttpTest extends ServedDesk {
@@ -47,11 +49,21 @@ class DeskGuardsHttpTest extends ServedDesk {
     }
   }
 
-  @Test
-  void theDeskCanOnlyBeRead() throws Exception {
-    HttpRequest post =
-        HttpRequest.newBuilder(uri("/story/s1")).POST(BodyPublishers.ofString("x")).build();
-    assertThat(CLIENT.send(post, BodyHandlers.ofString()).statusCode()).isEqualTo(405);
+  @ParameterizedTest
+  @CsvSource({
+    "/story/s1, POST, text/html",
+    "/, DELETE, text/html",
+    "/api/v1/stories, POST, application/json",
+    "/api/v1/stories/s1, PUT, application/json"
+  })
+  void theDeskCanOnlyBeRead(String path, String method, String type) throws Exception {
+    HttpRequest writing =
+        HttpRequest.newBuilder(uri(path)).method(method, BodyPublishers.ofString("x")).build();
+    HttpResponse<String> answer = CLIENT.send(writing, BodyHandlers.ofString());
+    assertThat(answer.statusCode()).isEqualTo(405);
+    assertThat(answer.headers().firstValue("Allow")).contains("GET, HEAD");
+    assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(type);
+    assertThat(answer.body()).contains("This can only be read.");
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.headwater.search.SearchIndex;
 import org.headwater.store.FakeStore;
 import org.headwater.store.InventedStory;
+import org.headwater.store.StoreException;
 import org.headwater.store.StoredStory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,23 @@ class SiteTest {
     assertThat(answer.status()).isEqualTo(500);
     assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("<h1>");
     assertThat(failures).singleElement().isInstanceOf(OutOfMemoryError.class);
+  }
+
+  @Test
+  void aStoreThatCannotBeReadIsSaidInItsSentence() {
+    FakeStore gone =
+        new FakeStore() {
+          @Override
+          public long storyCount() {
+            throw new StoreException("the store cellar/headwater.db cannot be opened");
+          }
+        };
+    List<Answer> answers = answers(gone, "/", "/api/v1/stories", "/health");
+    assertThat(answers).extracting(Answer::status).containsExactly(503, 200, 503);
+    assertThat(new String(answers.getFirst().body(), StandardCharsets.UTF_8))
+        .contains("<h1>The store cannot be read</h1>")
+        .contains("The store cellar/headwater.db cannot be opened.");
+    assertThat(failures).hasSize(2);
   }
 
   private FakeStore counting() {
