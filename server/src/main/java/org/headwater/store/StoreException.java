@@ -45,7 +45,9 @@ public final class StoreException extends RuntimeException {
       case SQLITE_CORRUPT -> "is damaged; restore it from a backup";
       case SQLITE_NOTADB -> "is no store of Headwater, or its first bytes are damaged";
       case SQLITE_READONLY, SQLITE_PERM -> "may not be written: permission denied";
-      case SQLITE_CANTOPEN -> "cannot be opened; look at the permissions of its folder";
+      case SQLITE_CANTOPEN ->
+          "cannot be opened: its folder has to be one that may be written, for reading too; look at"
+              + " its permissions, or copy the store";
       case SQLITE_BUSY, SQLITE_LOCKED -> "is in use by another process and stayed so; try again";
       case SQLITE_IOERR ->
           "cannot be read or written: the disk reported an error, or is full ("

@@ -217,6 +217,15 @@ class StoreTest {
   }
 
   @Test
+  void saysWhatReadingNeedsWhenItCannotBeOpened() {
+    Path file = home.database(); // not there, which SQLite says as of one it may not lock
+    assertThatThrownBy(() -> Database.openForReading(file))
+        .isInstanceOf(StoreException.class)
+        .hasMessageContaining(file.toString())
+        .hasMessageContaining("its folder has to be one that may be written, for reading too");
+  }
+
+  @Test
   void saysThatTheFolderIsAFile() throws IOException {
     Files.writeString(home.folder(), "a file");
     assertThatThrownBy(home::openForWriting)
