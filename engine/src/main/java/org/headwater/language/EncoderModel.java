@@ -73,6 +73,13 @@ final class EncoderModel implements AutoCloseable {
     }
   }
 
+  /**
+   * Processors without instructions for sums of 8-bit products (VNNI) add two of them in 16 bits,
+   * where large ones are cut off: other scores than elsewhere, and worse ones. With this option
+   * ONNX Runtime takes another way there, slower and exact.
+   */
+  private static final String EXACT_PRODUCTS = "session.x64quantprecision";
+
   private static OrtSession session(byte[] bytes) throws OrtException {
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
       options.setIntraOpNumThreads(1);
@@ -80,6 +87,7 @@ final class EncoderModel implements AutoCloseable {
       options.setMemoryPatternOptimization(false);
       options.addConfigEntry("session.intra_op.allow_spinning", "0");
       options.addConfigEntry("session.inter_op.allow_spinning", "0");
+      options.addConfigEntry(EXACT_PRODUCTS, "1");
       return OrtEnvironment.getEnvironment().createSession(bytes, options);
     }
   }
