@@ -1,7 +1,6 @@
 package org.headwater.evidence;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.headwater.document.AnnotatedArticle;
 import org.headwater.document.Article;
-import org.headwater.document.PageNote;
 import org.headwater.document.Span;
 import org.headwater.entity.Identities;
 import org.headwater.evidence.Update.Change;
-import org.headwater.language.Terms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * that nothing of the other version is like, neither a sentence nor by alignment, was withdrawn, or
  * added. A page that is cut off or shows its news by turns withdraws nothing, nor does one that has
  * less than half of what was said: there another text stands at the address. Cost: the product of
- * the statements that changed, of which there are at most {@link #MOST_CHANGED} on either side.
+ * the statements that changed, of which there are at most {@link VersionSide#MOST_CHANGED} on
+ * either side.
  */
 final class VersionChanges {
   /** Which part of the terms of the smaller side both must have. */
@@ -40,74 +38,46 @@ final class VersionChanges {
   private static final double SAME_PAGE = 0.5;
 
   private static final int FEWEST_TERMS = 3;
-  private static final int MOST_CHANGED = 60;
-
-  /** What a page is of which a part may be missing. */
-  private static final Set<PageNote> IN_PART =
-      EnumSet.of(
-          PageNote.CONSENT_WALL,
-          PageNote.PAYWALL,
-          PageNote.SCRIPT_ONLY,
-          PageNote.LIVE_BLOG,
-          PageNote.PAGED);
 
   private VersionChanges() {}
-
-  /** One of two versions with its statements; what a note says of them is none. */
-  private record Side(AnnotatedArticle article, List<Proposition> statements, Set<String> said) {
-    static Side of(int index, AnnotatedArticle article, EntityIndex entities) {
-      List<Span> notes = CorrectionNotes.spans(article);
-      List<Proposition> statements =
-          PropositionReader.read(index, article, entities).stream()
-              .filter(statement -> notes.stream().noneMatch(statement.span()::overlaps))
-              .toList();
-      Set<String> said = new HashSet<>();
-      statements.forEach(statement -> said.add(statement.span().in(article.text())));
-      article.annotations().sentences().forEach(span -> said.add(span.in(article.text())));
-      return new Side(article, statements, said);
-    }
-
-    String words(Proposition statement) {
-      return statement.span().in(article.text());
-    }
-
-    List<Proposition> notIn(Side other) {
-      return statements.stream()
-          .filter(statement -> !other.said.contains(words(statement)))
-          .limit(MOST_CHANGED)
-          .toList();
-    }
-
-    /** The terms of each sentence that is no note. */
-    List<Set<String>> sentences() {
-      List<Span> notes = CorrectionNotes.spans(article);
-      return article.annotations().sentences().stream()
-          .filter(sentence -> notes.stream().noneMatch(sentence::overlaps))
-          .map(sentence -> terms(sentence.in(article.text())))
-          .toList();
-    }
-
-    boolean isInPart() {
-      String text = article.text().strip();
-      return text.endsWith("…")
-          || text.endsWith("...")
-          || article.article().surroundings().notes().stream().anyMatch(IN_PART::contains);
-    }
-  }
 
   /** The changes from one version of a page to the next, in order of the texts. */
   static List<Update> between(PageVersion earlier, PageVersion newer) {
     List<AnnotatedArticle> versions = List.of(renamed(earlier.article()), newer.article());
     EntityIndex entities = new EntityIndex(Identities.across(versions));
-    Side old = Side.of(0, versions.getFirst(), entities);
-    Side now = Side.of(1, versions.getLast(), entities);
+    VersionSide old = VersionSide.of(0, versions.getFirst(), entities);
+    VersionSide now = VersionSide.of(1, versions.getLast(), entities);
     List<Proposition> gone = old.notIn(now);
     List<Proposition> come = now.notIn(old);
     List<Update> found = new ArrayList<>();
     headline(earlier, newer, found);
+    found.addAll(changed(versions, old, now, earlier, newer));
+    Set<Proposition> aligned = aligned(versions, old, now);
+    if (!now.isInPart()) {
+      List<Span> withdrawn = unlike(gone, old, now, aligned);
+      if (old.statements().size() - gone.size() + kept(gone, withdrawn)
+          >= SAME_PAGE * old.statements().size()) {
+        withdrawn.forEach(span -> found.add(withdrawn(span, earlier, newer)));
+      }
+    }
+    if (!old.isInPart()) {
+      unlike(come, now, old, aligned).forEach(span -> found.add(added(span, earlier, newer)));
+    }
+    return found;
+  }
+
+  /** What stands in both with other values. */
+  private static List<Update> changed(
+      List<AnnotatedArticle> versions,
+      VersionSide old,
+      VersionSide now,
+      PageVersion earlier,
+      PageVersion newer) {
+    List<Update> found = new ArrayList<>();
+    List<Proposition> come = now.notIn(old);
     DivergenceFinder differences = new DivergenceFinder(versions);
     Set<Proposition> taken = new HashSet<>();
-    for (Proposition was : gone) {
+    for (Proposition was : old.notIn(now)) {
       Proposition is = mostLike(was, come, taken);
       if (is != null) {
         taken.add(is);
@@ -124,17 +94,6 @@ final class VersionChanges {
                         earlier,
                         newer)));
       }
-    }
-    Set<Proposition> aligned = aligned(versions, old, now);
-    if (!now.isInPart()) {
-      List<Span> withdrawn = unlike(gone, old, now, aligned);
-      if (old.statements.size() - gone.size() + kept(gone, withdrawn)
-          >= SAME_PAGE * old.statements.size()) {
-        withdrawn.forEach(span -> found.add(withdrawn(span, earlier, newer)));
-      }
-    }
-    if (!old.isInPart()) {
-      unlike(come, now, old, aligned).forEach(span -> found.add(added(span, earlier, newer)));
     }
     return found;
   }
@@ -177,7 +136,7 @@ final class VersionChanges {
 
   /** The words of both by slot. */
   private static Map<String, List<String>> changes(
-      DivergenceFinder differences, Proposition was, Proposition is, Side old, Side now) {
+      DivergenceFinder differences, Proposition was, Proposition is, VersionSide old, VersionSide now) {
     Map<String, List<String>> changes = new LinkedHashMap<>();
     for (Divergence divergence : differences.find(List.of(was, is))) {
       changes.put(
@@ -191,9 +150,9 @@ final class VersionChanges {
   }
 
   /** The statements that are aligned with one of the other version; a denial only with another. */
-  private static Set<Proposition> aligned(List<AnnotatedArticle> versions, Side old, Side now) {
-    List<Proposition> all = new ArrayList<>(old.statements);
-    all.addAll(now.statements);
+  private static Set<Proposition> aligned(List<AnnotatedArticle> versions, VersionSide old, VersionSide now) {
+    List<Proposition> all = new ArrayList<>(old.statements());
+    all.addAll(now.statements());
     StoryWeights weights = new StoryWeights(all);
     List<Proposition> ordered = ClaimAligner.bestConnectedFirst(all, weights);
     AlignmentSettings settings = AlignmentSettings.TUNED;
@@ -220,11 +179,11 @@ final class VersionChanges {
 
   /** What nothing in the other version is like: whole sentences, or clauses of them. */
   private static List<Span> unlike(
-      List<Proposition> statements, Side own, Side other, Set<Proposition> aligned) {
+      List<Proposition> statements, VersionSide own, VersionSide other, Set<Proposition> aligned) {
     List<Set<String>> sentences = other.sentences();
     Map<Integer, List<Proposition>> bySentence = new TreeMap<>();
     for (Proposition statement : statements) {
-      Set<String> terms = terms(own.words(statement));
+      Set<String> terms = VersionSide.terms(own.words(statement));
       boolean isTold =
           aligned.contains(statement)
               || sentences.stream().anyMatch(sentence -> share(terms, sentence) >= GONE);
@@ -234,7 +193,7 @@ final class VersionChanges {
     }
     List<Span> spans = new ArrayList<>();
     bySentence.forEach((sentence, gone) -> {
-      long all = own.statements.stream().filter(each -> each.sentence() == sentence).count();
+      long all = own.statements().stream().filter(each -> each.sentence() == sentence).count();
       if (gone.size() == all) {
         spans.add(new Span(gone.getFirst().span().start(), end(gone)));
       } else {
@@ -246,11 +205,6 @@ final class VersionChanges {
 
   private static int end(List<Proposition> statements) {
     return statements.stream().mapToInt(each -> each.span().end()).max().orElse(0);
-  }
-
-  /** By its own words: a denial may have the terms of what it points back to. */
-  private static Set<String> terms(String words) {
-    return new HashSet<>(Terms.content(words, "en"));
   }
 
   private static double share(Set<String> terms, Set<String> sentence) {
