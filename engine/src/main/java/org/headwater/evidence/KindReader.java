@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
  * authority or a medium says it, or it opens the article: then it is news; what is said of times
  * long past is background. What the outlet says itself is news when it names a day of the week; a
  * reaction by words of praise and protest; background when it is dated long before, has words of
- * history, tells of the present or of what has been so without anything that happened, or is a
- * relative clause; in doubt it is news. Members decide by majority. Only English has the words; in
- * other languages dates and places in the text still count. Cost: linear (decision 040 has what was
- * measured).
+ * history, tells of the present or, behind the first sentence ("the duke has left"), of what has
+ * been so without anything that happened, or is a relative clause; in doubt it is news. Members
+ * decide by majority. Only English has the words; in other languages dates and places in the text
+ * still count. Cost: linear (decision 040 has what was measured).
  */
 final class KindReader {
   /** In days before the publication; what is older is no news. */
@@ -104,7 +104,7 @@ final class KindReader {
         isPast(member, article)
             || has("history", words)
             || isMerePresent(words)
-            || isPerfect(words)
+            || member.sentence() > 0 && isPerfect(words)
             || !words.isEmpty() && has("relative", words.subList(0, 1));
     return before ? ClaimKind.BACKGROUND : ClaimKind.NEWS;
   }

@@ -136,7 +136,11 @@ final class VersionChanges {
 
   /** The words of both by slot. */
   private static Map<String, List<String>> changes(
-      DivergenceFinder differences, Proposition was, Proposition is, VersionSide old, VersionSide now) {
+      DivergenceFinder differences,
+      Proposition was,
+      Proposition is,
+      VersionSide old,
+      VersionSide now) {
     Map<String, List<String>> changes = new LinkedHashMap<>();
     for (Divergence divergence : differences.find(List.of(was, is))) {
       changes.put(
@@ -150,7 +154,8 @@ final class VersionChanges {
   }
 
   /** The statements that are aligned with one of the other version; a denial only with another. */
-  private static Set<Proposition> aligned(List<AnnotatedArticle> versions, VersionSide old, VersionSide now) {
+  private static Set<Proposition> aligned(
+      List<AnnotatedArticle> versions, VersionSide old, VersionSide now) {
     List<Proposition> all = new ArrayList<>(old.statements());
     all.addAll(now.statements());
     StoryWeights weights = new StoryWeights(all);

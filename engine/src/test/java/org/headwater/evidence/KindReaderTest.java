@@ -64,6 +64,17 @@ class KindReaderTest {
   }
 
   @Test
+  void whatHasBeenDoneIsNewsInTheFirstSentenceAlone() {
+    String text =
+        "Selmark has sent a tanker of drinking water to the reef. The port has built ten piers of"
+            + " timber.";
+    AnnotatedArticle article = Outlets.article("a", 1, text).build();
+
+    assertThat(kind(article, "Selmark")).isEqualTo(ClaimKind.NEWS);
+    assertThat(kind(article, "The port")).isEqualTo(ClaimKind.BACKGROUND);
+  }
+
+  @Test
   void judgementOfOthersIsReaction() {
     String text = NEWS + "The mayor said the owners should pay for this reckless voyage.";
     AnnotatedArticle article =
