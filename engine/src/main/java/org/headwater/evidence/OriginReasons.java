@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.headwater.language.WordList;
 import org.headwater.reuse.Earlier;
 import org.headwater.reuse.ReuseLink;
 
@@ -22,6 +26,12 @@ final class OriginReasons {
 
   /** Pairs of sources of which it is said that they are not known to be two. */
   private static final int MOST_DOUBTS = 3;
+
+  /** Pronouns, also those that open a relative clause. */
+  private static final Set<String> POINTING =
+      Stream.of("pronouns.txt", "relative-words.txt")
+          .flatMap(list -> WordList.read(OriginReasons.class, list).stream())
+          .collect(Collectors.toUnmodifiableSet());
 
   private final IntFunction<String> ids;
   private final SharedPassages passages;
@@ -194,21 +204,23 @@ final class OriginReasons {
       }
     }
     boolean alone = tally.high() == 1;
-    vague.forEach((words, articles) -> {
-      String names = articles.size() == 1 ? "names" : "name";
-      reasons.add(
-          having(List.copyOf(articles))
-              + " it from “"
-              + words
-              + "” and "
-              + names
-              + " nobody"
-              + (alone ? "" : open(articles)));
-    });
+    vague.forEach((words, articles) ->
+        reasons.add(
+            having(List.copyOf(articles))
+                + " it from "
+                + nameless(words, articles.size() == 1)
+                + (alone ? "" : open(articles))));
     if (!silent.isEmpty()) {
       String names = silent.size() == 1 ? " names" : " name";
       reasons.add(listed(List.copyOf(silent)) + names + " no source" + (alone ? "" : open(silent)));
     }
+  }
+
+  /** A pronoun tells a reader of the reason nothing. */
+  private static String nameless(String words, boolean one) {
+    return POINTING.contains(words.toLowerCase(Locale.ROOT))
+        ? "somebody whom " + (one ? "it does" : "they do") + " not name here"
+        : "“" + words + "” and " + (one ? "names" : "name") + " nobody";
   }
 
   private static String open(Set<Integer> articles) {

@@ -97,6 +97,27 @@ class OriginPromisesTest {
   }
 
   @Test
+  void aPronounIsNotQuotedAsAName() {
+    String told = "the Velden canal would be drained for repairs in May";
+    AnnotatedArticle pronoun =
+        Outlets.article("a", 1, "They said that " + told + ".")
+            .says("They", "said", told, Stance.SAYS)
+            .build();
+    AnnotatedArticle board =
+        Outlets.article("b", 2, "Canal Board said that " + told + ".")
+            .name(EntityType.ORG, "Canal Board")
+            .says("Canal Board", "said", told, Stance.SAYS)
+            .build();
+
+    Claim claim =
+        new EvidenceBuilder().build(List.of(pronoun, board), List.of()).claims().getFirst();
+
+    assertThat(claim.origins().reasons())
+        .contains(
+            "a has it from somebody whom it does not name here, so it may be an origin of its own");
+  }
+
+  @Test
   void aPaperThatIsCitedMayHaveItFromTheBodyThatIsNamed() {
     Origins origins =
         origins(

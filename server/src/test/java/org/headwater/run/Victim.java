@@ -15,6 +15,9 @@ import java.util.function.Predicate;
  * works on without waiting.
  */
 final class Victim {
+  /** How long a process may take to end whose input is closed. */
+  private static final int ENDING_SECONDS = 30;
+
   /** The last line of a process that was not killed. */
   static final String END = "end";
 
@@ -78,9 +81,16 @@ final class Victim {
     return kill(milliseconds);
   }
 
-  private void letGoOn() throws IOException {
-    process.getOutputStream().write('\n');
-    process.getOutputStream().flush();
+  /** One that has come to its end reads nothing any more, and need not. */
+  private void letGoOn() throws IOException, InterruptedException {
+    try {
+      process.getOutputStream().write('\n');
+      process.getOutputStream().flush();
+    } catch (IOException unread) {
+      if (!process.waitFor(ENDING_SECONDS, TimeUnit.SECONDS)) {
+        throw unread;
+      }
+    }
   }
 
   private boolean kill(long milliseconds) throws IOException, InterruptedException {
